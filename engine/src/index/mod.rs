@@ -1,0 +1,1 @@
+//! Base, overlay, publish, catch-up.

@@ -1,0 +1,4 @@
+//! Walking times over the streets.
+mod raw;
+
+pub use raw::{RawNode, RawWay};
