@@ -1,0 +1,50 @@
+//! Readers of the files people have: pure, no storage, no HTTP. Each gives typed rows and a word on every row that is
+//! wrong ([`Reading`]), or refuses the file as a whole ([`FileFault`]) before reading much of it.
+//!
+//! | file | reader | rows |
+//! |---|---|---|
+//! | areas, GeoJSON | [`read_areas`], [`read_areas_file`] | [`AreaRow`] |
+//! | OpenStreetMap, `.osm.pbf` or `.osm` | [`read_osm`] | [`OsmExtract`]: streets, [`AddressRow`], [`PlaceRow`], [`WaterLine`] |
+//! | postcodes, GeoNames | [`read_postcodes`] | [`PostcodeRow`] |
+//! | partners, CSV | [`read_partners`] | [`PartnerRow`] |
+//! | needs, CSV | [`read_needs`] | [`NeedRow`] |
+//! | `data/taxonomy.csv`, `data/weights.toml` | [`read_taxonomy`], [`read_weights`] | the engine's own types |
+//!
+//! [`read_file`] opens a file for the readers that take bytes: it looks at the first bytes and at the size before it
+//! reads the rest. Every skipped row bears a [`Reason`], every note a [`Remark`]; both, and [`FileFault`], have `code()`
+//! and `args()` for the texts. [`likely_duplicates`] proposes, [`flags`] warns, [`guess_category`] suggests.
+mod areas;
+mod duplicates;
+mod fault;
+mod guess;
+mod message;
+mod needs;
+mod osm;
+mod own_words;
+mod partners;
+mod postcode;
+mod postcodes;
+mod reason;
+mod report;
+mod source;
+mod table;
+mod taxonomy;
+mod weights;
+
+pub use areas::{AreaLevel, AreaRow, read_areas, read_areas_file};
+pub use duplicates::{Candidate, Signal, likely_duplicates};
+pub use fault::FileFault;
+pub use guess::guess_category;
+pub use needs::{NeedRow, NeedWhere, read_needs};
+pub use osm::{
+    AddressRow, OSM_ATTRIBUTION, OsmExtract, PlaceAddress, PlaceRow, PlaceRules, Trade, WaterLine, read_osm,
+};
+pub use own_words::{Flag, FlagSort, flags};
+pub use partners::{LegalForm, PartnerContact, PartnerRow, PartnerSort, Whereabouts, read_partners};
+pub use postcode::{BadPostcode, Postcode};
+pub use postcodes::{PostcodeRow, read_postcodes};
+pub use reason::{Reason, Remark};
+pub use report::{Located, Note, Reading, Skipped};
+pub use source::{FileSort, MOST_TEXT_BYTES, read_file};
+pub use taxonomy::read_taxonomy;
+pub use weights::read_weights;
