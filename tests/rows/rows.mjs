@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 
 import { findBearers } from "./bearers.mjs";
 import { parseToml } from "./toml.mjs";
-import { closingLines, faults, tally } from "./verdict.mjs";
+import { closingLines, faults, skipReason, tally } from "./verdict.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const RESULTS = join(ROOT, "target", "rows");
@@ -75,10 +75,12 @@ async function runRow(row) {
 // Holds a row's lines against rows.toml, keeps the verdict for `make rows`, and says it.
 function record(row, { passed, failed }, output) {
   const lines = closingLines(row, output);
-  const wrong = faults(row, lines, ROWS[row]);
+  const skipped = lines.length ? undefined : skipReason(row, output);
+  const wrong = skipped ? [] : faults(row, lines, ROWS[row]);
   if (failed > 0) wrong.unshift(`${row}: ${failed} failed`);
   if (passed + failed === 0) wrong.unshift(`${row}: its tests did not run`);
-  const verdict = { row, ok: wrong.length === 0, passed, failed, lines, faults: wrong, at: new Date().toISOString() };
+  const ok = wrong.length === 0;
+  const verdict = { row, ok, skipped, passed, failed, lines, faults: wrong, at: new Date().toISOString() };
   verdict.scale = process.env.ROW_SCALE === "full" ? "full" : "ci";
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(join(RESULTS, `${row}.json`), `${JSON.stringify(verdict, null, 2)}\n`);
@@ -128,8 +130,9 @@ function briefly(tests) {
 function lastResult(row) {
   const file = join(RESULTS, `${row}.json`);
   if (!existsSync(file)) return "not run here";
-  const { ok, at, scale, lines, faults: wrong } = JSON.parse(readFileSync(file, "utf8"));
-  return `${ok ? "ok" : "RED"} ${at.slice(0, 16).replace("T", " ")} ${scale} ${ok ? lines.join("; ") : wrong[0]}`;
+  const { ok, skipped, at, scale, lines, faults: wrong } = JSON.parse(readFileSync(file, "utf8"));
+  const word = skipped ? "skipped" : ok ? "ok" : "RED";
+  return `${word} ${at.slice(0, 16).replace("T", " ")} ${scale} ${skipped ?? (ok ? lines.join("; ") : wrong[0])}`;
 }
 
 function byRow(one, other) {
@@ -141,7 +144,7 @@ async function main([verb, ...args]) {
   if (verb === "row" && /^[UR]\d+$/.test(args[0] ?? "")) {
     const verdict = await runRow(args[0]);
     for (const line of verdict.lines) console.log(line);
-    console.log(`${args[0]}: ${verdict.ok ? "ok" : "RED"}. ${verdict.passed} passed, ${verdict.failed} failed`);
+    console.log(`${args[0]}: ${verdict.skipped ? "skipped" : verdict.ok ? "ok" : "RED"}. ${verdict.passed} passed, ${verdict.failed} failed`);
     return verdict.ok ? 0 : 1;
   }
   if (verb === "rows") return table() ?? 0;

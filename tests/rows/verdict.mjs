@@ -9,6 +9,11 @@ export function closingLines(row, output) {
   return [...new Set(lines.filter(Boolean))];
 }
 
+/** Why `row` was left out (`U15 skipped: no shared data`), where it was. */
+export function skipReason(row, output) {
+  return new RegExp(`^${row} skipped: (.+)$`, "m").exec(output)?.[1];
+}
+
 /** How many tests passed and failed according to the runners (libtest, Playwright) whose output this is. */
 export function tally(output) {
   const counts = { passed: 0, failed: 0, ignored: 0 };
@@ -29,6 +34,7 @@ export function tally(output) {
 
 /** What is wrong with the closing lines, measured by the row's entry in rows.toml; empty when nothing is. */
 export function faults(row, lines, wanted) {
+  if (!wanted) return [`${row}: not in tests/rows.toml`];
   if (lines.length === 0) return [`${row}: no closing line with its counts was printed`];
   const found = [];
   const { least = {}, most = {}, labels = [] } = wanted;
