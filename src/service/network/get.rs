@@ -1,0 +1,103 @@
+//! Reading partners, offers, places and areas, as far as the one who asks may see them.
+use engine::{domain::What, matching::Viewer};
+use uuid::Uuid;
+
+use crate::{
+    service::{Principal, Service, ServiceError, exchange::moment},
+    storage::{AreaLabel, AreaRecord, Contact, EventRecord, Found, Giver, OfferRecord, OrganizationRecord},
+};
+
+/// Most rows of one page of a list.
+pub const PAGE_MOST: u64 = 100;
+
+/// One thing that can be found, with what may be said of it.
+#[derive(Clone, Debug)]
+pub struct Details {
+    /// The record.
+    pub found: Found,
+    /// How to reach them, when this principal may know.
+    pub contact: Option<Contact>,
+    /// The areas it lies in, finest first.
+    pub labels: Vec<AreaLabel>,
+}
+
+/// One thing by its id.
+///
+/// # Errors
+/// [`ServiceError::NotFound`], also for what this principal may not see.
+pub async fn get_found(service: &Service, who: Principal, what: What, id: Uuid) -> Result<Details, ServiceError> {
+    let mut found = service.store.found(&[(what, id)]).await?;
+    let found = found.remove(&id).ok_or(ServiceError::NotFound)?;
+    if !may_see(who, &found) {
+        return Err(ServiceError::NotFound);
+    }
+    let subject = match &found {
+        Found::Offer(_, Giver::Organization(giver), _) => giver.id,
+        Found::Offer(_, Giver::Volunteer(giver), _) => giver.id,
+        Found::KnownPlace(_) | Found::Event(..) | Found::Initiative(..) => id,
+    };
+    let contact = service.store.find_contact(subject).await?;
+    let contact = contact.filter(|(_, public)| *public || who.viewer() == Viewer::Team).map(|(contact, _)| contact);
+    let labels = match found.cell().filter(|_| !found.is_person()) {
+        Some(cell) => service.store.labels_of(cell).await?,
+        None => Vec::new(),
+    };
+    Ok(Details { found, contact, labels })
+}
+
+/// Persons are seen by their team, or by everyone when they said so; never without consent.
+fn may_see(who: Principal, found: &Found) -> bool {
+    match found {
+        Found::Offer(_, Giver::Volunteer(giver), _) => {
+            giver.consent && (giver.public || who.viewer() == Viewer::Team)
+        }
+        Found::Offer(_, Giver::Organization(giver), _) => !giver.is_person || who.viewer() == Viewer::Team,
+        Found::KnownPlace(place) => !place.withdrawn,
+        Found::Event(..) | Found::Initiative(..) => true,
+    }
+}
+
+fn page(limit: u64) -> u64 {
+    limit.clamp(1, PAGE_MOST)
+}
+
+/// Organizations in order of id; persons are never listed.
+pub async fn list_organizations(
+    service: &Service,
+    _who: Principal,
+    after: Option<Uuid>,
+    limit: u64,
+) -> Result<Vec<OrganizationRecord>, ServiceError> {
+    Ok(service.store.list_organizations(after, page(limit)).await?)
+}
+
+/// Offers of organizations in order of id; those of persons are never listed.
+pub async fn list_offers(
+    service: &Service,
+    _who: Principal,
+    after: Option<Uuid>,
+    limit: u64,
+) -> Result<Vec<OfferRecord>, ServiceError> {
+    Ok(service.store.list_offers(after, page(limit)).await?)
+}
+
+/// Events that are not over.
+pub async fn list_events(
+    service: &Service,
+    _who: Principal,
+    after: Option<Uuid>,
+    limit: u64,
+) -> Result<Vec<EventRecord>, ServiceError> {
+    Ok(service.store.list_events(moment(service), after, page(limit)).await?)
+}
+
+/// Areas in order of code, of one level or of all.
+pub async fn list_areas(
+    service: &Service,
+    _who: Principal,
+    level: Option<&str>,
+    after: Option<&str>,
+    limit: u64,
+) -> Result<Vec<AreaRecord>, ServiceError> {
+    Ok(service.store.list_areas(level, after, page(limit)).await?)
+}
