@@ -23,6 +23,7 @@ pub use raw::{RawNode, RawWay};
 pub use reach::{Reach, ReachedCell, reach};
 pub use tile::{StreetTile, TileError};
 pub use tiles::build_tiles;
+pub(crate) use walk::limit_mm;
 pub use walk::{Reached, Walk};
 
 /// Walking speed.

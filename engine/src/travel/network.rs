@@ -62,7 +62,8 @@ impl Network {
     ) -> Result<Self, TileError> {
         let tiles: Vec<Contents> = tiles.into_iter().map(Contents::decode).collect::<Result<_, _>>()?;
         let walked: HashMap<i64, TileNode> = walked_nodes(&tiles);
-        let mut nodes: Vec<(u64, TileNode)> = walked.into_values().map(|node| (grid::key(position(node)), node)).collect();
+        let mut nodes: Vec<(u64, TileNode)> =
+            walked.into_values().map(|node| (grid::key(position(node)), node)).collect();
         nodes.sort_unstable();
         let number: HashMap<i64, u32> = nodes.iter().zip(0..).map(|((_, node), at)| (node.id, at)).collect();
         let mut network = Self {
@@ -254,7 +255,9 @@ fn walked_nodes(tiles: &[Contents]) -> HashMap<i64, TileNode> {
 
 /// The edges of a chain whose both ends are known: place in the chain, from, to.
 fn ends<'a>(chain: &'a Chain, number: &'a HashMap<i64, u32>) -> impl Iterator<Item = (usize, u32, u32)> + 'a {
-    chain.nodes.windows(2).enumerate().filter_map(|(at, pair)| {
-        Some((at, *number.get(&pair[0])?, *number.get(&pair[1])?))
-    })
+    chain
+        .nodes
+        .windows(2)
+        .enumerate()
+        .filter_map(|(at, pair)| Some((at, *number.get(&pair[0])?, *number.get(&pair[1])?)))
 }

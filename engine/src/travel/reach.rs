@@ -58,9 +58,10 @@ fn estimated(origin: Point, minutes: f64) -> Vec<ReachedCell> {
     // No res-10 cell is so small that a step in the disk gains less than 60 m.
     let rings = (minutes * METRES_PER_MINUTE / ESTIMATE_FACTOR / 60.0) as u32 + 2;
     let disk: Vec<_> = Cell::at(origin, PLACE_RESOLUTION).index().grid_disk(rings.min(400));
-    let near = disk.into_iter().map(Cell::from).filter_map(|cell| {
-        counted(cell, origin.metres_to(cell.centre()), ESTIMATE_FACTOR, minutes)
-    });
+    let near = disk
+        .into_iter()
+        .map(Cell::from)
+        .filter_map(|cell| counted(cell, origin.metres_to(cell.centre()), ESTIMATE_FACTOR, minutes));
     let mut cells: Vec<ReachedCell> = near.collect();
     cells.sort_by_key(|reached| reached.cell);
     cells

@@ -103,8 +103,7 @@ impl Contents {
             return Err(TileError::Damaged);
         }
         let mut reader = Reader::new(&body[1..]);
-        let contents =
-            Self { nodes: nodes(&mut reader)?, names: names(&mut reader)?, chains: chains(&mut reader)? };
+        let contents = Self { nodes: nodes(&mut reader)?, names: names(&mut reader)?, chains: chains(&mut reader)? };
         let named = contents.chains.iter().filter_map(|chain| chain.name).max();
         if named.is_some_and(|most| most as usize >= contents.names.len()) {
             return Err(TileError::Malformed("a name that is not in the table"));
