@@ -2,9 +2,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use engine::domain::{Cell, MunicipalityId};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
@@ -45,11 +43,7 @@ impl Tx {
             .one(self.conn())
             .await?;
         let municipality_id = last.unwrap_or_default() + 1;
-        let row = MunicipalityRecord {
-            municipality_id,
-            code: code.to_owned(),
-            name: name.unwrap_or(code).to_owned(),
-        };
+        let row = MunicipalityRecord { municipality_id, code: code.to_owned(), name: name.unwrap_or(code).to_owned() };
         upsert::put_all::<municipality::Entity, municipality::ActiveModel>(self.conn(), vec![row]).await?;
         let shard = shard::Model { municipality_id, revision: 0, streets_revision: 0 };
         upsert::put_all::<shard::Entity, shard::ActiveModel>(self.conn(), vec![shard]).await?;

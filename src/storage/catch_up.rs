@@ -8,8 +8,9 @@ use sea_orm::{
 };
 
 use super::{
-    StoreError, entries,
+    StoreError,
     entity::{shard, street_tile},
+    entries,
 };
 
 /// What the living index stands on.
@@ -64,7 +65,7 @@ async fn replay(db: &DatabaseConnection, index: &Index, taxonomy: &Taxonomy) -> 
         let seen = index.seen(municipality);
         if shard.revision > seen {
             let changes = entries::changes_above(&txn, taxonomy, municipality, seen).await?;
-            index.replay(municipality, shard.revision, changes);
+            index.replay(municipality, shard.revision, &changes);
         }
     }
     txn.commit().await?;

@@ -99,7 +99,9 @@ pub(super) fn change(taxonomy: &Taxonomy, row: &offer_entry::Model) -> Result<Ch
     if row.withdrawn {
         return Ok(Change::Remove(EntryId::from_uuid(row.id)));
     }
-    entry(taxonomy, row).map(Change::Put).map_err(|fault| StoreError::Corrupt(format!("offer_entry {}: {fault}", row.id)))
+    entry(taxonomy, row)
+        .map(Change::Put)
+        .map_err(|fault| StoreError::Corrupt(format!("offer_entry {}: {fault}", row.id)))
 }
 
 fn small<T: TryFrom<i64>>(name: &str, value: i64) -> Result<T, String> {
@@ -108,8 +110,7 @@ fn small<T: TryFrom<i64>>(name: &str, value: i64) -> Result<T, String> {
 
 fn entry(taxonomy: &Taxonomy, row: &offer_entry::Model) -> Result<Entry, String> {
     let word = |fault: UnknownWord| fault.to_string();
-    let categories: Categories =
-        row.categories.split(' ').filter_map(|code| taxonomy.find(code)).collect();
+    let categories: Categories = row.categories.split(' ').filter_map(|code| taxonomy.find(code)).collect();
     let room = row.places.zip(row.places_free).map(|(places, free)| {
         Ok::<_, String>(Room {
             available: small("places_free", free)?,

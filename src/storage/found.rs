@@ -83,9 +83,7 @@ macro_rules! by_id {
 impl Store {
     /// Records of what was found, by id; what is gone meanwhile is absent.
     pub async fn found(&self, wanted: &[(What, Uuid)]) -> Result<HashMap<Uuid, Found>, StoreError> {
-        let of = |what: What| {
-            wanted.iter().filter(move |(one, _)| *one == what).map(|(_, id)| *id).collect::<Vec<_>>()
-        };
+        let of = |what: What| wanted.iter().filter(move |(one, _)| *one == what).map(|(_, id)| *id).collect::<Vec<_>>();
         let offers: HashMap<Uuid, OfferRecord> = by_id!(self, offer, of(What::Offer));
         let events: HashMap<Uuid, EventRecord> = by_id!(self, event, of(What::Event));
         let initiatives: HashMap<Uuid, InitiativeRecord> = by_id!(self, initiative, of(What::Initiative));

@@ -21,8 +21,7 @@ impl Tx {
             known::<known_place::Entity>(self.conn(), [C::MunicipalityId, C::Id, C::Fingerprint, C::Source], "osm")
                 .await?;
         let mut counts = Counts::default();
-        let rows: Vec<_> =
-            rows.into_iter().filter(|row| counts.judge(known.get(&row.id), row.fingerprint)).collect();
+        let rows: Vec<_> = rows.into_iter().filter(|row| counts.judge(known.get(&row.id), row.fingerprint)).collect();
         let entries = rows.iter().map(Projected::known_place).collect::<Result<Vec<_>, _>>()?;
         upsert::put_all::<known_place::Entity, known_place::ActiveModel>(self.conn(), rows).await?;
         self.put_entries(taxonomy, entries).await?;

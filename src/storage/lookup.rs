@@ -1,5 +1,8 @@
 //! Finding a place by what people type: an address, a postcode, a street.
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Func, sea_query::Expr, ExprTrait};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    sea_query::Func,
+};
 
 use super::{
     AddressRecord, AnchorRecord, PostcodeRecord, Store, StoreError, Tx,

@@ -4,7 +4,9 @@
 //! `offer_entry` in the same transaction and is published after the commit; whoever missed a publish catches up by one
 //! SELECT above the revision it has seen.
 mod areas;
+mod backup;
 mod catch_up;
+mod check;
 mod connect;
 mod contacts;
 mod entity;
@@ -14,10 +16,10 @@ mod found;
 mod import_runs;
 mod known_places;
 mod lookup;
-mod project;
-mod relabel;
 mod needs;
 mod partners;
+mod project;
+mod relabel;
 mod schema;
 mod store;
 mod streets;
@@ -26,12 +28,10 @@ mod upsert;
 mod writer;
 
 pub use areas::AreaLabel;
+pub use backup::{Contents, read_lines};
+pub use check::Health;
 pub use connect::Backend;
 pub use contacts::Contact;
-pub use found::{Found, Giver};
-pub use project::{Projected, Stands};
-pub use partners::{PartnerRows, Subject};
-pub use upsert::{Counts, fingerprint};
 pub use entity::{
     address::Model as AddressRecord, area::Model as AreaRecord, cell_anchor::Model as AnchorRecord,
     event::Model as EventRecord, import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord,
@@ -42,6 +42,10 @@ pub use entity::{
     water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
 pub use error::StoreError;
+pub use found::{Found, Giver};
+pub use partners::{PartnerRows, Subject};
+pub use project::{Projected, Stands};
 pub use store::Store;
 pub use streets::Streets;
 pub use tx::Tx;
+pub use upsert::{Counts, fingerprint};

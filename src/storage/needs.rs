@@ -1,9 +1,7 @@
 //! Needs and what was chosen for them.
 use std::collections::HashMap;
 
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
@@ -14,7 +12,12 @@ use super::{
 
 impl Tx {
     /// The worker on duty in a municipality: owner of every need nobody has claimed; made when there is none.
-    pub async fn duty_worker(&mut self, municipality_id: i64, id: Uuid, name: &str) -> Result<WorkerRecord, StoreError> {
+    pub async fn duty_worker(
+        &mut self,
+        municipality_id: i64,
+        id: Uuid,
+        name: &str,
+    ) -> Result<WorkerRecord, StoreError> {
         let on_duty = worker::Entity::find()
             .filter(worker::Column::MunicipalityId.eq(municipality_id))
             .filter(worker::Column::OnDuty.eq(true))

@@ -201,9 +201,8 @@ impl Store {
 
     /// Offers of organizations by id, after a given one, for paging.
     pub async fn list_offers(&self, after: Option<Uuid>, limit: u64) -> Result<Vec<OfferRecord>, StoreError> {
-        let mut query = offer::Entity::find()
-            .filter(offer::Column::OrganizationId.is_not_null())
-            .order_by_asc(offer::Column::Id);
+        let mut query =
+            offer::Entity::find().filter(offer::Column::OrganizationId.is_not_null()).order_by_asc(offer::Column::Id);
         if let Some(after) = after {
             query = query.filter(offer::Column::Id.gt(after));
         }
@@ -217,8 +216,7 @@ impl Store {
         after: Option<Uuid>,
         limit: u64,
     ) -> Result<Vec<EventRecord>, StoreError> {
-        let mut query =
-            event::Entity::find().filter(event::Column::EndsAt.gt(now)).order_by_asc(event::Column::Id);
+        let mut query = event::Entity::find().filter(event::Column::EndsAt.gt(now)).order_by_asc(event::Column::Id);
         if let Some(after) = after {
             query = query.filter(event::Column::Id.gt(after));
         }

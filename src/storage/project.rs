@@ -123,7 +123,12 @@ impl Projected {
     }
 
     /// Something on a date.
-    pub fn event(event: &EventRecord, location: Option<&LocationRecord>, slots: i64, warmth: Warmth) -> Result<Self, StoreError> {
+    pub fn event(
+        event: &EventRecord,
+        location: Option<&LocationRecord>,
+        slots: i64,
+        warmth: Warmth,
+    ) -> Result<Self, StoreError> {
         let stands = location.map(Stands::of).transpose()?.unwrap_or_default();
         Ok(Self(offer_entry::Model {
             categories: event.categories.clone(),

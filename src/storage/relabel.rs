@@ -83,12 +83,14 @@ impl Tx {
         let ids: Vec<Uuid> = entries.iter().map(|entry| entry.id).collect();
         let mut subjects = ids.clone();
         for some in ids.chunks(1_000) {
-            let offers = offer::Entity::find().filter(offer::Column::Id.is_in(some.iter().copied())).all(self.conn()).await?;
+            let offers =
+                offer::Entity::find().filter(offer::Column::Id.is_in(some.iter().copied())).all(self.conn()).await?;
             let places = |id: Option<Uuid>| id.into_iter();
             subjects.extend(offers.iter().flat_map(|row| {
                 places(row.organization_id).chain(places(row.volunteer_id)).chain(places(row.location_id))
             }));
-            let events = event::Entity::find().filter(event::Column::Id.is_in(some.iter().copied())).all(self.conn()).await?;
+            let events =
+                event::Entity::find().filter(event::Column::Id.is_in(some.iter().copied())).all(self.conn()).await?;
             subjects.extend(events.iter().filter_map(|row| row.location_id));
             let own = initiative::Column::Id.is_in(some.iter().copied());
             let initiatives = initiative::Entity::find().filter(own).all(self.conn()).await?;
@@ -96,7 +98,8 @@ impl Tx {
         }
         self.withdraw_entries(0, &ids).await?;
         self.move_rows(municipality, &subjects).await?;
-        let here = entries.into_iter().map(|entry| Projected(offer_entry::Model { municipality_id: municipality, ..entry }));
+        let here =
+            entries.into_iter().map(|entry| Projected(offer_entry::Model { municipality_id: municipality, ..entry }));
         self.put_entries(taxonomy, here.collect()).await
     }
 

@@ -30,8 +30,10 @@ async fn applied(db: &DatabaseConnection) -> Result<Vec<String>, StoreError> {
     let backend = db.get_database_backend();
     let table = match backend {
         sea_orm::DbBackend::Sqlite => "SELECT name FROM sqlite_master WHERE name = 'seaql_migrations'",
-        _ => "SELECT table_name AS name FROM information_schema.tables \
-              WHERE table_schema = current_schema() AND table_name = 'seaql_migrations'",
+        _ => {
+            "SELECT table_name AS name FROM information_schema.tables \
+              WHERE table_schema = current_schema() AND table_name = 'seaql_migrations'"
+        }
     };
     if db.query_one_raw(sea_orm::Statement::from_string(backend, table)).await?.is_none() {
         return Ok(Vec::new());

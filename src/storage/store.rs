@@ -4,7 +4,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use engine::{domain::Taxonomy, index::Index};
+use engine::{domain::Taxonomy, index::{Index, Published}};
 use sea_orm::DatabaseConnection;
 
 use super::{
@@ -25,7 +25,6 @@ struct Inner {
     url: String,
     backend: Backend,
     reader: DatabaseConnection,
-    writing: DatabaseConnection,
     writer: Writer,
     taxonomy: Arc<Taxonomy>,
     master: MasterKey,
@@ -62,7 +61,6 @@ impl Store {
             url: url.to_owned(),
             backend: connections.backend,
             reader: connections.reader,
-            writing: connections.writer.clone(),
             writer: Writer::new(connections.backend, connections.writer),
             master: MasterKey::at(&key_file)?,
             live: RwLock::new(Arc::new(Index::new(Arc::clone(&taxonomy), network.value))),
@@ -125,7 +123,7 @@ impl Store {
         let index = self.index();
         let mut behind = heard.streets_changed;
         for (municipality, revision, changes) in &heard.changes {
-            behind |= !index.publish(*municipality, *revision, changes).is_current();
+            behind |= matches!(index.publish(*municipality, *revision, changes), Published::Behind { .. });
         }
         if behind { self.catch_up().await } else { Ok(()) }
     }
@@ -161,10 +159,6 @@ impl Store {
 
     pub(super) fn reader(&self) -> &DatabaseConnection {
         &self.0.reader
-    }
-
-    pub(super) fn writing(&self) -> &DatabaseConnection {
-        &self.0.writing
     }
 
     pub(super) fn master(&self) -> &MasterKey {

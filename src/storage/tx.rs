@@ -5,9 +5,7 @@ use engine::{
     domain::{EntryId, MunicipalityId},
     index::Change,
 };
-use sea_orm::{
-    ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr,
-};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
 
 use super::{StoreError, entity::shard};
 
@@ -51,7 +49,7 @@ impl Tx {
     }
 
     /// Streets changed: every index must be built again on the new network.
-    pub(super) async fn streets_changed(&mut self) -> Result<(), StoreError> {
+    pub async fn streets_changed(&mut self) -> Result<(), StoreError> {
         shard::Entity::update_many()
             .col_expr(shard::Column::StreetsRevision, Expr::col(shard::Column::StreetsRevision).add(1))
             .filter(shard::Column::MunicipalityId.eq(0))

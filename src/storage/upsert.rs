@@ -3,7 +3,8 @@ use std::{collections::HashMap, fmt::Debug};
 
 use engine::domain::MunicipalityId;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter, QuerySelect, sea_query::OnConflict,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Iterable, QueryFilter, QuerySelect,
+    sea_query::OnConflict,
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -93,7 +94,11 @@ where
     while rows.peek().is_some() {
         let some: Vec<A> = rows.by_ref().take(chunk).map(IntoActiveModel::into_active_model).collect();
         let mut conflict = OnConflict::columns(keys.clone());
-        if others.is_empty() { conflict.do_nothing() } else { conflict.update_columns(others.clone()) };
+        if others.is_empty() {
+            conflict.do_nothing()
+        } else {
+            conflict.update_columns(others.clone())
+        };
         E::insert_many(some).on_conflict(conflict).exec_without_returning(conn).await?;
     }
     Ok(())

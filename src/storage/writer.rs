@@ -2,9 +2,7 @@
 //! go, each unit of work under a savepoint of its own. PostgreSQL orders writers by the revision row.
 use std::{any::Any, pin::Pin};
 
-use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait,
-};
+use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{Backend, StoreError, Tx, tx::Heard};

@@ -9,6 +9,7 @@
 mod anchor;
 mod component;
 mod grid;
+mod merge;
 mod network;
 mod raw;
 mod reach;
@@ -18,6 +19,7 @@ mod varint;
 mod walk;
 
 pub use anchor::{Anchor, anchors};
+pub use merge::merge;
 pub use network::{Network, Snapped};
 pub use raw::{RawNode, RawWay};
 pub use reach::{Reach, ReachedCell, reach};

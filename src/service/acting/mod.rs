@@ -4,6 +4,6 @@ mod need;
 
 pub use choose::{Choice, choose, undo_choice};
 pub use need::{
-    NeedDetails, NewNeed, OWN_NETWORK, Recorded, code_of, get_need, list_needs, propose_category, record_need,
-    recategorise,
+    NeedDetails, NewNeed, OWN_NETWORK, Recorded, code_of, get_need, list_needs, propose_category, recategorise,
+    record_need,
 };

@@ -163,9 +163,7 @@ fn middle_one(addresses: &[AddressRecord]) -> Option<Point> {
     let middle = Point::new(lat, lon).ok()?;
     let points = addresses.iter().filter_map(|row| Point::new(row.lat, row.lon).ok().map(|at| (at, row.id)));
     points
-        .min_by(|(a, a_id), (b, b_id)| {
-            a.metres_to(middle).total_cmp(&b.metres_to(middle)).then_with(|| a_id.cmp(b_id))
-        })
+        .min_by(|(a, a_id), (b, b_id)| a.metres_to(middle).total_cmp(&b.metres_to(middle)).then_with(|| a_id.cmp(b_id)))
         .map(|(at, _)| at)
 }
 

@@ -16,5 +16,5 @@ pub async fn reach(service: &Service, _who: Principal, from: &Place, minutes: f6
         return Err(Fault::new("minutes", "minutes-range").with("minutes", minutes).into());
     }
     let index = service.store.index();
-    Ok(travel::reach(index.snapshot().network(), from.at, minutes))
+    Ok(travel::reach(index.snapshot().network(), &mut travel::Walk::default(), from.at, minutes))
 }

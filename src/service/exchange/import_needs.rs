@@ -26,8 +26,7 @@ pub async fn import_needs(
 ) -> Result<ImportReport, ServiceError> {
     let run = Run::begin(service, who, "needs", &order.path).await?;
     let (path, taxonomy) = (order.path.clone(), std::sync::Arc::clone(service.store.taxonomy()));
-    let reading =
-        tokio::task::spawn_blocking(move || read_needs(&read_file(&path, FileSort::Table)?, &taxonomy));
+    let reading = tokio::task::spawn_blocking(move || read_needs(&read_file(&path, FileSort::Table)?, &taxonomy));
     let mut reading = reading.await.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })??;
     let mut report = ImportReport::of(&mut reading);
     if report.refuse(order) {

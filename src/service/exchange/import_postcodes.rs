@@ -18,8 +18,7 @@ pub async fn import_postcodes(
 ) -> Result<ImportReport, ServiceError> {
     let run = Run::begin(service, who, "postcodes", &order.path).await?;
     let path = order.path.clone();
-    let reading =
-        tokio::task::spawn_blocking(move || read_postcodes(&read_file(&path, FileSort::Table)?)).await;
+    let reading = tokio::task::spawn_blocking(move || read_postcodes(&read_file(&path, FileSort::Table)?)).await;
     let mut reading = reading.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })??;
     let mut report = ImportReport::of(&mut reading);
     if report.refuse(order) {

@@ -8,11 +8,11 @@ mod locate;
 mod order;
 mod partner_rows;
 
+pub(crate) use import_areas::duty_worker;
 pub use import_areas::import_areas;
 pub use import_needs::import_needs;
 pub use import_osm::import_osm;
 pub use import_partners::import_partners;
 pub use import_postcodes::import_postcodes;
-pub(crate) use import_areas::duty_worker;
 pub(crate) use order::moment;
 pub use order::{ImportReport, Order, Progress, Silent};

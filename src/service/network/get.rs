@@ -48,9 +48,7 @@ pub async fn get_found(service: &Service, who: Principal, what: What, id: Uuid) 
 /// Persons are seen by their team, or by everyone when they said so; never without consent.
 fn may_see(who: Principal, found: &Found) -> bool {
     match found {
-        Found::Offer(_, Giver::Volunteer(giver), _) => {
-            giver.consent && (giver.public || who.viewer() == Viewer::Team)
-        }
+        Found::Offer(_, Giver::Volunteer(giver), _) => giver.consent && (giver.public || who.viewer() == Viewer::Team),
         Found::Offer(_, Giver::Organization(giver), _) => !giver.is_person || who.viewer() == Viewer::Team,
         Found::KnownPlace(place) => !place.withdrawn,
         Found::Event(..) | Found::Initiative(..) => true,
