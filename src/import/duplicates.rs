@@ -27,6 +27,18 @@ pub enum Signal {
     Near,
 }
 
+impl Signal {
+    /// Stable code, key of the texts.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Phone => "phone",
+            Self::Website => "website",
+            Self::Near => "near",
+        }
+    }
+}
+
 /// Pairs that are likely the same, lower position first, each with what they have in common.
 pub fn likely_duplicates(candidates: &[Candidate]) -> Vec<(usize, usize, Vec<Signal>)> {
     let _ = candidates;

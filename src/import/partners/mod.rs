@@ -1,10 +1,19 @@
 //! Partners: organisations, volunteers, events and initiatives from a table that people keep.
+mod columns;
+pub(super) mod place;
+pub(super) mod read;
+
+use std::collections::HashMap;
+
 use engine::domain::{
     AgeRange, CategoryCode, Documents, Kind, Languages, Point, Room, Slots, Taxonomy, Visibility, Warmth,
 };
 use jiff::civil::{Date, DateTime};
 
-use super::{FileFault, Postcode, Reading};
+use super::{
+    Candidate, FileFault, Note, Postcode, Reading, Reason, Remark, likely_duplicates,
+    table::{RowReader, Table},
+};
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -130,6 +139,53 @@ pub struct PartnerRow {
 /// # Errors
 /// [`FileFault`] when the file as a whole cannot be read.
 pub fn read_partners(bytes: &[u8], taxonomy: &Taxonomy) -> Result<Reading<PartnerRow>, FileFault> {
-    let _ = (bytes, taxonomy);
-    Err(FileFault::Empty)
+    let table = Table::read(bytes, columns::COLUMNS)?;
+    let mut reading = Reading { notes: table.notes.clone(), ..Reading::default() };
+    let mut seen = HashMap::new();
+    for (line, record) in &table.rows {
+        let mut row = RowReader::new(&table, *line, record, "name");
+        let partner = read::partner(&mut row, taxonomy);
+        let first = partner.as_ref().and_then(|partner| seen.get(&partner.source_id).copied());
+        match (partner, first) {
+            (Some(_), Some(first)) => {
+                let first: u64 = first;
+                row.fault("id", Reason::Duplicate { first: first.to_string() });
+                reading.skip(row.faults);
+            }
+            (Some(partner), None) => {
+                seen.insert(partner.source_id.clone(), *line);
+                reading.notes.append(&mut row.notes);
+                reading.keep(*line, partner);
+            }
+            (None, _) => reading.skip(row.faults),
+        }
+    }
+    table.ragged.into_iter().for_each(|ragged| reading.skip([ragged]));
+    reading.skipped.sort_by_key(|skipped| skipped.row);
+    propose_duplicates(&mut reading);
+    Ok(reading)
+}
+
+/// Notes each row that looks like an earlier one.
+fn propose_duplicates(reading: &mut Reading<PartnerRow>) {
+    let candidates: Vec<_> = reading.rows.iter().map(|row| row.value.candidate()).collect();
+    for (first, second, signals) in likely_duplicates(&candidates) {
+        let (first, second) = (&reading.rows[first], &reading.rows[second]);
+        let signals: Vec<_> = signals.into_iter().map(super::Signal::code).collect();
+        let other = format!("{} ({})", first.value.name, first.row);
+        let remark = Remark::LikelyDuplicate { other, signals: signals.join(", ") };
+        reading.notes.push(Note::new(second.row, second.value.name.clone(), "name", remark));
+    }
+}
+
+impl PartnerRow {
+    /// What it is compared by when likely duplicates are looked for.
+    pub fn candidate(&self) -> Candidate {
+        Candidate {
+            name: self.name.clone(),
+            phone: self.contact.phone.clone(),
+            website: self.contact.website.clone(),
+            at: self.whereabouts.at,
+        }
+    }
 }
