@@ -1,1 +1,3 @@
-//! x
+//! Tests of the demo town.
+#![allow(clippy::unwrap_used, clippy::panic)]
+mod demo;
