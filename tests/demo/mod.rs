@@ -1,0 +1,2 @@
+//! The demo town.
+mod town;
