@@ -1,1 +1,3 @@
 //! x
+pub mod text;
+pub mod web;
