@@ -8,11 +8,11 @@ use engine::{
     },
     index::Change,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
-    Projected, StoreError, Tx,
+    ChangeRecord, Projected, Store, StoreError, Tx,
     entity::{cell_anchor, offer_entry},
     upsert,
 };
@@ -75,6 +75,41 @@ impl Tx {
         let count = moved.len();
         self.put_entries(taxonomy, moved).await?;
         Ok(count)
+    }
+}
+
+impl Store {
+    /// Rows of one shard above a revision, whole revisions at a time (so that asking again from the answer's revision
+    /// misses nothing), persons left out; and the revision they reach to.
+    pub async fn changes_since(
+        &self,
+        municipality: MunicipalityId,
+        since: i64,
+        limit: u64,
+    ) -> Result<(i64, Vec<ChangeRecord>), StoreError> {
+        use offer_entry::Column as C;
+        let mut rows = offer_entry::Entity::find()
+            .filter(C::MunicipalityId.eq(municipality))
+            .filter(C::Revision.gt(since))
+            .order_by_asc(C::Revision)
+            .order_by_asc(C::Id)
+            .limit(limit + 1)
+            .all(self.reader())
+            .await?;
+        let whole = rows.len() as u64 <= limit;
+        let last = rows.last().map_or(since, |row| row.revision);
+        let first = rows.first().map_or(since, |row| row.revision);
+        let mut reach = last;
+        if !whole && first == last {
+            // One revision larger than a page (an import): all of it, or nobody would ever get past it.
+            let all = offer_entry::Entity::find().filter(C::MunicipalityId.eq(municipality)).filter(C::Revision.eq(last));
+            rows = all.order_by_asc(C::Id).all(self.reader()).await?;
+        } else if !whole {
+            rows.retain(|row| row.revision < last);
+            reach = rows.last().map_or(since, |row| row.revision);
+        }
+        rows.retain(|row| !row.is_person);
+        Ok((reach, rows))
     }
 }
 

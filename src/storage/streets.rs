@@ -2,8 +2,9 @@
 //! municipalities, so it stands in shard 0.
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use engine::domain::Point;
 use engine::travel::{Anchor, StreetTile, merge};
-use sea_orm::{EntityTrait, QueryOrder};
+use sea_orm::{EntityTrait, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
@@ -142,6 +143,17 @@ impl Store {
     /// Water lines, for the picture.
     pub async fn water(&self) -> Result<Vec<(Uuid, serde_json::Value)>, StoreError> {
         Ok(water::Entity::find().all(self.reader()).await?.into_iter().map(|row| (row.id, row.line)).collect())
+    }
+
+    /// The anchor with most addresses at the coarsest resolution: the middle of what is loaded.
+    pub async fn busiest_anchor(&self) -> Result<Option<Point>, StoreError> {
+        let rows = cell_anchor::Entity::find()
+            .order_by_desc(cell_anchor::Column::Addresses)
+            .order_by_asc(cell_anchor::Column::Cell)
+            .limit(1)
+            .all(self.reader())
+            .await?;
+        Ok(rows.first().and_then(|row| Point::new(row.lat, row.lon).ok()))
     }
 
     /// Are there streets at all?

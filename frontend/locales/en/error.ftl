@@ -54,3 +54,16 @@ error-file = { $file } cannot be read. Check that the file exists and that you m
 error-file-exists = { $file } exists already. Choose another name.
 error-config = Setting { $field } is wrong: { $value }. Change the file with settings.
 error-empty-area = Nothing has been loaded yet. First load areas, streets and partners with: buurtraat import.
+error-street-choose = We know no street { $value }, but we do know these: { $choices }. Choose one.
+error-place-twice = Give one place: a position, a cell, a postcode or a street.
+error-suggestion-gone = This suggestion no longer fits this need. Load the page again and choose another.
+
+# Titles of problems in the API.
+problem-bad-request = The question has a fault
+problem-not-found = Not found
+problem-forbidden = Not allowed
+problem-unavailable = Too busy just now
+problem-conflict = Somebody was first
+problem-internal = A fault on our side
+problem-method = Not possible here
+problem-too-large = Too large

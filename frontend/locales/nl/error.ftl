@@ -54,3 +54,16 @@ error-file = { $file } is niet te lezen. Kijk of het bestand bestaat en of u het
 error-file-exists = { $file } bestaat al. Kies een andere naam.
 error-config = De instelling { $field } klopt niet: { $value }. Pas het bestand met instellingen aan.
 error-empty-area = Er is nog niets ingelezen. Lees eerst gebieden, straten en partners in met: buurtraat import.
+error-street-choose = We kennen geen straat { $value }, wel deze: { $choices }. Kies er een.
+error-place-twice = Geef één plek: een positie, een vak, een postcode of een straat.
+error-suggestion-gone = Dit voorstel past niet meer bij deze vraag. Laad de pagina opnieuw en kies een ander.
+
+# Titles of problems in the API.
+problem-bad-request = De vraag klopt niet
+problem-not-found = Niet gevonden
+problem-forbidden = Dit mag niet
+problem-unavailable = Even te druk
+problem-conflict = Iemand was u voor
+problem-internal = Fout bij ons
+problem-method = Dit kan hier niet
+problem-too-large = Te groot

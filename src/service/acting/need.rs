@@ -9,11 +9,13 @@ use crate::{
         asking::{Place, Where, find_place},
         exchange::{duty_worker, moment},
     },
-    storage::{MatchRecord, NeedRecord, WorkerRecord},
+    storage::{MatchRecord, NeedRecord, StoreError, WorkerRecord},
 };
 
 /// Who could help, as choices; empty = not asked.
 pub const OWN_NETWORK: [&str; 6] = ["family", "neighbour", "friend", "colleague", "nobody", "rather-not-say"];
+/// Under which answers of this use case are remembered.
+const ROUTE: &str = "record-need";
 /// Longest own words, in characters.
 const MOST_WORDS: usize = 500;
 
@@ -32,10 +34,12 @@ pub struct NewNeed {
     pub category: Option<String>,
     /// Own words hold something personal and whoever typed it says it is fine.
     pub keep_words: bool,
+    /// Sent again with the same key, it is written down once; empty = every time.
+    pub idempotency_key: String,
 }
 
 /// What was written down.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 pub struct Recorded {
     /// Its id.
     pub id: Uuid,
@@ -74,8 +78,8 @@ pub fn propose_category(service: &Service, own_words: &str) -> Vec<String> {
 /// Writes a need down; its owner is the worker on duty of the municipality it lies in.
 ///
 /// # Errors
-/// [`ServiceError::Forbidden`] for who is not of a team; [`ServiceError::Invalid`] with all faults: `words-missing`,
-/// `words-too-long`, `words-personal` (say so once, then `keep_words`), `category-unknown`, those of a place.
+/// [`ServiceError::Forbidden`] for who is not of a team; [`ServiceError::Invalid`] with all faults: `own-words-missing`,
+/// `own-words-too-long`, `own-words-name` (say so once, then `keep_words`), `unknown-category`, those of a place.
 pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Result<Recorded, ServiceError> {
     who.must_be_team()?;
     let mut faults = check_words(new);
@@ -85,10 +89,10 @@ pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Re
     };
     let category = category.unwrap_or_else(|| "past_nergens".to_owned());
     if service.store.taxonomy().find(&category).is_none() {
-        faults.push(Fault::new("category", "category-unknown").with("category", &category));
+        faults.push(Fault::new("category", "unknown-category").with("value", &category));
     }
     if !new.own_network.is_empty() && !OWN_NETWORK.contains(&new.own_network.as_str()) {
-        faults.push(Fault::new("own_network", "own-network-unknown"));
+        faults.push(Fault::new("own_network", "bad-value").with("value", &new.own_network));
     }
     let place = match place_of(service, new).await {
         Ok(place) => place,
@@ -108,17 +112,17 @@ fn check_words(new: &NewNeed) -> Vec<Fault> {
     let words = new.own_words.trim();
     let mut faults = Vec::new();
     if words.is_empty() {
-        faults.push(Fault::new("own_words", "words-missing"));
+        faults.push(Fault::new("own_words", "own-words-missing"));
     }
     let length = words.chars().count();
     if length > MOST_WORDS {
-        faults.push(Fault::new("own_words", "words-too-long").with("given", length).with("most", MOST_WORDS));
+        faults.push(Fault::new("own_words", "own-words-too-long").with("given", length).with("most", MOST_WORDS));
     }
     // A number or address never stays; a name may be no name after all.
     let found = flags(words);
     let hard = found.iter().any(|flag| flag.sort != FlagSort::Name);
     if hard || (!found.is_empty() && !new.keep_words) {
-        faults.push(Fault::new("own_words", "words-personal"));
+        faults.push(Fault::new("own_words", "own-words-name"));
     }
     faults
 }
@@ -156,9 +160,13 @@ async fn store(
         source_id: id.to_string(),
         fingerprint: 0,
     };
-    let code = record.code.clone();
+    let (code, key) = (record.code.clone(), new.idempotency_key.clone());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
+            if let Some(earlier) = tx.remembered(ROUTE, &key, now).await? {
+                return Ok(earlier);
+            }
+            let answer = serde_json::json!({ "id": id, "code": code });
             let by_cell = tx.municipalities_by_cell().await?;
             let only = by_cell.values().next().copied().unwrap_or_default();
             let here = cell.map(|cell| by_cell.get(&cell.to_i64()).copied().unwrap_or_default());
@@ -166,11 +174,13 @@ async fn store(
             record.owner_id = duty_worker(tx, record.municipality_id).await?;
             let shard = record.municipality_id;
             tx.add_need(record).await?;
-            tx.audit(shard, audit_id, now, [who.as_str(), "record", "need"], Some(id)).await
+            tx.audit(shard, audit_id, now, [who.as_str(), "record", "need"], Some(id)).await?;
+            tx.remember(ROUTE, &key, answer.clone(), now).await?;
+            Ok(answer)
         })
     });
-    work.await?;
-    Ok(Recorded { id, code })
+    let answer = work.await?;
+    serde_json::from_value(answer).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
 }
 
 /// One need with what belongs to it.
@@ -209,11 +219,11 @@ pub async fn list_needs(
 /// Gives a need another category: the proposal was not right.
 ///
 /// # Errors
-/// `category-unknown`, [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
+/// `unknown-category`, [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn recategorise(service: &Service, who: Principal, id: Uuid, category: &str) -> Result<(), ServiceError> {
     who.must_be_team()?;
     if service.store.taxonomy().find(category).is_none() {
-        return Err(Fault::new("category", "category-unknown").with("category", category).into());
+        return Err(Fault::new("category", "unknown-category").with("value", category).into());
     }
     let need = service.store.find_need(id).await?.ok_or(ServiceError::NotFound)?;
     let (audit_id, now, category) = (service.new_id(), moment(service), category.to_owned());

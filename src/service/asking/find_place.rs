@@ -58,8 +58,8 @@ const PROPOSALS: u64 = 6;
 /// Finds a place.
 ///
 /// # Errors
-/// [`ServiceError::Invalid`] with `place-missing`, `postcode-unknown`, `street-unknown`, `street-choose` (with the
-/// candidates), `place-outside` (the sea, another country, ground that is not loaded).
+/// [`ServiceError::Invalid`] with `place-missing`, `unknown-postcode`, `unknown-street`, `street-choose` (with the
+/// candidates), `outside-area` (the sea, another country, ground that is not loaded).
 pub async fn find_place(service: &Service, wanted: &Where) -> Result<Place, ServiceError> {
     match wanted {
         Where::At(at) => {
@@ -102,7 +102,7 @@ async fn by_postcode(service: &Service, postcode: Postcode) -> Result<Place, Ser
     let four = postcode.four();
     let places = service.store.places_by_postcode(&four).await?;
     let Some(place) = places.first() else {
-        return Err(Fault::new("q", "postcode-unknown").with("postcode", postcode).into());
+        return Err(Fault::new("q", "unknown-postcode").with("value", postcode).into());
     };
     let middle = Point::new(place.lat, place.lon).map_err(|_| ServiceError::NotFound)?;
     let cell = Cell::at(middle, POSTCODE4_RESOLUTION);
@@ -116,11 +116,11 @@ async fn by_street(service: &Service, text: &str) -> Result<Place, ServiceError>
     if addresses.is_empty() {
         let like = service.store.streets_like(street, PROPOSALS).await?;
         let fault = match like.as_slice() {
-            [] => Fault::new("q", "street-unknown").with("street", street),
+            [] => Fault::new("q", "unknown-street").with("value", street),
             [(only, _)] => return Box::pin(by_street(service, &rejoin(only, number))).await,
             several => {
                 let names: Vec<String> = several.iter().map(|(street, _)| rejoin(street, number)).collect();
-                Fault::new("q", "street-choose").with("street", street).with("choices", names.join("|"))
+                Fault::new("q", "street-choose").with("value", street).with("choices", names.join("|"))
             }
         };
         return Err(fault.into());
@@ -178,7 +178,7 @@ pub(crate) async fn stands_at(service: &Service, cell: Cell) -> Result<Point, Se
 /// Refuses the sea, other countries and ground that is not loaded. Where nothing is loaded at all, anything in the
 /// Netherlands will do.
 async fn known_ground(service: &Service, at: Point) -> Result<(), ServiceError> {
-    let outside = || Fault::new("at", "place-outside").with("at", format!("{:.4}, {:.4}", at.lat(), at.lon()));
+    let outside = || Fault::new("at", "outside-area").with("value", format!("{:.4}, {:.4}", at.lat(), at.lon()));
     if !NETHERLANDS.0.contains(&at.lat()) || !NETHERLANDS.1.contains(&at.lon()) {
         return Err(outside().into());
     }

@@ -86,7 +86,7 @@ impl Near {
 /// Answers a question from a place; nothing is stored.
 ///
 /// # Errors
-/// [`ServiceError::Invalid`] with every fault of the question: `category-unknown`, `minutes-range`, `limit-range`.
+/// [`ServiceError::Invalid`] with every fault of the question: `unknown-category`, `minutes`, `limit`.
 pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near) -> Result<Answer, ServiceError> {
     let queries = check(service, who, from, asked)?;
     let answer = ask(service, &queries, asked.limit);
@@ -115,7 +115,7 @@ fn check(service: &Service, who: Principal, from: &Place, asked: &Near) -> Resul
     for code in &asked.categories {
         match service.store.taxonomy().find(code) {
             Some(category) => categories.push(category),
-            None => faults.push(Fault::new("category", "category-unknown").with("category", code)),
+            None => faults.push(Fault::new("category", "unknown-category").with("value", code)),
         }
     }
     if asked.categories.is_empty() {
@@ -134,10 +134,10 @@ fn check(service: &Service, who: Principal, from: &Place, asked: &Near) -> Resul
 
 fn fault_of(error: QueryError) -> Fault {
     match error {
-        QueryError::Minutes(minutes) => Fault::new("minutes", "minutes-range").with("minutes", minutes),
-        QueryError::Limit(limit) => Fault::new("limit", "limit-range").with("limit", limit),
-        QueryError::Places => Fault::new("places", "places-range"),
-        QueryError::Age(age) => Fault::new("age", "age-range").with("age", age),
+        QueryError::Minutes(minutes) => Fault::new("minutes", "minutes").with("value", minutes),
+        QueryError::Limit(limit) => Fault::new("limit", "limit").with("value", limit),
+        QueryError::Places => Fault::new("places", "places"),
+        QueryError::Age(age) => Fault::new("age", "age").with("value", age),
     }
 }
 

@@ -4,7 +4,10 @@ use uuid::Uuid;
 
 use crate::{
     service::{Principal, Service, ServiceError, exchange::moment},
-    storage::{AreaLabel, AreaRecord, Contact, EventRecord, Found, Giver, OfferRecord, OrganizationRecord},
+    storage::{
+        AreaLabel, AreaRecord, ChangeRecord, Contact, EventRecord, Found, Giver, IdentifierRecord, LocationRecord,
+        OfferRecord, OrganizationRecord,
+    },
 };
 
 /// Most rows of one page of a list.
@@ -56,7 +59,7 @@ fn may_see(who: Principal, found: &Found) -> bool {
 }
 
 fn page(limit: u64) -> u64 {
-    limit.clamp(1, PAGE_MOST)
+    limit.clamp(1, PAGE_MOST + 1)
 }
 
 /// Organizations in order of id; persons are never listed.
@@ -98,4 +101,52 @@ pub async fn list_areas(
     limit: u64,
 ) -> Result<Vec<AreaRecord>, ServiceError> {
     Ok(service.store.list_areas(level, after, page(limit)).await?)
+}
+
+/// An organization with its numbers and places.
+#[derive(Clone, Debug)]
+pub struct OrganizationDetails {
+    /// The organization.
+    pub organization: OrganizationRecord,
+    /// Its numbers.
+    pub identifiers: Vec<IdentifierRecord>,
+    /// Its places.
+    pub locations: Vec<LocationRecord>,
+}
+
+/// One organization; one that is a person is not found.
+///
+/// # Errors
+/// [`ServiceError::NotFound`].
+pub async fn get_organization(
+    service: &Service,
+    _who: Principal,
+    id: Uuid,
+) -> Result<OrganizationDetails, ServiceError> {
+    let organization = service.store.find_organization(id).await?.filter(|row| !row.is_person);
+    Ok(OrganizationDetails {
+        organization: organization.ok_or(ServiceError::NotFound)?,
+        identifiers: service.store.identifiers_of(id).await?,
+        locations: service.store.locations_of(id).await?,
+    })
+}
+
+/// One area by its code, of the latest year.
+///
+/// # Errors
+/// [`ServiceError::NotFound`].
+pub async fn get_area(service: &Service, _who: Principal, code: &str) -> Result<AreaRecord, ServiceError> {
+    service.store.find_area(code).await?.ok_or(ServiceError::NotFound)
+}
+
+/// What changed in a municipality above a revision, oldest first, and the revision that reaches to. Persons are left
+/// out.
+pub async fn list_changes(
+    service: &Service,
+    _who: Principal,
+    municipality: i64,
+    since: i64,
+    limit: u64,
+) -> Result<(i64, Vec<ChangeRecord>), ServiceError> {
+    Ok(service.store.changes_since(municipality, since, limit).await?)
 }

@@ -66,7 +66,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<AreaShape>, ServiceE
     let limit = params.number("limit", 1..=100).unwrap_or(25);
     let (after, level) = (params.text("after").map(str::to_owned), params.text("level").map(str::to_owned));
     if let Some(level) = level.as_ref().filter(|level| !LEVELS.contains(&level.as_str())) {
-        params.fault(Fault::new("level", "level-unknown").with("level", level));
+        params.fault(Fault::new("level", "bad-value").with("value", level));
     }
     params.finish()?;
     let path = level.as_ref().map_or("/areas".to_owned(), |level| format!("/areas?level={level}"));

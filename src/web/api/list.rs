@@ -34,7 +34,7 @@ impl Paging {
     /// Reads `limit` and `after`.
     pub fn read(params: &mut Params) -> Self {
         let limit = params.number("limit", 1..=MOST).unwrap_or(USUAL);
-        Self { limit, after: params.parse("after", "id-expected") }
+        Self { limit, after: params.parse("after", "bad-id") }
     }
 }
 

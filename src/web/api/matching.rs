@@ -66,21 +66,21 @@ impl MatchBody {
         let kind = self.kind.as_deref().and_then(|word| {
             let kind = word.parse::<Kind>().ok();
             if kind.is_none() {
-                faults.push(Fault::new("kind", "kind-unknown").with("kind", word));
+                faults.push(Fault::new("kind", "kind").with("value", word));
             }
             kind
         });
         let slots = self.slots.as_deref().unwrap_or_default().parse::<Slots>().unwrap_or_else(|fault| {
-            faults.push(Fault::new("slots", "slots-unknown").with("slots", fault.0));
+            faults.push(Fault::new("slots", "slot").with("value", fault.0));
             Slots::NONE
         });
         let limit = self.limit.unwrap_or(10);
         if !(1..=100).contains(&limit) {
-            faults.push(Fault::new("limit", "limit-range").with("limit", limit));
+            faults.push(Fault::new("limit", "limit").with("value", limit));
         }
         let minutes = self.minutes.unwrap_or(15.0);
         if !(minutes > 0.0 && minutes <= engine::matching::MAX_MINUTES) {
-            faults.push(Fault::new("minutes", "minutes-range").with("minutes", minutes));
+            faults.push(Fault::new("minutes", "minutes").with("value", minutes));
         }
         if self.category.is_none() {
             faults.push(Fault::new("category", "category-missing"));
@@ -100,11 +100,11 @@ impl MatchBody {
     fn place(&self, faults: &mut Vec<Fault>) -> Option<Where> {
         let typed = self.postcode.as_ref().or(self.street.as_ref()).map(|text| Ok(Where::Typed(text.clone())));
         let cell = self.cell.as_ref().map(|text| {
-            let wrong = || Fault::new("cell", "cell-unknown").with("cell", text);
+            let wrong = || Fault::new("cell", "cell").with("value", text);
             text.parse::<Cell>().map(Where::Cell).map_err(|_| wrong())
         });
         let at = self.at.map(|at| {
-            let wrong = || Fault::new("at", "position-range").with("at", format!("{}, {}", at.lat, at.lon));
+            let wrong = || Fault::new("at", "point").with("value", format!("{}, {}", at.lat, at.lon));
             Point::new(at.lat, at.lon).map(Where::At).map_err(|_| wrong())
         });
         let mut given = [typed, cell, at].into_iter().flatten();
@@ -131,7 +131,7 @@ pub async fn post_match(State(app): State<App>, headers: HeaderMap, body: Bytes)
 
 async fn answer(app: &App, lang: crate::text::Lang, body: &[u8]) -> Result<AnswerShape, ServiceError> {
     let body: MatchBody = serde_json::from_slice(body)
-        .map_err(|fault| Fault::new("body", "body-unreadable").with("fault", fault))?;
+        .map_err(|fault| Fault::new("body", "bad-json").with("value", fault))?;
     let (wanted, asked) = body.read()?;
     let place = find_place(&app.service, &wanted).await?;
     let answer = near(&app.service, app.public(), &place, &asked).await?;

@@ -19,7 +19,8 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 pub use list::Listing;
 pub use matching::MatchBody;
 pub use openapi::describe;
-pub use problem::{problem, problem_of};
+pub use problem::{problem, problem_of, sentence};
+pub use query::id;
 pub use shapes::{AnswerShape, MatchShape, NearMissShape, ReasonShape};
 
 use super::App;

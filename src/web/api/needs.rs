@@ -115,7 +115,7 @@ pub async fn get_need(
 
 async fn get(app: &App, lang: Lang, raw: &str, query: RawQuery) -> Result<NeedAnswerShape, ServiceError> {
     let mut params = Params::read(query, &["minutes"]);
-    let minutes: f64 = params.parse("minutes", "number-expected").unwrap_or(15.0);
+    let minutes: f64 = params.parse("minutes", "not-a-number").unwrap_or(15.0);
     params.finish()?;
     let details = acting::get_need(&app.service, Principal::Team, id(raw)?).await?;
     let answer = match &details.place {

@@ -41,7 +41,7 @@ pub struct FieldFault {
     #[schema(example = "minutes")]
     pub name: String,
     /// A stable code.
-    #[schema(example = "minutes-range")]
+    #[schema(example = "minutes")]
     pub code: String,
     /// What to change.
     #[schema(example = "Choose 1 to 120 minutes.")]
@@ -51,10 +51,10 @@ pub struct FieldFault {
 /// Status and code of every failure a use case can have.
 pub fn status_of(error: &ServiceError) -> (StatusCode, &'static str) {
     match error {
-        ServiceError::Invalid(_) | ServiceError::File(_) => (StatusCode::BAD_REQUEST, "invalid"),
+        ServiceError::Invalid(_) | ServiceError::File(_) => (StatusCode::BAD_REQUEST, "bad-request"),
         ServiceError::NotFound => (StatusCode::NOT_FOUND, "not-found"),
         ServiceError::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
-        ServiceError::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
+        ServiceError::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
         ServiceError::Store(StoreError::Conflict) => (StatusCode::CONFLICT, "conflict"),
         ServiceError::Store(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
     }
@@ -62,7 +62,9 @@ pub fn status_of(error: &ServiceError) -> (StatusCode, &'static str) {
 
 /// One fault as a sentence.
 pub fn sentence(lang: Lang, fault: &Fault) -> String {
-    let args: Vec<Arg<'_>> = fault.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let field = fault.args.iter().all(|(name, _)| *name != "field").then(|| ("field", fault.field.into()));
+    let own = fault.args.iter().map(|(name, value)| (*name, value.as_str().into()));
+    let args: Vec<Arg<'_>> = own.chain(field).collect();
     texts().get(lang, &format!("error-{}", fault.code), &args)
 }
 
@@ -94,7 +96,7 @@ pub fn problem(lang: Lang, status: StatusCode, code: &'static str) -> Response {
 fn answer(lang: Lang, status: StatusCode, code: &'static str, errors: Vec<FieldFault>) -> Response {
     let reasons: Vec<&str> = errors.iter().map(|fault| fault.reason.as_str()).collect();
     let detail =
-        if reasons.is_empty() { texts().get(lang, &format!("error-{code}"), &[]) } else { reasons.join(" ") };
+        if reasons.is_empty() { texts().get(lang, &format!("error-{code}"), &[("seconds", 2.into()), ("allowed", "GET, POST".into())]) } else { reasons.join(" ") };
     let problem = Problem {
         kind: format!("/problems/{code}"),
         status: status.as_u16(),

@@ -23,7 +23,7 @@ impl Params {
             if known.contains(&name.as_str()) {
                 params.values.insert(name, value);
             } else {
-                params.faults.push(Fault::new("query", "parameter-unknown").with("name", name));
+                params.faults.push(Fault::new("query", "unknown-field").with("field", name));
             }
         }
         params
@@ -46,9 +46,9 @@ impl Params {
 
     /// A whole number within bounds.
     pub fn number(&mut self, name: &'static str, within: std::ops::RangeInclusive<u64>) -> Option<u64> {
-        let number: Option<u64> = self.parse(name, "number-expected");
+        let number: Option<u64> = self.parse(name, "not-a-number");
         if let Some(wrong) = number.filter(|number| !within.contains(number)) {
-            let fault = Fault::new(name, "number-range").with("value", wrong);
+            let fault = Fault::new(name, "bad-value").with("value", wrong);
             self.faults.push(fault.with("least", within.start()).with("most", within.end()));
             return None;
         }

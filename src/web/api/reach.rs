@@ -66,15 +66,15 @@ pub async fn get_reach(State(app): State<App>, headers: HeaderMap, query: RawQue
 
 async fn answer(app: &App, query: RawQuery) -> Result<ReachShape, ServiceError> {
     let mut params = Params::read(query, &["lat", "lon", "cell", "minutes"]);
-    let minutes: Option<f64> = params.parse("minutes", "number-expected");
-    let lat: Option<f64> = params.parse("lat", "number-expected");
-    let lon: Option<f64> = params.parse("lon", "number-expected");
-    let cell: Option<Cell> = params.parse("cell", "cell-unknown");
+    let minutes: Option<f64> = params.parse("minutes", "not-a-number");
+    let lat: Option<f64> = params.parse("lat", "not-a-number");
+    let lon: Option<f64> = params.parse("lon", "not-a-number");
+    let cell: Option<Cell> = params.parse("cell", "cell");
     if minutes.is_none() && params.text("minutes").is_none() {
-        params.fault(Fault::new("minutes", "minutes-missing"));
+        params.fault(Fault::new("minutes", "missing"));
     }
     if let Some(minutes) = minutes.filter(|minutes| !(*minutes > 0.0 && *minutes <= engine::matching::MAX_MINUTES)) {
-        params.fault(Fault::new("minutes", "minutes-range").with("minutes", minutes));
+        params.fault(Fault::new("minutes", "minutes").with("value", minutes));
     }
     let wanted = match (lat, lon, cell) {
         (Some(lat), Some(lon), None) => Point::new(lat, lon).map(Where::At).ok(),
