@@ -1,5 +1,5 @@
 //! The immutable part of a shard: columns in search order, and per category the runs with a tree of bounds over each.
-use super::bound::{Bound, tree};
+use super::bound::{Bound, Eye, tree};
 use super::packed::Packed;
 use super::{Key, keys};
 use crate::domain::{Cell, Entry, EntryId, MunicipalityId, PLACE_RESOLUTION, Point};
@@ -162,9 +162,18 @@ impl Base {
     pub(crate) fn bound(&self, at: u32) -> &Bound {
         &self.bounds[at as usize]
     }
-    /// Where the row at a place stands; meaningless for remote rows.
-    pub(crate) fn position(&self, place: Place) -> Point {
-        self.positions.at(self.row(place))
+    /// Squared metres that the row at a place is surely not nearer than; `cos` as for its bound.
+    pub(crate) fn squared_from(&self, eye: &Eye, place: Place, cos: f64) -> f64 {
+        match &self.positions {
+            Positions::Short(all) => {
+                let [lat, lon] = all[self.row(place)].map(|raw| f64::from(raw) * 1e-7);
+                eye.squared_to(lat, lon, cos)
+            }
+            Positions::Exact(all) => {
+                let at = all[self.row(place)];
+                eye.squared_to(at.lat(), at.lon(), cos)
+            }
+        }
     }
     /// What the rules read of the row at a place (its cell is left out), with its street node.
     pub(crate) fn facts(&self, place: Place) -> (Entry, u32) {

@@ -30,9 +30,27 @@ impl<'a> Ask<'a> {
         Self { query, weights, taxonomy, network, eye: Eye::new(query.origin), origin, minutes_per_metre }
     }
 
-    /// Minutes that something at least `metres` away surely costs.
-    pub(super) fn least_minutes(&self, metres: f64) -> f64 {
-        metres.max(0.0) * self.minutes_per_metre
+    /// Minutes that something whose squared metres are at least `squared` surely costs.
+    pub(super) fn least_minutes(&self, squared: f64) -> f64 {
+        squared.sqrt() * self.minutes_per_metre
+    }
+
+    /// Squared metres beyond which something surely costs more than `minutes`.
+    pub(super) fn most_squared(&self, minutes: f64) -> f64 {
+        let metres = minutes.max(0.0) / self.minutes_per_metre * (1.0 + 1e-9);
+        metres * metres
+    }
+
+    /// A way of more minutes than this leaves a score below `threshold`, when the other parts are worth `rest`.
+    pub(super) fn useful_minutes(&self, threshold: Option<f64>, rest: f64) -> f64 {
+        let Some(threshold) = threshold else { return f64::INFINITY };
+        let worth = self.weights.parts.nearness;
+        let needed = (threshold - rest) / worth;
+        if needed.is_nan() || needed <= 0.0 {
+            return f64::INFINITY;
+        }
+        // The slack is far above what rounding can do to the two lines above.
+        (1.0 - needed + 1e-6 + 1e-14 / worth) * self.query.minutes
     }
 
     /// The best score a row below `bound` could have for a relation worth `fit`, were it `minutes` away.

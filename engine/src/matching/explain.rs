@@ -48,6 +48,7 @@ fn reasons(ask: &Ask<'_>, hit: &Hit) -> Vec<Reason> {
     let room = entry.room.filter(|_| hit.failed != Some(Rule::Capacity));
     let from_the_map = entry.what == What::KnownPlace || entry.warmth == Warmth::NotYetPartner;
     let language = query.language.filter(|language| rules::speaks(entry, *language));
+    let mut told = Vec::with_capacity(8);
     let all = [
         Some(way(hit.trip)),
         detour(hit.trip),
@@ -61,7 +62,8 @@ fn reasons(ask: &Ask<'_>, hit: &Hit) -> Vec<Reason> {
         (query.step_free && entry.step_free == Some(true)).then_some(Reason::StepFree),
         entry.ends_at.map(Reason::EndsAt),
     ];
-    all.into_iter().flatten().collect()
+    told.extend(all.into_iter().flatten());
+    told
 }
 
 const fn way(trip: Trip) -> Reason {

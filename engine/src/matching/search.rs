@@ -7,7 +7,7 @@ use super::score;
 use super::suggestion::{Parts, Travel};
 use super::top::{Hit, Top, Trip};
 use crate::domain::{Entry, Point, Relation};
-use crate::index::{HANDS, Key, NO_NODE, Shard, Snapshot};
+use crate::index::{Bound, HANDS, Key, NO_NODE, Shard, Snapshot};
 use crate::travel::{ESTIMATE_FACTOR, METRES_PER_MINUTE, Walk, limit_mm};
 
 /// What is looked for in one pass.
@@ -63,6 +63,17 @@ impl Ord for Open {
     }
 }
 
+/// One row that may be the answer.
+#[derive(Clone, Copy)]
+struct Candidate<'e> {
+    entry: &'e Entry,
+    node: u32,
+    /// What its squared metres are at least.
+    squared: f64,
+    /// Of the base, where the overlay may hide it.
+    in_base: bool,
+}
+
 /// One pass over all shards; the best `limit` go into `hits`, best first.
 pub(super) fn search(
     ask: &Ask<'_>,
@@ -114,6 +125,7 @@ impl<'a> Pass<'a> {
     /// Remote rows and the overlay are looked at at once; the trees wait for their turn.
     fn enter(&mut self, at: u32) {
         let asked = self.ask.query.category;
+        let far = self.ask.most_squared(self.most_minutes());
         // A category that names itself as related is still asked once.
         let answers = self.ask.taxonomy.answers(asked);
         let answers = answers.filter(|(category, relation)| *category != asked || *relation == Relation::Same);
@@ -121,27 +133,37 @@ impl<'a> Pass<'a> {
         for (key, fit) in answers.chain([(HANDS, score::HANDS_FIT)]) {
             let shard = self.shard(at);
             for (entry, node) in shard.overlay.filed(key) {
-                self.weigh(shard, key, entry, node, false);
+                let squared = entry.stands_at.map_or(0.0, |at| self.ask.eye.squared_to_point(at));
+                if squared <= far {
+                    self.weigh(shard, key, Candidate { entry, node, squared, in_base: false });
+                }
             }
             let Some(posting) = shard.base.posting(key) else { continue };
             for bound in posting.roots.into_iter().flatten() {
-                self.push(at, bound, key, fit);
+                self.push(at, bound, key, fit, far);
             }
             for place in posting.remote.into_iter().flat_map(|(first, end)| first..end) {
                 let (entry, node) = shard.base.facts(place);
-                self.weigh(shard, key, &entry, node, true);
+                self.weigh(shard, key, Candidate { entry: &entry, node, squared: 0.0, in_base: true });
             }
         }
     }
 
-    fn push(&mut self, shard: u32, at: u32, key: Key, fit: f64) {
+    /// What lies further than this can be left out.
+    fn far(&self, bound: &Bound, fit: f64) -> f64 {
+        let rest = self.ask.best_score(bound, fit, f64::INFINITY);
+        let useful = self.ask.useful_minutes(self.memory.top.threshold(), rest);
+        self.ask.most_squared(useful.min(self.most_minutes()))
+    }
+
+    fn push(&mut self, shard: u32, at: u32, key: Key, fit: f64, far: f64) {
         let bound = self.shard(shard).base.bound(at);
-        let minutes = self.ask.least_minutes(bound.metres_from(&self.ask.eye));
+        let squared = bound.squared_from(&self.ask.eye);
         let fits = self.goal == Goal::NearMiss || self.ask.could_fit(bound);
-        if minutes > self.most_minutes() || !fits || !self.ask.could_be_found(bound) {
+        if squared > far || !fits || !self.ask.could_be_found(bound) {
             return;
         }
-        let best = self.ask.best_score(bound, fit, minutes);
+        let best = self.ask.best_score(bound, fit, self.ask.least_minutes(squared));
         if self.memory.top.could_enter(best) {
             self.memory.open.push(Open { best, shard, bound: at, key, fit });
         }
@@ -149,27 +171,24 @@ impl<'a> Pass<'a> {
 
     fn expand(&mut self, open: Open) {
         let shard = self.shard(open.shard);
-        let bound = *shard.base.bound(open.bound);
+        let bound = shard.base.bound(open.bound);
+        let far = self.far(bound, open.fit);
         for at in bound.first..bound.first + u32::from(bound.count) {
             if !bound.is_leaf {
-                self.push(open.shard, at, open.key, open.fit);
+                self.push(open.shard, at, open.key, open.fit, far);
                 continue;
             }
-            let metres = self.ask.eye.metres_at_least(shard.base.position(at), bound.cos());
-            let minutes = self.ask.least_minutes(metres);
-            if minutes > self.most_minutes() {
-                continue;
-            }
-            if self.memory.top.could_enter(self.ask.best_score(&bound, open.fit, minutes)) {
+            let squared = shard.base.squared_from(&self.ask.eye, at, bound.cos());
+            if squared <= far {
                 let (entry, node) = shard.base.facts(at);
-                self.weigh(shard, open.key, &entry, node, true);
+                self.weigh(shard, open.key, Candidate { entry: &entry, node, squared, in_base: true });
             }
         }
     }
 
     /// Judges one candidate, cheapest questions first.
-    fn weigh(&mut self, shard: &Shard, key: Key, entry: &Entry, node: u32, in_base: bool) {
-        let (ask, query) = (self.ask, self.ask.query);
+    fn weigh(&mut self, shard: &Shard, key: Key, candidate: Candidate<'_>) {
+        let (ask, query, entry) = (self.ask, self.ask.query, candidate.entry);
         let fails = rules::fails(query, entry);
         let fits = match self.goal {
             Goal::Suggest => fails == Fails::Nothing,
@@ -184,7 +203,7 @@ impl<'a> Pass<'a> {
             return;
         }
         let mut parts = score::parts(query, ask.weights, entry, answer.fit());
-        let Some(trip) = self.trip(entry, node, &mut parts, fails) else { return };
+        let Some(trip) = self.trip(candidate, &mut parts, fails) else { return };
         let within = trip.minutes <= query.minutes;
         let failed = match (fails, self.goal) {
             (Fails::Nothing, Goal::Suggest) if within => None,
@@ -193,65 +212,54 @@ impl<'a> Pass<'a> {
             _ => return,
         };
         let score = ask.weights.score(&parts);
-        if !self.memory.top.could_enter(score) || (in_base && shard.overlay.hides(entry.id)) {
+        if !self.memory.top.could_enter(score) || (candidate.in_base && shard.overlay.hides(entry.id)) {
             return;
         }
         self.memory.top.offer(Hit { score, entry: entry.clone(), parts, answer, trip, failed });
     }
 
     /// The way to an entry, and its nearness; `None` when it is too far to matter.
-    fn trip(&mut self, entry: &Entry, node: u32, parts: &mut Parts, fails: Fails) -> Option<Trip> {
+    fn trip(&mut self, candidate: Candidate<'_>, parts: &mut Parts, fails: Fails) -> Option<Trip> {
+        let Candidate { entry, node, squared, .. } = candidate;
         let Some(at) = entry.stands_at else {
             parts.nearness = score::REMOTE_NEARNESS;
             return Some(Trip { travel: Travel::Remote, crow: 0.0, metres: 0.0, minutes: 0.0 });
         };
         let reach = self.ask.query.minutes;
         let most = if fails == Fails::Nothing { self.most_minutes() } else { reach };
+        self.could_be(self.ask.least_minutes(squared), most, parts, fails)?;
         let crow = self.ask.query.origin.metres_to(at);
-        let on_streets = self.ask.origin.is_some() && node != NO_NODE;
-        let at_least = if on_streets { crow * (1.0 - 1e-9) - 1e-3 } else { crow * ESTIMATE_FACTOR };
-        let straight = at_least / METRES_PER_MINUTE;
-        if straight > most {
-            return None;
+        if self.ask.origin.is_none() || node == NO_NODE {
+            let minutes = crow * ESTIMATE_FACTOR / METRES_PER_MINUTE;
+            parts.nearness = score::nearness(minutes, reach);
+            return (minutes <= most).then_some(Trip { travel: Travel::Estimate, crow, metres: crow, minutes });
         }
-        // What fails nothing is a near miss only beyond reach.
-        let beyond = self.goal == Goal::NearMiss && fails == Fails::Nothing;
-        parts.nearness = if beyond { 0.0 } else { score::nearness(straight.max(0.0), reach) };
-        if !self.memory.top.could_enter(self.ask.weights.score(parts)) {
-            return None;
-        }
-        if !on_streets {
-            return Some(Trip { travel: Travel::Estimate, crow, metres: crow, minutes: straight });
-        }
+        self.could_be((crow * (1.0 - 1e-9) - 1e-3).max(0.0) / METRES_PER_MINUTE, most, parts, fails)?;
         let metres = self.walk_metres(at, node, most, parts, fails)?;
         let minutes = metres / METRES_PER_MINUTE;
         parts.nearness = score::nearness(minutes, reach);
         (minutes <= most).then_some(Trip { travel: Travel::Network, crow, metres, minutes })
     }
 
+    /// Could it enter, were the way no more than these minutes?
+    fn could_be(&self, minutes: f64, most: f64, parts: &mut Parts, fails: Fails) -> Option<()> {
+        // What fails nothing is a near miss only beyond reach.
+        let beyond = self.goal == Goal::NearMiss && fails == Fails::Nothing;
+        parts.nearness = if beyond { 0.0 } else { score::nearness(minutes, self.ask.query.minutes) };
+        (minutes <= most && self.memory.top.could_enter(self.ask.weights.score(parts))).then_some(())
+    }
+
     /// Metres over the streets; `None` when they are more than `most` minutes, or so many that the score cannot enter.
     fn walk_metres(&mut self, at: Point, node: u32, most: f64, parts: &Parts, fails: Fails) -> Option<f64> {
         let origin = self.ask.origin?;
         let access = self.ask.network.position(node).metres_to(at);
-        let useful = self.useful_minutes(parts, fails).min(most * (1.0 + 1e-9));
+        // What fails nothing and yet is a near miss lies beyond reach, where minutes no longer matter.
+        let beyond = self.goal == Goal::NearMiss && fails == Fails::Nothing;
+        let threshold = self.memory.top.threshold().filter(|_| !beyond);
+        let rest = self.ask.weights.score(&Parts { nearness: 0.0, ..*parts });
+        let useful = self.ask.useful_minutes(threshold, rest).min(most * (1.0 + 1e-9));
         let limit = limit_mm(useful * METRES_PER_MINUTE - origin.access_m - access)?;
         let millimetres = self.memory.walk.millimetres_to(self.ask.network, node, limit)?;
         Some(origin.access_m + f64::from(millimetres) / 1000.0 + access)
-    }
-
-    /// A walk longer than this leaves a score below the threshold.
-    fn useful_minutes(&self, parts: &Parts, fails: Fails) -> f64 {
-        let Some(threshold) = self.memory.top.threshold() else { return f64::INFINITY };
-        // What fails nothing and yet is a near miss lies beyond reach, where minutes no longer matter.
-        if self.goal == Goal::NearMiss && fails == Fails::Nothing {
-            return f64::INFINITY;
-        }
-        let rest = self.ask.weights.score(&Parts { nearness: 0.0, ..*parts });
-        let needed = (threshold - rest) / self.ask.weights.parts.nearness;
-        if needed.is_nan() || needed <= 0.0 {
-            return f64::INFINITY;
-        }
-        let slack = 1e-6 + 1e-14 / self.ask.weights.parts.nearness;
-        (1.0 - needed + slack) * self.ask.query.minutes
     }
 }
