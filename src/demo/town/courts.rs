@@ -27,7 +27,7 @@ pub(super) fn courts(drawing: &mut Drawing) {
 }
 
 fn one_side(drawing: &mut Drawing, foot: f64, head: f64, wide: f64) {
-    let step = 58.0 / wide;
+    let step = 66.0 / wide;
     let mut at = 0.19 + drawing.chance.between(0.0, 0.02);
     let mut run = 0;
     let mut name = String::new();

@@ -7,7 +7,7 @@ use super::{
     plan::{AREAS, DISTRICTS},
     plane::{P, inside},
     segments::Segments,
-    street::{Class, Lots, Plot},
+    street::{Lots, Plot},
     weave::Net,
 };
 
@@ -176,7 +176,3 @@ impl Door {
     }
 }
 
-/// Is it a street with shops, where nobody wants a works?
-pub(super) fn shopping(class: Class) -> bool {
-    class == Class::Shops
-}

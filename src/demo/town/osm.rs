@@ -3,6 +3,7 @@ use std::fmt::Write as _;
 
 use super::{
     Town,
+    places::Place,
     plan::CITY,
     plane::{P, along},
     street::Class,
@@ -121,18 +122,36 @@ impl Map<'_> {
 
     fn doors(&mut self) {
         let town = self.town;
-        for door in &town.doors.all {
+        let mut behind = vec![None; town.doors.all.len()];
+        town.places.iter().for_each(|place| behind[place.door] = Some(place));
+        for (door, place) in town.doors.all.iter().zip(behind) {
             let (id, (lat, lon)) = (self.number(), town.land.degrees(door.at));
             let street = town.layout.streets[door.street].name.as_deref().unwrap_or_default();
-            let _ = writeln!(
-                self.nodes,
-                "<node id=\"{id}\" lat=\"{lat:.7}\" lon=\"{lon:.7}\"><tag k=\"addr:street\" v=\"{}\"/><tag k=\"addr:housenumber\" \
-                 v=\"{}\"/><tag k=\"addr:postcode\" v=\"{}\"/><tag k=\"addr:city\" v=\"{CITY}\"/></node>",
-                escape(street),
-                door.written(),
-                town.doors.codes[door.code].text,
-            );
+            let _ = write!(self.nodes, "<node id=\"{id}\" lat=\"{lat:.7}\" lon=\"{lon:.7}\">");
+            self.tag("addr:street", street);
+            self.tag("addr:housenumber", &door.written());
+            self.tag("addr:postcode", &town.doors.codes[door.code].text);
+            self.tag("addr:city", CITY);
+            if let Some(place) = place {
+                self.place(place);
+            }
+            self.nodes.push_str("</node>\n");
         }
+    }
+
+    fn place(&mut self, place: &Place) {
+        self.tag("name", place.name);
+        self.tag(place.trade.key, place.trade.value);
+        if let Some(hours) = place.trade.opening_hours() {
+            self.tag("opening_hours", hours);
+        }
+        if let Some(step_free) = place.step_free {
+            self.tag("wheelchair", step_free);
+        }
+    }
+
+    fn tag(&mut self, key: &str, value: &str) {
+        let _ = write!(self.nodes, "<tag k=\"{key}\" v=\"{}\"/>", escape(value));
     }
 }
 
