@@ -1,3 +1,3 @@
-//! Tests of the demo town.
+//! One program for all tests of the application.
 #![allow(clippy::unwrap_used, clippy::panic)]
 mod demo;

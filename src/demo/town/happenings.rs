@@ -3,25 +3,36 @@ use std::collections::HashMap;
 
 use super::{
     chance::Chance,
-    partners::{Row, confirmed},
+    partners::{Row, confirmed, said},
     words,
 };
 
 /// Rows for all events and initiatives; each stands where its host stands.
 pub(super) fn happenings(seed: u64, partners: &[Row]) -> Vec<Row> {
     let mut chance = Chance::of(seed, "happenings");
-    let said = |row: &Row, wanted: &str| row.iter().find(|field| field.0 == wanted).map(|field| field.1.clone());
-    let hosts: HashMap<String, &Row> = partners.iter().filter_map(|row| Some((said(row, "name")?, row))).collect();
+    let hosts: HashMap<&str, &Row> = partners.iter().map(|row| (said(row, "name"), row)).collect();
     let mut all = Vec::new();
-    for [sort, name, categories, kind, starts, ends, place, organiser, capacity, offer] in words::rows::<10>(words::HAPPENINGS) {
+    for [sort, name, categories, kind, starts, ends, place, organiser, capacity, offer] in
+        words::rows::<10>(words::HAPPENINGS)
+    {
         let here = hosts.get(place).into_iter().flat_map(|row| row.iter());
-        let here = here.filter(|(column, _)| matches!(*column, "street" | "house_number" | "postcode" | "city" | "phone"));
+        let here =
+            here.filter(|(column, _)| matches!(*column, "street" | "house_number" | "postcode" | "city" | "phone"));
         let mut row: Row = here.cloned().collect();
         let id = format!("{}{:02}", if sort == "event" { "E" } else { "I" }, all.len() + 1);
         let fields = [
-            ("id", id.as_str()), ("type", sort), ("name", name), ("description", offer), ("category", categories),
-            ("kind", kind), ("starts", starts), ("ends", ends), ("organiser", organiser), ("capacity", capacity),
-            ("step_free", "yes"), ("warmth", "informal"),
+            ("id", id.as_str()),
+            ("type", sort),
+            ("name", name),
+            ("description", offer),
+            ("category", categories),
+            ("kind", kind),
+            ("starts", starts),
+            ("ends", ends),
+            ("organiser", organiser),
+            ("capacity", capacity),
+            ("step_free", "yes"),
+            ("warmth", "informal"),
         ];
         row.extend(fields.map(|(column, value)| (column, value.to_owned())));
         if let Ok(room) = capacity.parse::<usize>() {

@@ -4,6 +4,7 @@ mod areas;
 mod calendar;
 mod chance;
 mod courts;
+mod exits;
 mod files;
 mod frame;
 mod green;
@@ -19,6 +20,7 @@ mod people;
 mod places;
 mod plan;
 mod plane;
+mod rows;
 mod segments;
 mod story;
 mod street;
@@ -75,6 +77,7 @@ pub fn build(seed: u64) -> Town {
     for area in 0..AREAS.len() {
         pattern::fill(&plan, seed, area, &mut names, &mut layout);
     }
+    layout.streets.extend(exits::streets(&plan));
     let net = weave::weave(&mut layout.streets);
     let land = Land::new(seed);
     let mut doors = houses::doors(&layout, &net);

@@ -30,13 +30,13 @@ impl Names {
                 return name;
             }
         }
-        (1..).map(|number| format!("{}{ending} {number}", capital(theme))).find(|name| !self.given.contains(name)).map_or_else(
-            String::new,
-            |name| {
+        (1..)
+            .map(|number| format!("{}{ending} {number}", capital(theme)))
+            .find(|name| !self.given.contains(name))
+            .map_or_else(String::new, |name| {
                 self.given.insert(name.clone());
                 name
-            },
-        )
+            })
     }
 }
 

@@ -30,7 +30,8 @@ pub(super) fn rows(town: &Town) -> Vec<[String; 6]> {
     let together: f64 = seasons.iter().map(|season| season[1].parse::<f64>().unwrap_or(0.0)).sum();
     for [category, yearly, months] in seasons {
         let months: Vec<f64> = months.split(';').map(|month| month.parse().unwrap_or(0.0)).collect();
-        let said: Vec<&str> = words::rows::<2>(words::NEEDS).filter(|row| row[0] == category).map(|row| row[1]).collect();
+        let said: Vec<&str> =
+            words::rows::<2>(words::NEEDS).filter(|row| row[0] == category).map(|row| row[1]).collect();
         for (year, growth) in GROWTH.iter().enumerate() {
             let count = yearly.parse::<f64>().unwrap_or(0.0) * YEARLY / together * growth + chance.between(-0.5, 0.5);
             for _ in 0..count.round() as usize {
@@ -40,12 +41,28 @@ pub(super) fn rows(town: &Town) -> Vec<[String; 6]> {
             }
         }
     }
+    numbered(all, &mut chance)
+}
+
+/// Oldest first; what is recent is still open, most of it.
+fn numbered(mut all: Vec<Need>, chance: &mut Chance) -> Vec<[String; 6]> {
     all.sort_by(|a, b| (a.day, a.category, &a.postcode, &a.words).cmp(&(b.day, b.category, &b.postcode, &b.words)));
     let rows = all.into_iter().enumerate().map(|(number, need)| {
         let ago = TODAY.0 - need.day.0;
-        let open = chance.often(if ago <= 24 { 0.75 } else if ago <= 60 { 0.15 } else { 0.0 });
-        let status = if open { "open" } else { "closed" };
-        [format!("N{:05}", number + 1), need.day.iso(), need.category.to_owned(), need.postcode, need.words, status.to_owned()]
+        let share = match ago {
+            ..=24 => 0.75,
+            25..=60 => 0.15,
+            _ => 0.0,
+        };
+        let status = if chance.often(share) { "open" } else { "closed" };
+        [
+            format!("N{:05}", number + 1),
+            need.day.iso(),
+            need.category.to_owned(),
+            need.postcode,
+            need.words,
+            status.to_owned(),
+        ]
     });
     rows.collect()
 }
@@ -85,7 +102,9 @@ fn postcode(town: &Town, (weights, homes): &(Vec<f64>, Vec<Vec<usize>>), chance:
 fn fill(template: &str, chance: &mut Chance) -> String {
     const DAYS: [&str; 5] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"];
     let mut text = template.to_owned();
-    for (mark, low, high) in [("{l}", 4, 12), ("{j}", 14, 19), ("{o}", 68, 88), ("{p}", 50, 62), ("{w}", 2, 6), ("{m}", 2, 6), ("{n}", 3, 5)] {
+    for (mark, low, high) in
+        [("{l}", 4, 12), ("{j}", 14, 19), ("{o}", 68, 88), ("{p}", 50, 62), ("{w}", 2, 6), ("{m}", 2, 6), ("{n}", 3, 5)]
+    {
         if text.contains(mark) {
             text = text.replace(mark, &(low + chance.below(high - low + 1)).to_string());
         }

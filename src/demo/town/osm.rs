@@ -5,7 +5,7 @@ use super::{
     Town,
     places::Place,
     plan::CITY,
-    plane::{P, along},
+    plane::{P, along, p},
     street::Class,
 };
 
@@ -100,12 +100,23 @@ impl Map<'_> {
                 self.ring(&barrier.ring(), &[("natural", "water"), ("water", "canal"), ("name", barrier.name)]);
             }
         }
+        self.station();
         for (name, ring) in &town.layout.parks {
             self.ring(ring, &[("leisure", "park"), ("name", name)]);
         }
         for ring in &town.layout.ponds {
             self.ring(ring, &[("natural", "water"), ("water", "pond")]);
         }
+    }
+
+    fn station(&mut self) {
+        let id = self.number();
+        let (lat, lon) = self.town.land.degrees(self.town.plan.row(1)[2] + p(-70.0, 3.0));
+        let _ = writeln!(
+            self.nodes,
+            "<node id=\"{id}\" lat=\"{lat:.7}\" lon=\"{lon:.7}\"><tag k=\"railway\" v=\"station\"/><tag k=\"name\" \
+             v=\"{CITY}\"/></node>"
+        );
     }
 
     fn ring(&mut self, ring: &[P], tags: &[(&str, &str)]) {
@@ -165,7 +176,9 @@ fn tags(class: Class) -> &'static [(&'static str, &'static str)] {
         Class::Foot => &[("highway", "footway")],
         Class::Cycle => &[("highway", "cycleway"), ("foot", "yes")],
         Class::Bridge => &[("highway", "tertiary"), ("bridge", "yes"), ("layer", "1")],
-        Class::Footbridge => &[("highway", "path"), ("foot", "yes"), ("bicycle", "yes"), ("bridge", "yes"), ("layer", "1")],
+        Class::Footbridge => {
+            &[("highway", "path"), ("foot", "yes"), ("bicycle", "yes"), ("bridge", "yes"), ("layer", "1")]
+        }
         Class::Underpass => &[("highway", "tertiary"), ("tunnel", "yes"), ("layer", "-1")],
     }
 }

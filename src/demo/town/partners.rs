@@ -4,21 +4,56 @@ use super::{
     calendar::{Day, TODAY},
     chance::Chance,
     houses::Door,
-    people, words,
+    people,
+    places::Place,
+    words,
 };
 
 /// Columns of `partners.csv`, as `docs/imports.md` names them.
 pub(super) const COLUMNS: [&str; 32] = [
-    "id", "type", "name", "description", "category", "kind", "legal_form", "at_home", "street", "house_number",
-    "postcode", "city", "remote", "contact", "phone", "email", "website", "kvk", "slots", "capacity", "available",
-    "languages", "step_free", "documents", "warmth", "confirmed", "asks_per_month", "consent", "public", "starts",
-    "ends", "organiser",
+    "id",
+    "type",
+    "name",
+    "description",
+    "category",
+    "kind",
+    "legal_form",
+    "at_home",
+    "street",
+    "house_number",
+    "postcode",
+    "city",
+    "remote",
+    "contact",
+    "phone",
+    "email",
+    "website",
+    "kvk",
+    "slots",
+    "capacity",
+    "available",
+    "languages",
+    "step_free",
+    "documents",
+    "warmth",
+    "confirmed",
+    "asks_per_month",
+    "consent",
+    "public",
+    "starts",
+    "ends",
+    "organiser",
 ];
 /// Organisations in the file.
 pub(super) const PARTNERS: usize = 300;
 
 /// One row: what is said, by column.
 pub(super) type Row = Vec<(&'static str, String)>;
+
+/// What a row says in a column; nothing when it says nothing.
+pub(super) fn said<'a>(row: &'a Row, wanted: &str) -> &'a str {
+    row.iter().find(|field| field.0 == wanted).map_or("", |field| field.1.as_str())
+}
 
 /// Where something is, as the columns say it.
 pub(super) fn address(town: &Town, door: &Door) -> Row {
@@ -36,26 +71,37 @@ pub(super) fn organisations(town: &Town) -> Vec<Row> {
     let mut chance = Chance::of(town.seed, "partners");
     let mut all: Vec<Row> = Vec::with_capacity(PARTNERS);
     for place in town.places.iter().filter(|place| place.partner) {
-        let mut row = address(town, &town.doors.all[place.door]);
-        let legal = if place.trade.key == "craft" && town.doors.all[place.door].is_home() { "sole-trader" } else { place.trade.legal_form() };
-        row.push(("name", place.name.to_owned()));
-        row.push(("description", place.trade.offer(&mut chance).to_owned()));
-        row.push(("category", place.trade.categories.to_owned()));
-        row.push(("kind", place.trade.kind.to_owned()));
-        row.push(("legal_form", legal.to_owned()));
-        if legal == "sole-trader" {
-            row.extend([("at_home", "yes".to_owned()), ("consent", "yes".to_owned()), ("public", "yes".to_owned())]);
-        }
-        row.push(("slots", place.trade.slots().to_owned()));
-        let room = if place.trade.kind == "plek" { 1 + chance.below(3) } else { 4 + chance.below(24) };
-        row.push(("capacity", room.to_string()));
-        row.push(("available", if chance.often(0.85) { 1 + chance.below(room) } else { 0 }.to_string()));
-        row.push(("step_free", match place.step_free { Some("yes") => "yes", Some("no") => "no", _ => "" }.to_owned()));
+        let mut row = behind_a_door(town, place, &mut chance);
         finish(&mut row, all.len(), &mut chance);
         all.push(row);
     }
     groups(town, &mut all, &mut chance);
     all
+}
+
+fn behind_a_door(town: &Town, place: &Place, chance: &mut Chance) -> Row {
+    let (door, trade) = (&town.doors.all[place.door], &place.trade);
+    let at_home = trade.key == "craft" && door.is_home();
+    let legal = if at_home { "sole-trader" } else { trade.legal_form() };
+    let room = if trade.kind == "plek" { 1 + chance.below(3) } else { 4 + chance.below(24) };
+    // The scripts' places have room, whatever chance says.
+    let free = if place.scripted || chance.often(0.85) { 1 + chance.below(room) } else { 0 };
+    let mut row = address(town, door);
+    row.extend([
+        ("name", place.name.to_owned()),
+        ("description", trade.offer(chance).to_owned()),
+        ("category", trade.categories.to_owned()),
+        ("kind", trade.kind.to_owned()),
+        ("legal_form", legal.to_owned()),
+        ("slots", trade.slots().to_owned()),
+        ("capacity", room.to_string()),
+        ("available", free.to_string()),
+        ("step_free", place.step_free.filter(|known| *known != "limited").unwrap_or_default().to_owned()),
+    ]);
+    if at_home {
+        row.extend(["at_home", "consent", "public"].map(|column| (column, "yes".to_owned())));
+    }
+    row
 }
 
 fn groups(town: &Town, all: &mut Vec<Row>, chance: &mut Chance) {
@@ -87,8 +133,15 @@ fn group(town: &Town, all: &mut Vec<Row>, chance: &mut Chance, (from, name, area
     let room: usize = capacity.parse().unwrap_or(10);
     let free = (room as f64 * chance.between(0.1, 0.9)) as usize;
     let fields = [
-        ("name", name.as_str()), ("description", offer), ("category", categories), ("kind", kind),
-        ("legal_form", legal), ("slots", slots), ("capacity", capacity), ("languages", languages), ("documents", documents),
+        ("name", name.as_str()),
+        ("description", offer),
+        ("category", categories),
+        ("kind", kind),
+        ("legal_form", legal),
+        ("slots", slots),
+        ("capacity", capacity),
+        ("languages", languages),
+        ("documents", documents),
     ];
     row.extend(fields.map(|(column, value)| (column, value.to_owned())));
     row.push(("available", free.to_string()));
@@ -102,9 +155,7 @@ fn group(town: &Town, all: &mut Vec<Row>, chance: &mut Chance, (from, name, area
 
 /// Number, telephone, addresses that reach nobody, and when it was last confirmed.
 fn finish(row: &mut Row, number: usize, chance: &mut Chance) {
-    let said = |row: &Row, wanted: &str| row.iter().find(|field| field.0 == wanted).map(|field| field.1.clone());
-    let name = said(row, "name").unwrap_or_default();
-    let legal = said(row, "legal_form").unwrap_or_default();
+    let (name, legal) = (said(row, "name").to_owned(), said(row, "legal_form").to_owned());
     let site: String = name.chars().flat_map(char::to_lowercase).filter(char::is_ascii_alphanumeric).collect();
     let area = ["010", "015", "070", "079"][number / 100 % 4];
     row.push(("id", format!("P{:03}", number + 1)));

@@ -25,38 +25,44 @@ pub(super) fn volunteers(town: &Town) -> Vec<Row> {
     let skills: Vec<[&str; 3]> = words::rows::<3>(words::VOLUNTEERS).collect();
     let weights: Vec<f64> = skills.iter().map(|skill| skill[1].parse().unwrap_or(1.0)).collect();
     let homes: Vec<usize> = (0..town.doors.all.len()).filter(|&door| town.doors.all[door].is_home()).collect();
-    (0..VOLUNTEERS)
-        .map(|number| {
-            let skill = skills[chance.weighted(&weights)];
-            let other = skills[chance.weighted(&weights)];
-            let categories =
-                if skill[0] != other[0] && chance.often(0.4) { format!("{} {}", skill[0], other[0]) } else { skill[0].to_owned() };
-            let code = town.doors.all[chance.pick(&homes)].code;
-            let name = format!("{} {}.", chance.pick(&first), chance.pick(&initial));
-            vec![
-                ("id", format!("V{:04}", number + 1)),
-                ("type", "volunteer".to_owned()),
-                ("name", name),
-                ("description", format!("{}.", skill[2])),
-                ("category", categories),
-                ("kind", "handen".to_owned()),
-                ("postcode", town.doors.codes[code].text.clone()),
-                ("phone", format!("06 12 34 5{} {:02}", number / 100, number % 100)),
-                ("slots", slots(&mut chance)),
-                ("languages", languages(&mut chance)),
-                ("warmth", if chance.often(0.15) { "known" } else { "" }.to_owned()),
-                ("confirmed", confirmed(&mut chance, number % 43 == 7).iso()),
-                ("asks_per_month", (1 + chance.weighted(&[3.0, 4.0, 2.0, 1.0])).to_string()),
-                ("consent", if chance.often(0.95) { "yes" } else { "no" }.to_owned()),
-                ("public", if chance.often(0.12) { "yes" } else { "no" }.to_owned()),
-            ]
-        })
-        .collect()
+    let one = |number| {
+        let skill = skills[chance.weighted(&weights)];
+        let other = skills[chance.weighted(&weights)][0];
+        let two = other != skill[0] && chance.often(0.4);
+        let code = town.doors.all[chance.pick(&homes)].code;
+        let mut row = vec![
+            ("name", format!("{} {}.", chance.pick(&first), chance.pick(&initial))),
+            ("description", format!("{}.", skill[2])),
+            ("category", if two { format!("{} {other}", skill[0]) } else { skill[0].to_owned() }),
+            ("postcode", town.doors.codes[code].text.clone()),
+        ];
+        person(&mut row, number, &mut chance);
+        row
+    };
+    (0..VOLUNTEERS).map(one).collect()
+}
+
+/// What every volunteer has: a number, a telephone, time, languages, a limit, and their yes or no.
+fn person(row: &mut Row, number: usize, chance: &mut Chance) {
+    row.extend([
+        ("id", format!("V{:04}", number + 1)),
+        ("type", "volunteer".to_owned()),
+        ("kind", "handen".to_owned()),
+        ("phone", format!("06 12 34 5{} {:02}", number / 100, number % 100)),
+        ("slots", slots(chance)),
+        ("languages", languages(chance)),
+        ("warmth", if chance.often(0.15) { "known" } else { "" }.to_owned()),
+        ("confirmed", confirmed(chance, number % 43 == 7).iso()),
+        ("asks_per_month", (1 + chance.weighted(&[3.0, 4.0, 2.0, 1.0])).to_string()),
+        ("consent", if chance.often(0.95) { "yes" } else { "no" }.to_owned()),
+        ("public", if chance.often(0.12) { "yes" } else { "no" }.to_owned()),
+    ]);
 }
 
 /// One to four half-days, in the order of the week.
 fn slots(chance: &mut Chance) -> String {
-    let mut all: Vec<usize> = (0..1 + chance.below(4)).map(|_| chance.weighted(&[1.0; 7]) * 3 + chance.weighted(&[3.0, 3.0, 4.0])).collect();
+    let mut all: Vec<usize> =
+        (0..1 + chance.below(4)).map(|_| chance.weighted(&[1.0; 7]) * 3 + chance.weighted(&[3.0, 3.0, 4.0])).collect();
     all.sort_unstable();
     all.dedup();
     let words: Vec<String> = all.iter().map(|slot| format!("{}-{}", DAYS[slot / 3], PARTS[slot % 3])).collect();

@@ -59,7 +59,8 @@ pub(super) fn settle(doors: &mut Doors, walks: &Walks, land: Land) -> [usize; 5]
     for code in starts {
         let at = land.bend(middle(doors, code));
         let metres = walks.from(walks.nearest(at), 2_400.0);
-        let near: Vec<_> = works.iter().copied().filter(|&(door, _)| land.bend(doors.all[door].at).to(at) < CROW).collect();
+        let near: Vec<_> =
+            works.iter().copied().filter(|&(door, _)| land.bend(doors.all[door].at).to(at) < CROW).collect();
         let mut taken = Vec::new();
         let (mut miss, mut chosen) = (0.0, [0; 4]);
         for (number, found) in chosen.iter_mut().enumerate() {

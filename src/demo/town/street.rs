@@ -38,7 +38,11 @@ pub(super) struct Lots {
 
 impl Lots {
     pub(super) const fn houses(area: usize) -> Self {
-        Self { area, plot: Plot::Homes(1), front: 6.1, back: 9.5 }
+        Self { area, plot: Plot::Homes(1), front: 6.5, back: 9.5 }
+    }
+    /// Detached, as along a dike.
+    pub(super) const fn detached(area: usize) -> Self {
+        Self { area, plot: Plot::Homes(1), front: 13.0, back: 12.0 }
     }
     pub(super) const fn flats(area: usize) -> Self {
         Self { area, plot: Plot::Homes(6), front: 19.0, back: 13.0 }

@@ -17,7 +17,8 @@ impl Trade {
     pub(super) fn of(tag: &'static str) -> Self {
         let (key, value) = tag.split_once('=').unwrap_or((tag, "yes"));
         let known = words::rows::<5>(words::TRADES).find(|row| row[0] == tag);
-        let [_, categories, kind, hours, offers] = known.unwrap_or([tag, "buurt", "netwerk", "w", "Wij doen graag mee met de buurt."]);
+        let [_, categories, kind, hours, offers] =
+            known.unwrap_or([tag, "buurt", "netwerk", "w", "Wij doen graag mee met de buurt."]);
         Self { key, value, categories, kind, hours, offers: offers.split('|').collect() }
     }
     /// One of the things it may say.
