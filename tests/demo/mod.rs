@@ -1,2 +1,5 @@
 //! The demo town.
-mod town;
+mod areas;
+mod files;
+mod map;
+mod walking;

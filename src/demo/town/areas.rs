@@ -100,7 +100,10 @@ fn feature(town: &Town, row: &Row, text: &mut String) {
     let head = serde_json::json!({
         "code": row.code, "name": row.name, "year": 2026, "population": row.residents, "households": row.households,
     });
-    let _ = write!(text, "{{\"type\":\"Feature\",\"properties\":{head},\"geometry\":{{\"type\":\"Polygon\",\"coordinates\":[[");
+    let _ = write!(
+        text,
+        "{{\"type\":\"Feature\",\"properties\":{head},\"geometry\":{{\"type\":\"Polygon\",\"coordinates\":[["
+    );
     // Both neighbours of a line must make the same points on it, whichever way they go round.
     for (number, point) in steps(&row.ring).into_iter().enumerate() {
         let (lat, lon) = town.land.degrees(point);

@@ -18,7 +18,8 @@ pub(super) fn splitmix(seed: &mut u64) -> u64 {
 impl Chance {
     /// The stream of one part of the town.
     pub(super) fn of(seed: u64, part: &str) -> Self {
-        let mut mixed = part.bytes().fold(seed, |sum, byte| sum.rotate_left(9) ^ u64::from(byte).wrapping_mul(0x100_01b3));
+        let mut mixed =
+            part.bytes().fold(seed, |sum, byte| sum.rotate_left(9) ^ u64::from(byte).wrapping_mul(0x100_01b3));
         Self { state: std::array::from_fn(|_| splitmix(&mut mixed)) }
     }
 
@@ -56,8 +57,8 @@ impl Chance {
     }
 
     /// One of them; the list must not be empty.
-    pub(super) fn pick<'a, T>(&mut self, items: &'a [T]) -> &'a T {
-        &items[self.below(items.len())]
+    pub(super) fn pick<T: Copy>(&mut self, items: &[T]) -> T {
+        items[self.below(items.len())]
     }
 
     /// A position, by weight.

@@ -37,7 +37,7 @@ pub(super) fn streets(plan: &Plan) -> Vec<Street> {
 }
 
 /// A point on the outermost street of an area; shares run west to east and south to north.
-fn on_side(plan: &Plan, area: usize, side: usize, share: f64) -> P {
+pub(super) fn on_side(plan: &Plan, area: usize, side: usize, share: f64) -> P {
     let inner = plan.inner(area);
     match side {
         0 => inner.at(share, 0.0),
@@ -60,13 +60,13 @@ fn along(plan: &Plan, area: usize, side: usize, all: &mut Vec<Street>) {
                 let opposite = (side + 2) % 4;
                 from = outermost(from, on_side(plan, other, opposite, 0.0), to);
                 to = outermost(to, on_side(plan, other, opposite, 1.0), from);
-                lots[1 - own] = plots(other);
+                lots[1 - own] = plots(other, name);
             }
             (Class::Main, name)
         }
         (Line::Canal(_, _, names) | Line::Rail(names), _) => (Class::Home, names[usize::from(matches!(side, 0 | 3))]),
     };
-    lots[own] = plots(area);
+    lots[own] = plots(area, name);
     all.extend(stretches(Street { lots, ..Street::new(class, name.to_owned(), vec![from, to]) }, area));
 }
 
@@ -75,8 +75,12 @@ fn outermost(one: P, other: P, far_end: P) -> P {
     if one.to(far_end) >= other.to(far_end) { one } else { other }
 }
 
-fn plots(area: usize) -> Option<Lots> {
-    Some(if AREAS[area].pattern == Pattern::Works { Lots::works(area) } else { Lots::houses(area) })
+fn plots(area: usize, street: &str) -> Option<Lots> {
+    Some(match AREAS[area].pattern {
+        Pattern::Works => Lots::works(area),
+        _ if street.ends_with("dijk") => Lots::detached(area),
+        _ => Lots::houses(area),
+    })
 }
 
 /// The street in up to three pieces, so that shops or works stand together.

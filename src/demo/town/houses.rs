@@ -7,7 +7,7 @@ use super::{
     plan::{AREAS, DISTRICTS},
     plane::{P, inside},
     segments::Segments,
-    street::{Class, Lots, Plot},
+    street::{Lots, Plot},
     weave::Net,
 };
 
@@ -57,9 +57,8 @@ impl Ground<'_> {
     fn free(&self, at: P, street: usize, lots: Lots) -> bool {
         let others = |piece: &super::segments::Piece| piece.line != street;
         let clear = if lots.plot == Plot::Works { 10.0 } else { 7.0 };
-        let wet = |(_, piece, far): (P, super::segments::Piece, f64)| {
-            far < self.layout.barriers[piece.line].wide / 2.0 + 3.0
-        };
+        let wet =
+            |(_, piece, far): (P, super::segments::Piece, f64)| far < self.layout.barriers[piece.line].wide / 2.0 + 3.0;
         self.streets.nearest(at, clear, others).is_none()
             && !self.barriers.nearest(at, 18.0, |_| true).is_some_and(wet)
             && !self.layout.parks.iter().any(|(_, ring)| close(ring, at) && inside(ring, at))
@@ -98,8 +97,8 @@ pub(super) fn doors(layout: &Layout, net: &Net) -> Doors {
     for (street, line) in lines.iter().enumerate() {
         let Some(name) = layout.streets[street].name.as_deref() else { continue };
         let next = numbers.entry(name).or_insert([1, 2]);
-        for side in 0..2 {
-            let Some(lots) = layout.streets[street].lots[side] else { continue };
+        for (side, lots) in layout.streets[street].lots.into_iter().enumerate() {
+            let Some(lots) = lots else { continue };
             let from = all.all.len();
             one_side(&mut ground, &mut all, (street, line, side, lots), &mut next[side]);
             give_codes(&mut all, from, lots.area, &mut letters);
@@ -111,6 +110,7 @@ pub(super) fn doors(layout: &Layout, net: &Net) -> Doors {
 fn one_side(ground: &mut Ground, all: &mut Doors, row: (usize, &[P], usize, Lots), number: &mut u32) {
     let (street, line, side, lots) = row;
     let mut at = lots.front * 0.6;
+    let mut plots = 0;
     for pair in line.windows(2) {
         let (long, step) = (pair[0].to(pair[1]), (pair[1] - pair[0]).unit());
         let outwards = step.left() * if side == 0 { lots.back } else { -lots.back };
@@ -120,7 +120,9 @@ fn one_side(ground: &mut Ground, all: &mut Doors, row: (usize, &[P], usize, Lots
                 ground.taken.entry(square(door)).or_default().push(door);
                 one_plot(all, (street, lots, door, step), number);
             }
-            at += lots.front;
+            plots += 1;
+            // Terraces end somewhere: a path to the back gardens, or a tree.
+            at += if plots % 8 == 0 { lots.front * 1.8 } else { lots.front };
         }
         at -= long;
     }
@@ -174,9 +176,4 @@ impl Door {
     pub(super) fn is_home(&self) -> bool {
         matches!(self.plot, Plot::Homes(_))
     }
-}
-
-/// Is it a street with shops, where nobody wants a works?
-pub(super) fn shopping(class: Class) -> bool {
-    class == Class::Shops
 }

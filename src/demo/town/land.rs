@@ -1,7 +1,5 @@
 //! From the plan to the earth: the land bends a little everywhere, the town is turned, and it stands on real
 //! coordinates in the polder between Zevenhuizen and Moordrecht, where no such town is.
-use engine::domain::Point;
-
 use super::{
     chance::splitmix,
     plane::{P, p},
@@ -11,8 +9,7 @@ use super::{
 const MIDDLE: (f64, f64) = (52.0040, 4.6200);
 /// Metres in a degree of latitude, and of longitude at that latitude (earth radius of the engine).
 const DEGREE: (f64, f64) = (111_195.08, 68_456.0);
-/// The town's quarter is turned by about 13 degrees: (cosine, sine), exactly of length 1 (72, 65 and 97 are a triple
-/// of Pythagoras only for 42 degrees; 0.974391 and 0.224860 are near enough for a map).
+/// The town is turned by about 13 degrees, as polders lie: cosine and sine.
 const TURN: (f64, f64) = (0.974_391, 0.224_860);
 
 /// The bends of one seed's land.
@@ -39,12 +36,6 @@ impl Land {
         (round(MIDDLE.0 + bent.y / DEGREE.0), round(MIDDLE.1 + bent.x / DEGREE.1))
     }
 
-    /// On the earth, as the engine knows it.
-    pub(super) fn point(self, at: P) -> Point {
-        let (lat, lon) = self.degrees(at);
-        Point::new(lat, lon).unwrap_or(Point::NULL_ISLAND)
-    }
-
     /// Smooth noise: values on a lattice, eased between.
     fn wave(self, at: P, lattice: f64, most: f64, salt: u64) -> P {
         let (x, y) = (at.x / lattice, at.y / lattice);
@@ -58,7 +49,8 @@ impl Land {
     }
 
     fn knot(self, col: f64, row: f64, salt: u64) -> P {
-        let mut mixed = self.seed ^ ((col as i64) as u64).rotate_left(17) ^ ((row as i64) as u64).rotate_left(41) ^ salt;
+        let mut mixed =
+            self.seed ^ ((col as i64) as u64).rotate_left(17) ^ ((row as i64) as u64).rotate_left(41) ^ salt;
         let mut one = || (splitmix(&mut mixed) >> 11) as f64 / (1_u64 << 52) as f64 - 1.0;
         p(one(), one())
     }

@@ -1,26 +1,41 @@
 //! Honingdam: a Dutch district that does not exist, on real coordinates, written as the files the importers read. It is
 //! made from a seed by arithmetic alone: no clock, no chance from outside, the same bytes on every machine.
 mod areas;
+mod calendar;
 mod chance;
 mod courts;
+mod exits;
+mod files;
 mod frame;
 mod green;
+mod happenings;
 mod houses;
 mod land;
 mod names;
+mod needs;
 mod osm;
+mod partners;
 mod pattern;
+mod people;
+mod places;
 mod plan;
 mod plane;
+mod rows;
 mod segments;
+mod story;
 mod street;
+mod trades;
+mod walks;
 mod water;
 mod weave;
+mod words;
 
-use std::{fs, io, path::{Path, PathBuf}};
+pub use files::Files;
+pub use story::{SCRIPT_PLACES, ScriptPlace};
 
 use houses::Doors;
 use land::Land;
+use places::Place;
 use plan::{AREAS, Plan};
 use plane::P;
 use street::Street;
@@ -45,15 +60,8 @@ pub struct Town {
     layout: Layout,
     net: Net,
     doors: Doors,
-}
-
-/// Where the files of a town were written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Files {
-    /// Municipality, districts and neighbourhoods with key figures.
-    pub areas: PathBuf,
-    /// Streets, water, addresses and places.
-    pub streets: PathBuf,
+    places: Vec<Place>,
+    seed: u64,
 }
 
 /// Builds the town of one seed.
@@ -69,21 +77,11 @@ pub fn build(seed: u64) -> Town {
     for area in 0..AREAS.len() {
         pattern::fill(&plan, seed, area, &mut names, &mut layout);
     }
+    layout.streets.extend(exits::streets(&plan));
     let net = weave::weave(&mut layout.streets);
-    let doors = houses::doors(&layout, &net);
-    Town { land: Land::new(seed), plan, layout, net, doors }
-}
-
-impl Town {
-    /// Writes all files into `dir`, which is made when it is not there.
-    ///
-    /// # Errors
-    /// When the folder or a file cannot be written.
-    pub fn write_to(&self, dir: &Path) -> io::Result<Files> {
-        fs::create_dir_all(dir)?;
-        let files = Files { areas: dir.join("areas.geojson"), streets: dir.join("streets.osm") };
-        fs::write(&files.areas, areas::geojson(self))?;
-        fs::write(&files.streets, osm::xml(self))?;
-        Ok(files)
-    }
+    let land = Land::new(seed);
+    let mut doors = houses::doors(&layout, &net);
+    let script = story::settle(&mut doors, &walks::Walks::new(&net, land), land);
+    let places = places::settle(seed, &doors, script);
+    Town { plan, land, layout, net, doors, places, seed }
 }

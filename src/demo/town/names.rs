@@ -1,9 +1,7 @@
 //! Street names by theme, each given out once.
 use std::collections::{HashMap, HashSet};
 
-use super::chance::Chance;
-
-const STREETS: &str = include_str!("../../../data/demo/streets.csv");
+use super::{chance::Chance, words};
 
 /// The names that are left per theme.
 pub(super) struct Names {
@@ -16,12 +14,10 @@ impl Names {
     pub(super) fn new(seed: u64) -> Self {
         let mut left: HashMap<&str, Vec<&str>> = HashMap::new();
         let mut chance = Chance::of(seed, "names");
-        for line in STREETS.lines().skip(1) {
-            if let Some((theme, names)) = line.split_once(';') {
-                let mut names: Vec<_> = names.split(',').map(str::trim).collect();
-                chance.shuffle(&mut names);
-                left.insert(theme, names);
-            }
+        for [theme, names] in words::rows::<2>(words::STREETS) {
+            let mut names: Vec<_> = names.split(',').collect();
+            chance.shuffle(&mut names);
+            left.insert(theme, names);
         }
         Self { left, given: HashSet::new() }
     }
@@ -34,13 +30,13 @@ impl Names {
                 return name;
             }
         }
-        (1..).map(|number| format!("{}{ending} {number}", capital(theme))).find(|name| !self.given.contains(name)).map_or_else(
-            String::new,
-            |name| {
+        (1..)
+            .map(|number| format!("{}{ending} {number}", capital(theme)))
+            .find(|name| !self.given.contains(name))
+            .map_or_else(String::new, |name| {
                 self.given.insert(name.clone());
                 name
-            },
-        )
+            })
     }
 }
 

@@ -3,8 +3,9 @@ use std::fmt::Write as _;
 
 use super::{
     Town,
+    places::Place,
     plan::CITY,
-    plane::{P, along},
+    plane::{P, along, p},
     street::Class,
 };
 
@@ -99,12 +100,23 @@ impl Map<'_> {
                 self.ring(&barrier.ring(), &[("natural", "water"), ("water", "canal"), ("name", barrier.name)]);
             }
         }
+        self.station();
         for (name, ring) in &town.layout.parks {
             self.ring(ring, &[("leisure", "park"), ("name", name)]);
         }
         for ring in &town.layout.ponds {
             self.ring(ring, &[("natural", "water"), ("water", "pond")]);
         }
+    }
+
+    fn station(&mut self) {
+        let id = self.number();
+        let (lat, lon) = self.town.land.degrees(self.town.plan.row(1)[2] + p(-70.0, 3.0));
+        let _ = writeln!(
+            self.nodes,
+            "<node id=\"{id}\" lat=\"{lat:.7}\" lon=\"{lon:.7}\"><tag k=\"railway\" v=\"station\"/><tag k=\"name\" \
+             v=\"{CITY}\"/></node>"
+        );
     }
 
     fn ring(&mut self, ring: &[P], tags: &[(&str, &str)]) {
@@ -121,18 +133,36 @@ impl Map<'_> {
 
     fn doors(&mut self) {
         let town = self.town;
-        for door in &town.doors.all {
+        let mut behind = vec![None; town.doors.all.len()];
+        town.places.iter().for_each(|place| behind[place.door] = Some(place));
+        for (door, place) in town.doors.all.iter().zip(behind) {
             let (id, (lat, lon)) = (self.number(), town.land.degrees(door.at));
             let street = town.layout.streets[door.street].name.as_deref().unwrap_or_default();
-            let _ = writeln!(
-                self.nodes,
-                "<node id=\"{id}\" lat=\"{lat:.7}\" lon=\"{lon:.7}\"><tag k=\"addr:street\" v=\"{}\"/><tag k=\"addr:housenumber\" \
-                 v=\"{}\"/><tag k=\"addr:postcode\" v=\"{}\"/><tag k=\"addr:city\" v=\"{CITY}\"/></node>",
-                escape(street),
-                door.written(),
-                town.doors.codes[door.code].text,
-            );
+            let _ = write!(self.nodes, "<node id=\"{id}\" lat=\"{lat:.7}\" lon=\"{lon:.7}\">");
+            self.tag("addr:street", street);
+            self.tag("addr:housenumber", &door.written());
+            self.tag("addr:postcode", &town.doors.codes[door.code].text);
+            self.tag("addr:city", CITY);
+            if let Some(place) = place {
+                self.place(place);
+            }
+            self.nodes.push_str("</node>\n");
         }
+    }
+
+    fn place(&mut self, place: &Place) {
+        self.tag("name", place.name);
+        self.tag(place.trade.key, place.trade.value);
+        if let Some(hours) = place.trade.opening_hours() {
+            self.tag("opening_hours", hours);
+        }
+        if let Some(step_free) = place.step_free {
+            self.tag("wheelchair", step_free);
+        }
+    }
+
+    fn tag(&mut self, key: &str, value: &str) {
+        let _ = write!(self.nodes, "<tag k=\"{key}\" v=\"{}\"/>", escape(value));
     }
 }
 
@@ -146,7 +176,9 @@ fn tags(class: Class) -> &'static [(&'static str, &'static str)] {
         Class::Foot => &[("highway", "footway")],
         Class::Cycle => &[("highway", "cycleway"), ("foot", "yes")],
         Class::Bridge => &[("highway", "tertiary"), ("bridge", "yes"), ("layer", "1")],
-        Class::Footbridge => &[("highway", "path"), ("foot", "yes"), ("bicycle", "yes"), ("bridge", "yes"), ("layer", "1")],
+        Class::Footbridge => {
+            &[("highway", "path"), ("foot", "yes"), ("bicycle", "yes"), ("bridge", "yes"), ("layer", "1")]
+        }
         Class::Underpass => &[("highway", "tertiary"), ("tunnel", "yes"), ("layer", "-1")],
     }
 }

@@ -1,4 +1,4 @@
-//! The streets inside a neighbourhood: rows, an old village, or works.
+//! The streets inside a neighbourhood; here the old village and the works.
 use super::{
     chance::Chance,
     names::Names,
@@ -53,57 +53,12 @@ pub(super) fn fill(plan: &Plan, seed: u64, area: usize, names: &mut Names, into:
         across: matches!(pattern, Pattern::Rows { across: true, .. }) || pattern == Pattern::Village,
     };
     match pattern {
-        Pattern::Rows { lanes, depth, .. } => rows(&mut drawing, lanes, depth),
+        Pattern::Rows { lanes, depth, .. } => super::rows::rows(&mut drawing, lanes, depth),
         Pattern::Village => village(&mut drawing),
         Pattern::Courts => super::courts::courts(&mut drawing),
         Pattern::Park => super::green::park(&mut drawing),
         Pattern::Works => works(&mut drawing),
     }
-}
-
-/// Long streets with houses, cut by lanes; each strip between two lanes has rows of its own, a little shifted, so that
-/// streets meet in a T and not in a cross.
-fn rows(drawing: &mut Drawing, lanes: &[f64], depth: f64) {
-    for &lane in lanes {
-        let name = drawing.name("laan");
-        let line = vec![drawing.at(lane, 0.0), drawing.at(lane, 1.0)];
-        drawing.add(Street::new(Class::Home, name, line));
-    }
-    let cuts: Vec<f64> = [0.0].into_iter().chain(lanes.iter().copied()).chain([1.0]).collect();
-    let green = drawing.chance.below(cuts.len() - 1);
-    for strip in 0..cuts.len() - 1 {
-        let count = (drawing.size().1 / depth).round() as usize;
-        let shift = drawing.chance.between(-0.14, 0.14);
-        let hole = (strip == green).then(|| 2 + drawing.chance.below(count.saturating_sub(4)));
-        for row in 1..count {
-            if hole != Some(row) {
-                one_row(drawing, (cuts[strip], cuts[strip + 1]), (row as f64 + shift) / count as f64);
-            }
-        }
-        if let Some(row) = hole {
-            let v = |row: usize| (row as f64 + shift) / count as f64;
-            super::green::square(drawing, (cuts[strip], cuts[strip + 1]), (v(row - 1), v(row + 1)));
-        }
-    }
-}
-
-fn one_row(drawing: &mut Drawing, (from, to): (f64, f64), v: f64) {
-    let (long, high) = drawing.size();
-    let stop = 30.0 / long;
-    let ends = if drawing.chance.often(0.34) {
-        if drawing.chance.often(0.5) { (from + stop, to) } else { (from, to - stop) }
-    } else {
-        (from, to)
-    };
-    let dead = ends != (from, to);
-    let bend = drawing.chance.between(-7.0, 7.0) / high;
-    let middle = (ends.0 + ends.1) / 2.0;
-    let knots = [drawing.at(ends.0, v), drawing.at(middle, v + bend), drawing.at(ends.1, v)];
-    let name = drawing.name(if dead { "hof" } else { "straat" });
-    let tall = AREAS[drawing.area].weight > 1.5 && drawing.chance.often(0.3);
-    let houses = Lots::houses(drawing.area);
-    let street = Street::new(if dead { Class::Court } else { Class::Home }, name, smooth(&knots, 3)).left(houses);
-    drawing.add(street.right(if tall { Lots::flats(drawing.area) } else { houses }));
 }
 
 /// The winding main street of the village, as the share of the height at each share of the width.
@@ -153,4 +108,6 @@ fn works(drawing: &mut Drawing) {
         let line = vec![drawing.at(from, v), drawing.at((from + to) / 2.0, v + 0.02), drawing.at(to, v)];
         drawing.add(Street::new(Class::Home, name, smooth(&line, 3)).both(lots));
     }
+    let field = [(0.74, 0.62), (0.93, 0.62), (0.93, 0.88), (0.74, 0.88)].map(|(u, v)| drawing.at(u, v));
+    drawing.parks.push(("Sportpark De Dijk".to_owned(), field.to_vec()));
 }

@@ -62,17 +62,17 @@ const fn rows(across: bool, lanes: &'static [f64], depth: f64) -> Pattern {
 
 /// Row by row from the south-west.
 pub(super) const AREAS: [Area; COLS * ROWS] = [
-    area("Stationsbuurt", "ambachten", 1, 1.4, rows(false, &[0.30, 0.66], 66.0)),
-    area("Rivierenbuurt", "rivieren", 1, 1.8, rows(true, &[0.45], 72.0)),
+    area("Stationsbuurt", "ambachten", 1, 1.4, rows(false, &[0.30, 0.66], 84.0)),
+    area("Rivierenbuurt", "rivieren", 1, 1.8, rows(true, &[0.34, 0.67], 86.0)),
     area("De Korenmolen", "granen", 1, 0.4, Pattern::Works),
-    area("Bloemenbuurt", "bloemen", 3, 1.1, rows(false, &[0.35, 0.72], 68.0)),
+    area("Bloemenbuurt", "bloemen", 3, 1.1, rows(false, &[0.35, 0.72], 80.0)),
     area("Oude Dorp", "dorp", 2, 0.8, Pattern::Village),
-    area("Componistenbuurt", "componisten", 2, 0.7, rows(true, &[0.36, 0.70], 66.0)),
-    area("Schildersbuurt", "schilders", 3, 1.7, rows(false, &[0.27, 0.60], 66.0)),
-    area("Vogelbuurt", "vogels", 4, 1.3, rows(true, &[0.52], 68.0)),
+    area("Componistenbuurt", "componisten", 2, 0.7, rows(true, &[0.36, 0.70], 82.0)),
+    area("Schildersbuurt", "schilders", 3, 1.7, rows(false, &[0.27, 0.60], 78.0)),
+    area("Vogelbuurt", "vogels", 4, 1.3, rows(true, &[0.52], 84.0)),
     area("Honingpark", "eilanden", 4, 1.6, Pattern::Park),
     area("Bomenbuurt", "bomen", 3, 0.7, Pattern::Courts),
-    area("Schrijversbuurt", "schrijvers", 4, 1.0, rows(false, &[0.30, 0.64], 67.0)),
+    area("Schrijversbuurt", "schrijvers", 4, 1.0, rows(false, &[0.30, 0.64], 80.0)),
     area("Sterrenbuurt", "sterren", 4, 0.8, Pattern::Courts),
 ];
 
@@ -146,7 +146,7 @@ const fn crossing(area: usize, side: usize, share: f64, over: Over, name: &'stat
 }
 
 /// Few on purpose: what lies across the water is far.
-pub(super) const CROSSINGS: [Crossing; 9] = [
+pub(super) const CROSSINGS: [Crossing; 10] = [
     crossing(0, 1, 0.45, Over::Bridge, "Zuiderbrug"),
     crossing(3, 1, 0.60, Over::Bridge, "Dorpsbrug"),
     crossing(9, 1, 0.58, Over::Bridge, "Noorderbrug"),
@@ -155,6 +155,7 @@ pub(super) const CROSSINGS: [Crossing; 9] = [
     crossing(3, 2, 0.35, Over::Bridge, "Singelbrug"),
     crossing(7, 2, 0.30, Over::Bridge, "Vogelbrug"),
     crossing(8, 2, 0.62, Over::Footbridge, "Parkbrug"),
+    crossing(7, 1, 0.55, Over::Footbridge, "Vlonder"),
     crossing(10, 1, 0.40, Over::Bridge, "Sterrenbrug"),
 ];
 

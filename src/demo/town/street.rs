@@ -38,10 +38,14 @@ pub(super) struct Lots {
 
 impl Lots {
     pub(super) const fn houses(area: usize) -> Self {
-        Self { area, plot: Plot::Homes(1), front: 5.6, back: 9.0 }
+        Self { area, plot: Plot::Homes(1), front: 6.5, back: 9.5 }
+    }
+    /// Detached, as along a dike.
+    pub(super) const fn detached(area: usize) -> Self {
+        Self { area, plot: Plot::Homes(1), front: 13.0, back: 12.0 }
     }
     pub(super) const fn flats(area: usize) -> Self {
-        Self { area, plot: Plot::Homes(8), front: 17.0, back: 13.0 }
+        Self { area, plot: Plot::Homes(6), front: 19.0, back: 13.0 }
     }
     pub(super) const fn shops(area: usize) -> Self {
         Self { area, plot: Plot::Shop, front: 8.0, back: 9.0 }

@@ -43,9 +43,9 @@ pub(super) fn weave(streets: &mut Vec<Street>) -> Net {
 
 fn join_ends(streets: &mut [Street]) {
     let segments = Segments::new(streets.iter().map(|street| street.line.as_slice()));
-    for number in 0..streets.len() {
-        for (end, wanted) in streets[number].join.into_iter().enumerate() {
-            let line = &mut streets[number].line;
+    for (number, street) in streets.iter_mut().enumerate() {
+        for (end, wanted) in street.join.into_iter().enumerate() {
+            let line = &mut street.line;
             let at = if end == 0 { line.first() } else { line.last() };
             let Some(&at) = at.filter(|_| wanted) else { continue };
             if let Some((foot, _, far)) = segments.nearest(at, 48.0, |piece| piece.line != number)
@@ -130,8 +130,7 @@ fn keep_connected(streets: &mut Vec<Street>, net: &mut Net) {
         }
     }
     let main = (0..net.nodes.len() as u32).max_by_key(|&node| size[node as usize]).map(|node| top(&mut root, node));
-    let keep: Vec<bool> =
-        net.ways.iter().map(|way| way.len() > 1 && Some(top(&mut root, way[0])) == main).collect();
+    let keep: Vec<bool> = net.ways.iter().map(|way| way.len() > 1 && Some(top(&mut root, way[0])) == main).collect();
     let mut kept = keep.iter();
     streets.retain(|_| *kept.next().unwrap_or(&false));
     let mut kept = keep.iter();
