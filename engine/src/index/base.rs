@@ -1,6 +1,6 @@
 //! The immutable part of a shard: columns in search order, and per category the runs with a tree of bounds over each.
 use super::bound::{Bound, Eye, tree};
-use super::packed::Packed;
+use super::packed::{Packed, Sieve};
 use super::{Key, keys};
 use crate::domain::{Cell, Entry, EntryId, MunicipalityId, PLACE_RESOLUTION, Point};
 
@@ -150,6 +150,7 @@ impl Base {
         }
     }
 
+    #[inline]
     fn row(&self, place: Place) -> usize {
         let place = place as usize;
         place.checked_sub(self.ids.len()).map_or(place, |at| self.further[at] as usize)
@@ -162,16 +163,21 @@ impl Base {
     pub(crate) fn bound(&self, at: u32) -> &Bound {
         &self.bounds[at as usize]
     }
-    /// Squared metres that the row at a place is surely not nearer than; `cos` as for its bound.
-    pub(crate) fn squared_from(&self, eye: &Eye, place: Place, cos: f64) -> f64 {
-        match &self.positions {
-            Positions::Short(all) => {
-                let [lat, lon] = all[self.row(place)].map(|raw| f64::from(raw) * 1e-7);
-                eye.squared_to(lat, lon, cos)
-            }
-            Positions::Exact(all) => {
-                let at = all[self.row(place)];
-                eye.squared_to(at.lat(), at.lon(), cos)
+    /// Calls `visit` with the rows of a leaf that may be within `far` squared metres and that no plain rule shuts out,
+    /// with what their squared metres are at least.
+    pub(crate) fn sift(&self, leaf: &Bound, eye: &Eye, far: f64, sieve: &Sieve, mut visit: impl FnMut(Place, f64)) {
+        let cos = leaf.cos();
+        for place in leaf.first..leaf.first + u32::from(leaf.count) {
+            let row = self.row(place);
+            let squared = match &self.positions {
+                Positions::Short(all) => {
+                    let [lat, lon] = all[row];
+                    eye.squared_to(f64::from(lat) * 1e-7, f64::from(lon) * 1e-7, cos)
+                }
+                Positions::Exact(all) => eye.squared_to(all[row].lat(), all[row].lon(), cos),
+            };
+            if squared <= far && self.packed[row].passes(sieve) {
+                visit(place, squared);
             }
         }
     }

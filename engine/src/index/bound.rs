@@ -81,11 +81,16 @@ impl Bound {
     }
 
     /// Squared metres that no row inside is nearer than; see [`Eye`].
+    #[inline]
     pub(crate) fn squared_from(&self, eye: &Eye) -> f64 {
         let outside = |at: f64, [low, high]: [f32; 2]| (f64::from(low) - at).max(at - f64::from(high)).max(0.0);
-        let east = outside(eye.lon, self.lon);
-        let round = outside(eye.lon - 360.0, self.lon).min(outside(eye.lon + 360.0, self.lon));
-        eye.squared(outside(eye.lat, self.lat), east.min(round), f64::from(self.cos))
+        let mut east = outside(eye.lon, self.lon);
+        // From the near half of the earth the way around the back is never the short one.
+        if eye.lon.abs() > 90.0 {
+            let round = outside(eye.lon - 360.0, self.lon).min(outside(eye.lon + 360.0, self.lon));
+            east = east.min(round);
+        }
+        eye.squared(outside(eye.lat, self.lat), east, f64::from(self.cos))
     }
     /// Least cosine of a latitude inside.
     pub(crate) fn cos(&self) -> f64 {
@@ -117,11 +122,13 @@ impl Eye {
 
     /// Degrees of latitude and longitude north and east of here, whatever the sign; `cos` is at most the cosine of the
     /// latitude there.
+    #[inline]
     fn squared(&self, north: f64, east: f64, cos: f64) -> f64 {
         self.scale * (north * north + self.cos * cos * east * east)
     }
 
     /// Squared metres that `lat`, `lon` is surely not nearer than.
+    #[inline]
     pub(crate) fn squared_to(&self, lat: f64, lon: f64, cos: f64) -> f64 {
         let apart = (lon - self.lon).abs();
         self.squared(lat - self.lat, apart.min(360.0 - apart), cos)

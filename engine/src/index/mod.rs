@@ -15,6 +15,7 @@ mod shard;
 mod snapshot;
 
 pub(crate) use bound::{Bound, Eye, UNSTATED};
+pub(crate) use packed::Sieve;
 pub use publish::{Change, Index, Published};
 pub(crate) use shard::Shard;
 pub use snapshot::Snapshot;

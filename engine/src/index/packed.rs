@@ -43,6 +43,21 @@ pub(super) struct Packed {
     coarse: u8,
 }
 
+/// What the plain rules of a question let through, readable from a packed row at a glance.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sieve {
+    /// Half-days asked.
+    pub(crate) slots: u32,
+    pub(crate) kind: Option<Kind>,
+    /// Places asked.
+    pub(crate) places: u32,
+    pub(crate) public_only: bool,
+    /// Seconds before which a confirmation is surely too old.
+    pub(crate) oldest: i64,
+    /// How many of time, kind and places may fail.
+    pub(crate) may_fail: u8,
+}
+
 const WHATS: [What; 4] = [What::Offer, What::KnownPlace, What::Event, What::Initiative];
 const WARMTHS: [Warmth; 4] = [Warmth::NotYetPartner, Warmth::Formal, Warmth::Informal, Warmth::Known];
 
@@ -103,6 +118,21 @@ impl Packed {
             coarse: 0,
         };
         (special, true)
+    }
+
+    /// False only for a row that the exact rules refuse too.
+    #[inline]
+    pub(super) fn passes(self, sieve: &Sieve) -> bool {
+        if self.is_special() {
+            return true;
+        }
+        let slots = self.bits & Slots::ALL.bits();
+        let wrong_time = sieve.slots != 0 && slots != 0 && slots & sieve.slots == 0;
+        let wrong_kind = sieve.kind.is_some_and(|kind| kind as usize != self.field(KIND, 3));
+        let full = self.room != NO_LIMIT && u32::from(self.room[0]) < sieve.places;
+        let open = self.field(CONSENT, 1) == 1 && (!sieve.public_only || self.field(PUBLIC, 1) == 1);
+        let fresh = i64::from(self.confirmed) >= sieve.oldest && self.confirmed != 0;
+        open && fresh && u8::from(wrong_time) + u8::from(wrong_kind) + u8::from(full) <= sieve.may_fail
     }
 
     pub(super) const fn is_special(self) -> bool {

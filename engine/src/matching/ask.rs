@@ -6,7 +6,7 @@ use super::suggestion::Parts;
 use super::top::Answer;
 use super::weights::Weights;
 use crate::domain::{DAY_S, Entry, Relation, Taxonomy};
-use crate::index::{Bound, Eye, UNSTATED};
+use crate::index::{Bound, Eye, Sieve, UNSTATED};
 use crate::travel::{ESTIMATE_FACTOR, METRES_PER_MINUTE, Network, Snapped};
 
 /// A question with its eye, its street node and what follows from both.
@@ -28,6 +28,18 @@ impl<'a> Ask<'a> {
         // A hair less, so that a bound is never above the exact minutes by rounding.
         let minutes_per_metre = factor / METRES_PER_MINUTE * (1.0 - 1e-12);
         Self { query, weights, taxonomy, network, eye: Eye::new(query.origin), origin, minutes_per_metre }
+    }
+
+    /// The plain rules, of which `may_fail` may fail.
+    pub(super) fn sieve(&self, may_fail: u8) -> Sieve {
+        Sieve {
+            slots: self.query.slots.bits(),
+            kind: self.query.kind,
+            places: self.query.places,
+            public_only: self.query.viewer == Viewer::Anonymous,
+            oldest: self.query.now.0.saturating_sub(FRESH_DAYS as i64 * DAY_S + 1),
+            may_fail,
+        }
     }
 
     /// Minutes that something whose squared metres are at least `squared` surely costs.

@@ -7,7 +7,7 @@ use super::score;
 use super::suggestion::{Parts, Travel};
 use super::top::{Hit, Top, Trip};
 use crate::domain::{Entry, Point, Relation};
-use crate::index::{Bound, HANDS, Key, NO_NODE, Shard, Snapshot};
+use crate::index::{Bound, HANDS, Key, NO_NODE, Shard, Sieve, Snapshot};
 use crate::travel::{ESTIMATE_FACTOR, METRES_PER_MINUTE, Walk, limit_mm};
 
 /// What is looked for in one pass.
@@ -87,7 +87,8 @@ pub(super) fn search(
     if limit == 0 {
         return;
     }
-    let mut pass = Pass { ask, snapshot, goal, memory };
+    let sieve = ask.sieve(u8::from(goal == Goal::NearMiss));
+    let mut pass = Pass { ask, snapshot, goal, sieve, memory };
     pass.memory.top.start(limit);
     pass.memory.open.clear();
     for shard in 0..snapshot.shards().len() as u32 {
@@ -106,6 +107,7 @@ struct Pass<'a> {
     ask: &'a Ask<'a>,
     snapshot: &'a Snapshot,
     goal: Goal,
+    sieve: Sieve,
     memory: &'a mut Memory,
 }
 
@@ -173,16 +175,16 @@ impl<'a> Pass<'a> {
         let shard = self.shard(open.shard);
         let bound = shard.base.bound(open.bound);
         let far = self.far(bound, open.fit);
-        for at in bound.first..bound.first + u32::from(bound.count) {
-            if !bound.is_leaf {
-                self.push(open.shard, at, open.key, open.fit, far);
-                continue;
-            }
-            let squared = shard.base.squared_from(&self.ask.eye, at, bound.cos());
-            if squared <= far {
-                let (entry, node) = shard.base.facts(at);
+        if bound.is_leaf {
+            let (eye, sieve) = (self.ask.eye, self.sieve);
+            shard.base.sift(bound, &eye, far, &sieve, |place, squared| {
+                let (entry, node) = shard.base.facts(place);
                 self.weigh(shard, open.key, Candidate { entry: &entry, node, squared, in_base: true });
-            }
+            });
+            return;
+        }
+        for at in bound.first..bound.first + u32::from(bound.count) {
+            self.push(open.shard, at, open.key, open.fit, far);
         }
     }
 
