@@ -98,6 +98,8 @@ messages! {
         CodeFromName { code: String } => "code-from-name", "has no code, {code} was made from its name";
         /// A figure that the source keeps secret or that makes no sense.
         FigureLeftOut { value: String } => "figure-left-out", "{value} is no count; it was left out";
+        /// A value that makes no sense, where the rest does.
+        LeftOut { value: String } => "left-out", "{value:?} makes no sense here; it was left out";
         /// A need's cell was made coarser.
         Coarsened { from: u8, to: u8 } => "coarsened", "was made coarser: resolution {from} became {to}";
         /// Something personal in free text; what it is, never the text itself.

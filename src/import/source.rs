@@ -112,6 +112,7 @@ pub(crate) fn sniff(head: &[u8]) -> &'static str {
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
     match text {
         [b'{' | b'[', ..] => "JSON",
+        [b'<', ..] if contains(text, b"<osmChange") => "a list of changes to OpenStreetMap",
         [b'<', ..] if contains(text, b"<osm") => OSM_XML,
         [b'<', ..] if contains(&text.to_ascii_lowercase(), b"<html") => "a web page",
         [b'<', ..] => "XML",

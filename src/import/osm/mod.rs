@@ -1,10 +1,24 @@
 //! OpenStreetMap: streets to walk on, addresses, places of the neighbourhood, and water for the picture.
-use std::path::Path;
+mod element;
+mod gather;
+mod hours;
+mod outline;
+mod pbf;
+mod place;
+mod rules;
+mod street;
+mod xml;
 
+use std::{collections::HashMap, path::Path};
+
+use element::{Sort, Sorts, Source};
 use engine::{
     domain::{CategoryCode, Kind, Point, Slots},
     travel::{RawNode, RawWay},
 };
+use gather::{Members, Positions, Site, Survey};
+use outline::Known;
+pub use rules::{PlaceRules, Trade};
 
 use super::{FileFault, Note, Postcode, Skipped};
 
@@ -107,50 +121,81 @@ pub struct WaterLine {
     pub points: Vec<Point>,
 }
 
-/// What sort of business or institution, with its names.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trade {
-    /// Stable code, e.g. `fietsenmaker`.
-    pub code: String,
-    /// Dutch.
-    pub nl: String,
-    /// English.
-    pub en: String,
-}
-
-/// Which map tags become known places: `data/osm_places.csv`.
-#[derive(Clone, Debug, Default)]
-pub struct PlaceRules {
-    trades: Vec<Trade>,
-}
-
-impl PlaceRules {
-    /// The list the program carries with it.
-    ///
-    /// # Errors
-    /// [`FileFault`] when the list is damaged; a test reads it, so never in a release.
-    pub fn shipped() -> Result<Self, FileFault> {
-        Self::parse("")
-    }
-    /// Reads a list: `key,value,trade,trade_nl,trade_en,categories,kind,keep_unnamed`.
-    ///
-    /// # Errors
-    /// [`FileFault`] naming the line that is wrong.
-    pub fn parse(csv: &str) -> Result<Self, FileFault> {
-        let _ = csv;
-        Err(FileFault::Empty)
-    }
-    /// The names of a trade.
-    pub fn trade(&self, code: &str) -> Option<&Trade> {
-        self.trades.iter().find(|trade| trade.code == code)
-    }
-}
-
 /// Reads an extract; `progress` hears bytes done and bytes in all.
 ///
 /// # Errors
 /// [`FileFault`] when the file as a whole cannot be read: not a map, truncated, empty.
 pub fn read_osm(path: &Path, rules: &PlaceRules, progress: &mut dyn FnMut(u64, u64)) -> Result<OsmExtract, FileFault> {
-    let _ = (path, rules, progress);
-    Err(FileFault::Empty)
+    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if name.ends_with(".osm") || name.ends_with(".xml") {
+        extract(xml::Xml::open(path)?, rules, progress)
+    } else {
+        extract(pbf::Pbf::open(path)?, rules, progress)
+    }
+}
+
+fn extract<S: Source>(
+    mut source: S,
+    rules: &PlaceRules,
+    progress: &mut dyn FnMut(u64, u64),
+) -> Result<OsmExtract, FileFault> {
+    let bytes = source.bytes();
+    let mut survey = source.scan(Sorts::ALL, &|| Survey::new(rules), &mut |done| progress(done / 2, bytes))?;
+    if survey.seen == 0 {
+        return Err(FileFault::Empty);
+    }
+    // a file may hold an object twice; order and choice must not depend on how the file was cut into blocks
+    survey.streets.sort_by_key(|way| way.id);
+    survey.streets.dedup_by_key(|way| way.id);
+    survey.sites.sort_by_key(|site| site.id);
+    survey.sites.dedup_by_key(|site| site.id);
+    let known = look_up(&mut source, &survey, &mut |done| progress(bytes / 2 + done / 2, bytes))?;
+    progress(bytes, bytes);
+    let extracted_at = source.extracted_at().or(survey.latest);
+    let mut extract = assemble(&survey, rules, &known);
+    let street_nodes = sorted(survey.streets.iter().flat_map(|way| way.nodes.iter().copied()).collect());
+    let on_street = |(id, at): (i64, Point)| street_nodes.binary_search(&id).is_ok().then_some(RawNode { id, at });
+    extract.nodes = known.positions.into_iter().filter_map(on_street).collect();
+    extract.ways = survey.streets;
+    extract.extracted_at = extracted_at;
+    extract.seen = survey.seen;
+    let rows = extract.ways.len() + extract.addresses.len() + extract.places.len() + extract.water.len();
+    extract.read = (rows + extract.skipped.len()) as u64;
+    Ok(extract)
+}
+
+/// The second and third look: ways of relations, positions of nodes.
+fn look_up<S: Source>(source: &mut S, survey: &Survey<'_>, progress: &mut dyn FnMut(u64)) -> Result<Known, FileFault> {
+    let ways = sorted(survey.sites.iter().flat_map(Site::ways).collect());
+    let members = || Members { wanted: &ways, found: HashMap::new() };
+    let found = match ways.is_empty() {
+        true => members(),
+        false => source.scan(Sorts::of(Sort::Way), &members, &mut |_| {})?,
+    };
+    let streets = survey.streets.iter().flat_map(|way| way.nodes.iter().copied());
+    let sites = survey.sites.iter().flat_map(Site::nodes);
+    let nodes = sorted(streets.chain(sites).chain(found.found.values().flatten().copied()).collect());
+    let positions = || Positions { wanted: &nodes, found: Vec::new() };
+    let mut positions = source.scan(Sorts::of(Sort::Node), &positions, progress)?;
+    positions.sort();
+    Ok(Known { positions: positions.found, ways: found.found })
+}
+
+fn assemble(survey: &Survey<'_>, rules: &PlaceRules, known: &Known) -> OsmExtract {
+    let mut places = place::Places::default();
+    survey.sites.iter().for_each(|site| places.take(site, rules, known));
+    OsmExtract {
+        addresses: places.addresses,
+        places: places.places,
+        water: places.water,
+        skipped: places.skipped,
+        notes: places.notes,
+        ..OsmExtract::default()
+    }
+}
+
+fn sorted(mut ids: Vec<i64>) -> Vec<i64> {
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }

@@ -1,7 +1,7 @@
 //! `POST /api/v1/match`: a question is answered and forgotten.
 use axum::{Json, body::Bytes, extract::State, http::HeaderMap, response::{IntoResponse, Response}};
 use engine::domain::{Cell, Kind, Point, Slots};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{problem::problem_of, shapes::AnswerShape};
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// A question: where (one of `at`, `cell`, `postcode`, `street`), what about, how far.
-#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct MatchBody {
     /// A position in degrees.
@@ -47,7 +47,7 @@ pub struct MatchBody {
 }
 
 /// A position in degrees (WGS84).
-#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, ToSchema)]
 pub struct AtBody {
     /// North.
     pub lat: f64,
