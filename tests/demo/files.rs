@@ -111,6 +111,10 @@ fn doors_lie_on_their_street_and_not_in_the_water() {
         }
     }
     assert!(streets.len() >= 60, "{} named streets", streets.len());
+    assert!(
+        streets.keys().all(|name| !name.ends_with(|end: char| end.is_ascii_digit())),
+        "the lists have names enough"
+    );
     let doors: Vec<_> = map.tagged.iter().filter(|(_, tags)| tags.contains_key("addr:street")).collect();
     assert!((12_000..=15_000).contains(&doors.len()), "{} doors", doors.len());
     let mut addresses = HashSet::new();

@@ -36,7 +36,7 @@ pub(super) fn rows(town: &Town) -> Vec<[String; 6]> {
             let count = yearly.parse::<f64>().unwrap_or(0.0) * YEARLY / together * growth + chance.between(-0.5, 0.5);
             for _ in 0..count.round() as usize {
                 let day = day(FIRST + year as i64, chance.weighted(&months) as i64 + 1, &mut chance);
-                let words = fill(chance.pick(&said), &mut chance);
+                let words = fill(fitting(&said, day, &mut chance), &mut chance);
                 all.push(Need { day, category, postcode: postcode(town, &homes, &mut chance), words });
             }
         }
@@ -65,6 +65,17 @@ fn numbered(mut all: Vec<Need>, chance: &mut Chance) -> Vec<[String; 6]> {
         ]
     });
     rows.collect()
+}
+
+/// Words that only fit October to January.
+const WINTER: [&str; 5] = ["Sinterklaas", "kerst", "feestdagen", "vuurwerk", "glad"];
+
+/// Words that fit the day; nobody speaks of Sinterklaas in May.
+fn fitting(said: &[&'static str], day: Day, chance: &mut Chance) -> &'static str {
+    let cold = matches!(&day.iso()[5..7], "10" | "11" | "12" | "01");
+    let fits = |words: &&str| cold || !WINTER.iter().any(|word| words.contains(word));
+    let list: Vec<&str> = said.iter().copied().filter(fits).collect();
+    chance.pick(if list.is_empty() { said } else { &list })
 }
 
 /// A working day of a month in the year that begins on 14 September.
