@@ -67,3 +67,9 @@ problem-conflict = Somebody was first
 problem-internal = A fault on our side
 problem-method = Not possible here
 problem-too-large = Too large
+
+# Commands.
+error-not-empty = There is data in { $value } already. Restore a backup into an empty database.
+error-backup-broken = { $value } is not a whole backup. Take another copy.
+error-strict = { $value } rows are wrong; with --strict nothing was kept.
+error-bad-clock = { $value } is not a time. Write for example 2026-09-14T09:00.

@@ -67,3 +67,9 @@ problem-conflict = Iemand was u voor
 problem-internal = Fout bij ons
 problem-method = Dit kan hier niet
 problem-too-large = Te groot
+
+# Commands.
+error-not-empty = In { $value } staan al gegevens. Zet een reservekopie terug in een lege database.
+error-backup-broken = { $value } is geen hele reservekopie. Neem een andere kopie.
+error-strict = { $value } rijen kloppen niet; met --strict is niets bewaard.
+error-bad-clock = { $value } is geen tijd. Schrijf bijvoorbeeld 2026-09-14T09:00.

@@ -71,8 +71,11 @@ pub async fn find_place(service: &Service, wanted: &Where) -> Result<Place, Serv
         Where::Cell(cell) => {
             let at = stands_at(service, *cell).await?;
             known_ground(service, at).await?;
+            let index = service.store.index();
+            let snapshot = index.snapshot();
+            let street = snapshot.network().street_near(at).unwrap_or_default();
             let cell = cell.coarsened(NEED_RESOLUTION);
-            Ok(Place { at, cell, label: cell.to_string(), exactness: Exactness::Cell })
+            Ok(Place { at, cell, label: street.to_owned(), exactness: Exactness::Cell })
         }
         Where::Typed(text) => typed(service, text.trim()).await,
     }
