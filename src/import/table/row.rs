@@ -26,10 +26,6 @@ impl<'a> RowReader<'a> {
     pub(crate) fn raw(&self, key: &str) -> &'a str {
         self.table.cell(self.record, key)
     }
-    /// Every cell of the row.
-    pub(crate) fn cells(&self) -> impl Iterator<Item = &'a str> {
-        self.record.iter()
-    }
     /// Names a fault of a field.
     pub(crate) fn fault(&mut self, key: &'static str, reason: Reason) {
         self.faults.push(Skipped::new(self.line, self.object.clone(), self.table.header_of(key), reason));
