@@ -3,6 +3,10 @@ use crate::domain::{EARTH_RADIUS_M, Entry, Point, Visibility};
 
 /// Rows below a leaf and bounds below a bound.
 pub(super) const FANOUT: usize = 16;
+/// A leaf has at least so many rows, but for the last.
+const FEWEST: usize = 4;
+/// Degrees: more than this from side to side and a leaf is cut, where it may be.
+const WIDE: f32 = 0.01;
 /// Bit of [`Bound::slots`]: some row states no half-days.
 pub(crate) const UNSTATED: u32 = 1 << 31;
 const HAS_PUBLIC: u8 = 1 << 7;
@@ -60,6 +64,13 @@ impl Bound {
         }
         self.warmths |= 1 << entry.warmth as u8;
         self.count += 1;
+    }
+
+    /// Would it grow wide by this row?
+    fn would_stretch(&self, entry: &Entry) -> bool {
+        let at = entry.stands_at.unwrap_or(Point::NULL_ISLAND);
+        let spread = |at: f64, [low, high]: [f32; 2]| high.max(at as f32) - low.min(at as f32);
+        spread(at.lat(), self.lat).max(spread(at.lon(), self.lon) * self.cos) > WIDE
     }
 
     fn add_bound(&mut self, below: &Self) {
@@ -141,17 +152,23 @@ impl Eye {
     }
 }
 
-/// Puts a tree over the rows `first..first + rows`; answers its root, or nothing when there are no rows.
+/// Puts a tree over the rows `first..first + rows`; answers its root, or nothing when there are no rows. A leaf ends
+/// where the next row lies far away, so that it does not span two towns.
 pub(super) fn tree<'a>(bounds: &mut Vec<Bound>, first: u32, rows: u32, row: impl Fn(u32) -> &'a Entry) -> Option<u32> {
-    let mut level = bounds.len()..bounds.len();
-    for start in (first..first + rows).step_by(FANOUT) {
-        let mut leaf = Bound::empty(start, true);
-        for place in start..(start + FANOUT as u32).min(first + rows) {
-            leaf.add_row(row(place));
+    let start = bounds.len();
+    let mut leaf = Bound::empty(first, true);
+    for place in first..first + rows {
+        let entry = row(place);
+        if usize::from(leaf.count) == FANOUT || (usize::from(leaf.count) >= FEWEST && leaf.would_stretch(entry)) {
+            bounds.push(leaf);
+            leaf = Bound::empty(place, true);
         }
+        leaf.add_row(entry);
+    }
+    if leaf.count > 0 {
         bounds.push(leaf);
     }
-    level.end = bounds.len();
+    let mut level = start..bounds.len();
     while level.len() > 1 {
         let below = level.clone();
         for start in below.clone().step_by(FANOUT) {
