@@ -125,10 +125,10 @@ impl<'a> Pass<'a> {
         for (key, fit) in self.keys() {
             let shard = self.shard(at);
             let Some(posting) = shard.base.posting(key) else { continue };
-            for bound in posting.roots.into_iter().flatten() {
+            if let Some(bound) = posting.root {
                 self.push(at, bound, key, fit, far);
             }
-            for place in posting.remote.into_iter().flat_map(|(first, end)| first..end) {
+            for place in posting.remote.0..posting.remote.1 {
                 let (entry, node) = shard.base.facts(place);
                 self.weigh(shard, key, Candidate { entry: &entry, node, squared: 0.0, in_base: true });
             }
@@ -141,7 +141,7 @@ impl<'a> Pass<'a> {
         let shard = self.shard(at);
         for (key, _) in self.keys() {
             for (entry, node) in shard.overlay.filed(key) {
-                let squared = entry.stands_at.map_or(0.0, |at| self.ask.eye.squared_to_point(at));
+                let squared = entry.stands_at.map_or(0.0, |at| self.ask.eye.squared_to(at.lat(), at.lon()));
                 if squared <= far {
                     self.weigh(shard, key, Candidate { entry, node, squared, in_base: false });
                 }
