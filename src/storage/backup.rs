@@ -3,8 +3,8 @@
 use std::io::{BufRead, Write};
 
 use sea_orm::{
-    AccessMode, ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, IsolationLevel, Iterable,
-    IdenStatic, ModelTrait, PaginatorTrait, QueryOrder, TransactionTrait, Value, sea_query::ColumnType,
+    AccessMode, ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, IntoActiveModel,
+    IsolationLevel, Iterable, ModelTrait, PaginatorTrait, QueryOrder, TransactionTrait, Value, sea_query::ColumnType,
 };
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest, Sha256};
@@ -29,9 +29,35 @@ pub struct Contents {
 macro_rules! each_table {
     ($do:ident) => {
         $do!(
-            municipality, shard, category, area, cell_area, address, postcode, street_tile, cell_anchor, water,
-            known_place, organization, organization_identifier, location, volunteer, subject_key, contact, initiative,
-            offer, event, offer_entry, worker, need, matched, import_run, audit_log, job, outbox, idempotency_key
+            municipality,
+            shard,
+            category,
+            area,
+            cell_area,
+            address,
+            postcode,
+            street_tile,
+            cell_anchor,
+            water,
+            known_place,
+            organization,
+            organization_identifier,
+            location,
+            volunteer,
+            subject_key,
+            contact,
+            initiative,
+            offer,
+            event,
+            offer_entry,
+            worker,
+            need,
+            matched,
+            import_run,
+            audit_log,
+            job,
+            outbox,
+            idempotency_key
         )
     };
 }
