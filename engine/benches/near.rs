@@ -160,7 +160,12 @@ fn main() {
     let chance = &mut Chance(20_261_123);
     let weights = ground::weights();
     let taxonomy = ground::taxonomy();
-    for (label, km, towns) in [("a province: 40 towns over 60 x 60 km", 60.0, 40), ("one city of 12 x 12 km", 4.0, 1)] {
+    let grounds = [
+        ("the Netherlands: 350 towns over 190 x 190 km", 190.0, 350),
+        ("a province: 40 towns over 60 x 60 km", 60.0, 40),
+        ("one city", 4.0, 1),
+    ];
+    for (label, km, towns) in grounds {
         let offers: Vec<Entry> = ground::offers(100_000, towns, km, chance);
         let queries = ground::queries(20_000, &offers, chance);
         straight(label, &offers, &queries, &weights, &taxonomy);
