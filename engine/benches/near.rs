@@ -109,24 +109,27 @@ fn judge(
     if fails > 1 || minutes > 2.0 * query.minutes {
         return;
     }
-    let time = if asked == 0 {
-        1.0
-    } else if row.slots == 0 {
-        0.5
-    } else {
-        f64::from((asked & row.slots).count_ones()) / f64::from(asked.count_ones())
+    let score = score(row, worth, query, weights, minutes, days);
+    let (list, most) = if fails == 0 { (best, query.limit) } else { (miss, query.near_misses) };
+    enter(list, most, (score, row.id));
+}
+
+fn score(row: &Row, worth: usize, query: &Query, weights: &Weights, minutes: f64, days: f64) -> f64 {
+    let asked = query.slots.bits();
+    let time = match (asked, row.slots) {
+        (0, _) => 1.0,
+        (_, 0) => 0.5,
+        (asked, offered) => f64::from((asked & offered).count_ones()) / f64::from(asked.count_ones()),
     };
     let room = (f64::from(row.free) / f64::from(row.maximum)).min(1.0);
     let w = &weights.parts;
-    let score = w.nearness * (1.0 - minutes / query.minutes).max(0.0)
+    w.nearness * (1.0 - minutes / query.minutes).max(0.0)
         + w.fit * row.fit[worth]
         + w.time * time
         + w.room * room
         + w.warmth * row.kept
         + w.rest * row.most
-        + w.freshness * (1.0 - days / 365.0).max(0.0);
-    let (list, most) = if fails == 0 { (best, query.limit) } else { (miss, query.near_misses) };
-    enter(list, most, (score, row.id));
+        + w.freshness * (1.0 - days / 365.0).max(0.0)
 }
 
 /// Into a short sorted list; an entry of two categories keeps its better place.

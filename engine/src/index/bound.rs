@@ -138,9 +138,7 @@ pub(super) fn tree<'a>(bounds: &mut Vec<Bound>, first: u32, rows: u32, row: impl
         let below = level.clone();
         for start in below.clone().step_by(FANOUT) {
             let mut bound = Bound::empty(start as u32, false);
-            for at in start..(start + FANOUT).min(below.end) {
-                bound.add_bound(&bounds[at]);
-            }
+            bounds[start..(start + FANOUT).min(below.end)].iter().for_each(|below| bound.add_bound(below));
             bounds.push(bound);
         }
         level = below.end..bounds.len();
