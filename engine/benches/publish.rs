@@ -22,7 +22,7 @@ fn main() {
         let mut revision = 0;
         let mut publish = |index: &Index| {
             let mut entry = offers[chance.below(count) as usize].clone();
-            entry.confirmed_at = Some(Instant(ground::NOW.0 + i64::try_from(revision).unwrap()));
+            entry.confirmed_at = Some(Instant(ground::NOW.0 + revision));
             let change = if chance.one_in(20) { Change::Remove(entry.id) } else { Change::Put(entry) };
             revision += 1;
             let start = Clock::now();
