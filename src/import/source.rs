@@ -78,7 +78,7 @@ pub(crate) fn open(path: &Path, sort: FileSort) -> Result<(File, u64), FileFault
 
 /// Refuses what cannot be `sort` by its first bytes.
 pub(crate) fn check_head(head: &[u8], sort: FileSort) -> Result<(), FileFault> {
-    if head.is_empty() {
+    if head.trim_ascii().is_empty() {
         return Err(FileFault::Empty);
     }
     let found = sniff(head);
@@ -116,7 +116,6 @@ pub(crate) fn sniff(head: &[u8]) -> &'static str {
         [b'<', ..] if contains(text, b"<osm") => OSM_XML,
         [b'<', ..] if contains(&text.to_ascii_lowercase(), b"<html") => "a web page",
         [b'<', ..] => "XML",
-        [] => "white space",
         _ => "text",
     }
 }

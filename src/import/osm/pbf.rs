@@ -141,13 +141,13 @@ fn element(raw: Raw<'_>) -> Element<'_> {
         Raw::DenseNode(node) => Element {
             id: object(Sort::Node, node.id()),
             tags: Tags(node.tags().collect()),
-            body: Body::At(Point::new(node.lat(), node.lon()).ok()),
+            body: Body::At(degrees(node.nano_lat(), node.nano_lon())),
             changed: node.info().map(|info| info.milli_timestamp() / 1000),
         },
         Raw::Node(node) => Element {
             id: object(Sort::Node, node.id()),
             tags: Tags(node.tags().collect()),
-            body: Body::At(Point::new(node.lat(), node.lon()).ok()),
+            body: Body::At(degrees(node.nano_lat(), node.nano_lon())),
             changed: node.info().milli_timestamp().map(|milli| milli / 1000),
         },
         Raw::Way(way) => Element {
@@ -163,6 +163,11 @@ fn element(raw: Raw<'_>) -> Element<'_> {
             changed: relation.info().milli_timestamp().map(|milli| milli / 1000),
         },
     }
+}
+
+/// Whole billionths divided once: the same bits as the decimal text of the other form of file gives.
+fn degrees(lat: i64, lon: i64) -> Option<Point> {
+    Point::new(lat as f64 / 1e9, lon as f64 / 1e9).ok()
 }
 
 fn outer_ways(relation: &osmpbf::Relation<'_>) -> Vec<i64> {
