@@ -1,2 +1,6 @@
-//! x
-fn main() {}
+//! `buurtraat`: see `buurtraat --help`.
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    buurtraat::cli::run()
+}

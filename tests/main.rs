@@ -1,3 +1,4 @@
-//! One test binary for the whole application.
+//! The one test binary of the application.
 #![allow(clippy::unwrap_used, clippy::panic)]
+mod demo;
 mod import;

@@ -1,1 +1,19 @@
-//! x
+//! The schema, up and down, alike on SQLite and PostgreSQL.
+//!
+//! Never sees the entities of the application: a migration must mean the same next year. Only types that behave alike
+//! on both databases: uuid, bigint, text, boolean, double, timestamp with time zone, bytes, json.
+mod m20261123_000001_initial;
+mod tables;
+
+use sea_orm_migration::{MigrationTrait, async_trait};
+pub use sea_orm_migration::{MigratorTrait, SchemaManager};
+
+/// All migrations, oldest first.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261123_000001_initial::Migration)]
+    }
+}

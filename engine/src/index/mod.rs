@@ -1,1 +1,46 @@
-//! Base, overlay, publish, catch-up.
+//! Base, overlay, publish, catch-up: everything that can be found, ready to be searched.
+//!
+//! A shard (municipality) is an immutable sorted base plus a small overlay of what changed since. Publishing copies the
+//! overlay at most, never the base; readers hold a snapshot and never wait for a writer.
+//!
+//! The base keeps columns, sorted by (first category, H3 cell, id): the rows of a category are one run and a disk of
+//! cells a few runs within it. A further category of a row costs four bytes in a list. Over each run lies a shallow tree
+//! of bounds (16 rows or 16 bounds each), so that most rows are never opened.
+mod base;
+mod bound;
+mod overlay;
+mod packed;
+mod publish;
+mod shard;
+mod snapshot;
+
+pub(crate) use bound::{Bound, Eye, UNSTATED};
+pub(crate) use packed::Sieve;
+pub use publish::{Change, Index, Published};
+pub(crate) use shard::Shard;
+pub use snapshot::Snapshot;
+
+use crate::domain::{Entry, Kind};
+
+/// A change of more rows than this is worth a merge.
+pub const OVERLAY_ROWS: usize = 2_000;
+
+/// Stands for "touches no street" where a node is kept.
+pub(crate) const NO_NODE: u32 = u32::MAX;
+
+/// What a posting list is about: a category, or hands without one.
+pub(crate) type Key = u32;
+/// Uncategorised hands.
+pub(crate) const HANDS: Key = 1 << 16;
+/// Uncategorised and no hands: kept, never found.
+pub(crate) const NOTHING: Key = HANDS + 1;
+
+/// The posting lists an entry belongs to, its first category first.
+pub(crate) fn keys(entry: &Entry) -> impl Iterator<Item = Key> + use<> {
+    let own = match (entry.categories.is_empty(), entry.kind) {
+        (false, _) => None,
+        (true, Kind::Handen) => Some(HANDS),
+        (true, _) => Some(NOTHING),
+    };
+    entry.categories.iter().map(|category| Key::from(category.0)).chain(own)
+}

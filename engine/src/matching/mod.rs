@@ -1,9 +1,41 @@
 //! The heart: who or what near answers a need, and why.
+//!
+//! # The rules, in the words of the contract
+//!
+//! **Never found**, whatever else is right: not visible to who asks; consent not in force; asked as often as they want
+//! this month; never confirmed, or more than 365 days ago (a moment ahead counts as just confirmed); over (`ends_at`
+//! not after now); a category that does not answer, and no uncategorised hands; a known place when only partners are
+//! asked; both ends on the streets and no way between them within twice the reach.
+//!
+//! **Missable**, one at the most, and then a near miss: reach (at most twice), time, capacity, kind, age, language,
+//! step-free, document. Remote services pass reach.
+//!
+//! # The parts of a score
+//!
+//! | part | formula |
+//! |---|---|
+//! | nearness | `max(0, 1 - minutes / reach)`; remote 0.5 |
+//! | fit | best of the entry's categories: same 1, child or parent 0.8, related 0.5; hands without a category 0.4 |
+//! | time | 1 when nothing is asked; 0.5 when nothing is stated; else shared / asked half-days |
+//! | room | `min(1, free / places)`; 1 without a limit; free = available less one while a hold is in force |
+//! | warmth | the council's scale |
+//! | rest | `1 - asked this month / most`; 1 without a cap |
+//! | freshness | `max(0, 1 - days since confirmed / 365)` |
+//!
+//! Score = sum of weight x part in this order. Best first, ties by id.
+mod ask;
+mod explain;
+mod near;
 mod query;
 mod reason;
+mod rules;
+mod score;
+mod search;
 mod suggestion;
+mod top;
 mod weights;
 
+pub use near::{Scratch, near};
 pub use query::{MAX_MINUTES, Query, QueryError, Viewer};
 pub use reason::{Missed, Reason};
 pub use suggestion::{NearMiss, Parts, Suggestion, Suggestions, Travel};

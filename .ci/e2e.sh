@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Runs the browser tests against a demo server that is started for them; arguments go to Playwright.
+#   .ci/e2e.sh [--grep '@U7(?!\d)']
+# Exit 2: they could not be started at all, which says nothing about the pages.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+
+"$root/.ci/need.sh" node chromium java || exit 2
+"$root/.ci/npm.sh" "$root/frontend" || exit 2
+cd "$root/frontend"
+exec "$root/.ci/with-demo.sh" npm run --silent e2e -- "$@"

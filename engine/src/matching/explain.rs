@@ -1,0 +1,86 @@
+//! Reasons, each a statement that can be checked against the data.
+use super::ask::Ask;
+use super::reason::{Missed, Reason};
+use super::rules::{self, Rule};
+use super::suggestion::{NearMiss, Suggestion, Travel};
+use super::top::{Hit, Trip};
+use crate::domain::{Entry, Warmth, What};
+
+/// Confirmed no longer ago than this is worth saying.
+const JUST_CONFIRMED_DAYS: f64 = 60.0;
+/// From so many straight metres on a detour is worth saying.
+const DETOUR_FROM_METRES: f64 = 100.0;
+
+/// The hit as it is answered.
+pub(super) fn suggestion(ask: &Ask<'_>, hit: &Hit) -> Suggestion {
+    let near = (hit.trip.travel != Travel::Remote).then_some(hit.trip);
+    Suggestion {
+        id: hit.entry.id,
+        municipality: hit.entry.municipality,
+        what: hit.entry.what,
+        category: hit.answer.category.map(|(category, _)| category),
+        kind: hit.entry.kind,
+        metres: near.map(|trip| trip.metres),
+        minutes: near.map(|trip| trip.minutes),
+        travel: hit.trip.travel,
+        score: hit.score,
+        parts: hit.parts,
+        reasons: reasons(ask, hit),
+    }
+}
+
+/// The hit as a near miss; `None` cannot happen for a rule that was found to fail.
+pub(super) fn near_miss(ask: &Ask<'_>, hit: &Hit) -> Option<NearMiss> {
+    let missed = match hit.failed {
+        Some(rule) => rules::told(rule, ask.query, &hit.entry)?,
+        None => Missed::Reach {
+            minutes: hit.trip.minutes,
+            crow_metres: hit.trip.crow,
+            estimated: hit.trip.travel == Travel::Estimate,
+        },
+    };
+    Some(NearMiss { suggestion: suggestion(ask, hit), missed })
+}
+
+fn reasons(ask: &Ask<'_>, hit: &Hit) -> Vec<Reason> {
+    let (query, entry) = (ask.query, &hit.entry);
+    let shared = query.slots.shared(entry.slots);
+    let room = entry.room.filter(|_| hit.failed != Some(Rule::Capacity));
+    let from_the_map = entry.what == What::KnownPlace || entry.warmth == Warmth::NotYetPartner;
+    let language = query.language.filter(|language| rules::speaks(entry, *language));
+    let mut told = Vec::with_capacity(8);
+    let all = [
+        Some(way(hit.trip)),
+        detour(hit.trip),
+        Some(hit.answer.category.map_or(Reason::Hands, |(_, relation)| Reason::Category(relation))),
+        (!shared.is_empty()).then_some(Reason::OpenThen { shared }),
+        room.map(|room| Reason::RoomFor { free: room.free_at(query.now) }),
+        (entry.warmth == Warmth::Known).then_some(Reason::Known),
+        from_the_map.then_some(Reason::NotYetPartner),
+        just_confirmed(ask, entry),
+        language.map(Reason::Speaks),
+        (query.step_free && entry.step_free == Some(true)).then_some(Reason::StepFree),
+        entry.ends_at.map(Reason::EndsAt),
+    ];
+    told.extend(all.into_iter().flatten());
+    told
+}
+
+const fn way(trip: Trip) -> Reason {
+    match trip.travel {
+        Travel::Network => Reason::Walk { minutes: trip.minutes },
+        Travel::Estimate => Reason::EstimatedWalk { minutes: trip.minutes },
+        Travel::Remote => Reason::Remote,
+    }
+}
+
+fn detour(trip: Trip) -> Option<Reason> {
+    let around = trip.travel == Travel::Network && trip.crow >= DETOUR_FROM_METRES && trip.metres >= 2.0 * trip.crow;
+    around.then_some(Reason::Detour { crow_metres: trip.crow })
+}
+
+fn just_confirmed(ask: &Ask<'_>, entry: &Entry) -> Option<Reason> {
+    let days = rules::days_since_confirmed(ask.query, entry)?;
+    let told = days <= JUST_CONFIRMED_DAYS && entry.what != What::KnownPlace;
+    entry.confirmed_at.filter(|_| told).map(|at| Reason::FreshlyConfirmed { at })
+}

@@ -1,0 +1,39 @@
+//! The exact top k for one need.
+use super::ask::Ask;
+use super::explain;
+use super::query::Query;
+use super::search::{Goal, Memory, search};
+use super::suggestion::Suggestions;
+use super::top::Hit;
+use super::weights::Weights;
+use crate::index::Snapshot;
+
+/// Memory for answering questions, used again for the next one; one per thread.
+#[derive(Clone, Debug, Default)]
+pub struct Scratch {
+    memory: Memory,
+    hits: Vec<Hit>,
+}
+
+impl Scratch {
+    /// Empty; grows with the first question.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// What is near for one need: the exact best, with reasons, and what just missed.
+///
+/// A question or weights that their own `check` refuses have no answer: nothing is found.
+pub fn near(snapshot: &Snapshot, weights: &Weights, query: &Query, scratch: &mut Scratch) -> Suggestions {
+    if !query.check().is_empty() || weights.check().is_err() {
+        return Suggestions::default();
+    }
+    let ask = Ask::new(query, weights, snapshot.taxonomy(), snapshot.network());
+    scratch.memory.start_walk(&ask);
+    search(&ask, snapshot, Goal::Suggest, query.limit, &mut scratch.memory, &mut scratch.hits);
+    let suggestions = scratch.hits.iter().map(|hit| explain::suggestion(&ask, hit)).collect();
+    search(&ask, snapshot, Goal::NearMiss, query.near_misses, &mut scratch.memory, &mut scratch.hits);
+    let near_misses = scratch.hits.iter().filter_map(|hit| explain::near_miss(&ask, hit)).collect();
+    Suggestions { suggestions, near_misses }
+}

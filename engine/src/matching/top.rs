@@ -1,0 +1,97 @@
+//! The best few of many, in memory that is used again.
+use std::{cmp::Ordering, collections::BinaryHeap};
+
+use super::rules::Rule;
+use super::suggestion::{Parts, Travel};
+use crate::domain::{CategoryIx, Entry, Relation};
+
+/// One candidate with all that is needed to explain it.
+#[derive(Clone, Debug)]
+pub(super) struct Hit {
+    pub(super) score: f64,
+    pub(super) entry: Entry,
+    pub(super) parts: Parts,
+    pub(super) answer: Answer,
+    pub(super) trip: Trip,
+    /// Near misses: what they fail; `None` = the reach.
+    pub(super) failed: Option<Rule>,
+}
+
+/// How an entry answers the category; nothing = uncategorised hands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Answer {
+    pub(super) category: Option<(CategoryIx, Relation)>,
+}
+
+/// The way there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Trip {
+    pub(super) travel: Travel,
+    pub(super) crow: f64,
+    /// Walked, or straight for an estimate.
+    pub(super) metres: f64,
+    pub(super) minutes: f64,
+}
+
+/// Better is greater: a higher score, then a lower id.
+fn better(a: &Hit, b: &Hit) -> Ordering {
+    a.score.total_cmp(&b.score).then_with(|| b.entry.id.cmp(&a.entry.id))
+}
+
+/// Puts the worst on top of the heap.
+#[derive(Clone, Debug)]
+struct Worst(Hit);
+
+impl PartialEq for Worst {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+impl Eq for Worst {}
+impl PartialOrd for Worst {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Worst {
+    fn cmp(&self, other: &Self) -> Ordering {
+        better(&other.0, &self.0)
+    }
+}
+
+/// Keeps the best `limit`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Top {
+    limit: usize,
+    heap: BinaryHeap<Worst>,
+}
+
+impl Top {
+    pub(super) fn start(&mut self, limit: usize) {
+        self.limit = limit;
+        self.heap.clear();
+    }
+    /// Could something with at most this score still enter? An equal score could, by its id.
+    pub(super) fn could_enter(&self, score: f64) -> bool {
+        self.heap.len() < self.limit || self.heap.peek().is_some_and(|worst| score >= worst.0.score)
+    }
+    /// The score that must be reached to enter; `None` while there is room for anything.
+    pub(super) fn threshold(&self) -> Option<f64> {
+        self.heap.peek().filter(|_| self.heap.len() >= self.limit).map(|worst| worst.0.score)
+    }
+    pub(super) fn offer(&mut self, hit: Hit) {
+        if self.heap.len() < self.limit {
+            self.heap.push(Worst(hit));
+        } else if let Some(mut worst) = self.heap.peek_mut()
+            && better(&hit, &worst.0) == Ordering::Greater
+        {
+            *worst = Worst(hit);
+        }
+    }
+    /// Takes all out, best first.
+    pub(super) fn drain(&mut self, into: &mut Vec<Hit>) {
+        into.clear();
+        into.extend(self.heap.drain().map(|worst| worst.0));
+        into.sort_unstable_by(|a, b| better(b, a));
+    }
+}

@@ -1,0 +1,65 @@
+// The rendered samples and what the checks share about them.
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+
+/** Where `cargo test` writes the samples. */
+export const folder = process.env.BUURTRAAT_PAGES ?? join(target, "pages");
+export const base = "http://127.0.0.1:4599";
+/** The demo, where one is running. */
+export const demo = process.env.BUURTRAAT_URL ?? "";
+/** At full size every language gets every state in every look. */
+export const full = process.env.ROW_SCALE === "full";
+
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** @typedef {{ file: string, page: string, state: string, lang: string }} Sample */
+
+/** All samples: `home-results.nl.html` is page `home` in state `results`. @returns {Sample[]} */
+export function samples() {
+  if (!existsSync(folder)) {
+    throw new Error("no rendered pages: run `cargo test --lib pages_are_written` first");
+  }
+  const names = readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
+  const pages = ["home", "offer", "place", "event", "needs", "new-need", "need", "error"];
+  return names.map((file) => {
+    const [name, lang] = file.split(".");
+    const page = pages.filter((one) => name.startsWith(`${one}-`)).sort((a, b) => b.length - a.length)[0];
+    return { file, page, state: name.slice(page.length + 1), lang };
+  });
+}
+
+/** Every look of every sample that the size asks for: all of Dutch in light, one state of a page in every other look. */
+export function looks() {
+  const all = [];
+  const seen = new Set();
+  for (const sample of samples()) {
+    for (const scheme of /** @type {const} */ (["light", "dark"])) {
+      for (const width of [320, 1280]) {
+        const other = `${sample.page} ${sample.lang} ${scheme} ${width}`;
+        if (full || (sample.lang === "nl" && scheme === "light") || !seen.has(other)) {
+          all.push({ ...sample, scheme, width });
+          seen.add(other);
+        }
+      }
+    }
+  }
+  return all;
+}

@@ -1,0 +1,78 @@
+// Every page in every state, as rendered by the program's own test: accessibility, width, outline, security policy.
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { base, looks, samples } from "../pages.mjs";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+test("@U1 no accessibility violation in any state", async ({ browser }) => {
+  const faults = [];
+  const done = looks();
+  for (const { file, scheme, width } of done) {
+    const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${base}/${file}`);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    for (const violation of violations) {
+      const where = violation.nodes.map((node) => node.target.join(" ")).slice(0, 3);
+      faults.push(`${file} ${scheme} ${width}: ${violation.id} ${where.join(" | ")}`);
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wide > 0) faults.push(`${file} ${scheme} ${width}: ${wide} px too wide`);
+    await context.close();
+  }
+  const states = new Set(done.map((one) => `${one.page}-${one.state}`)).size;
+  const pages = new Set(done.map((one) => one.page)).size;
+  console.log(`U1 pages=${pages} states=${states} looks=${done.length} violations=${faults.length}`);
+  expect(faults).toEqual([]);
+});
+
+test("@U2 the outline of every page is the one that was looked at", async ({ page }) => {
+  const all = samples();
+  for (const { file } of all) {
+    await page.goto(`${base}/${file}`);
+    const name = `${file.replace(".html", "")}.aria.yml`;
+    await expect.soft(page.locator("body")).toMatchAriaSnapshot({ name });
+  }
+  console.log(`U2 pages=${new Set(all.map((one) => one.page)).size} states=${all.length}`);
+});
+
+test("@U7 everything to press is large enough and shows its focus", async ({ page }) => {
+  let targets = 0;
+  const faults = [];
+  await page.setViewportSize({ width: 360, height: 900 });
+  for (const { file } of samples()) {
+    await page.goto(`${base}/${file}`);
+    const found = await page.evaluate(() => {
+      const pressed = [...document.querySelectorAll("main a[href], header a[href], button, input:not([type=hidden]), select, textarea, summary")];
+      return pressed
+        .filter((one) => !one.closest("svg") && !one.closest("details:not([open]) > :not(summary)"))
+        .filter((one) => !one.classList.contains("nl-skip-link"))
+        .map((one) => {
+          const box = (one.closest("label") ?? one).getBoundingClientRect();
+          return { what: one.outerHTML.slice(0, 80), width: box.width, height: box.height };
+        });
+    });
+    targets += found.length;
+    faults.push(...found.filter((one) => one.width < 24 || one.height < 24).map((one) => `${file} ${one.what}`));
+  }
+  console.log(`U7 targets=${targets} small=${faults.length}`);
+  expect(faults).toEqual([]);
+});
+
+test("@R22 no sample breaks the security policy or asks a third party", async ({ page }) => {
+  const broken = [];
+  const outside = [];
+  page.on("console", (line) => {
+    if (line.text().includes("Content Security Policy")) broken.push(line.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(base)) outside.push(request.url());
+  });
+  const all = samples();
+  for (const { file } of all) await page.goto(`${base}/${file}`, { waitUntil: "networkidle" });
+  console.log(`R22 pages=${all.length} violations=${broken.length}`);
+  console.log(`U14 pages=${all.length} third_party=${outside.length}`);
+  expect([broken, outside]).toEqual([[], []]);
+});

@@ -1,0 +1,27 @@
+# What is wrong with a row or file while importing. Key: import-<code>; the report names row and field beside it.
+import-missing = This field is empty. Fill it in.
+import-bad-value = { $value } cannot stand here. Choose a value from the explanation.
+import-not-a-number = { $value } is not a number.
+import-not-a-date = { $value } is not a date. Write 2026-09-14 or 14-9-2026.
+import-postcode = { $value } is not a postcode. Write 2624AX.
+import-unknown-postcode = Postcode { $value } is not loaded. First import postcodes or addresses.
+import-unknown-address = This address was not found. Check street and house number.
+import-unknown-category = The topic { $value } does not exist. Choose a code from data/taxonomy.csv.
+import-no-place = No place can be found. Fill in coordinates, an address or a postcode.
+import-coordinates = { $value } is not a point in degrees.
+import-cell = { $value } is not a hexagon of the map.
+import-phone = { $value } is not a phone number.
+import-email = { $value } is not an e-mail address.
+import-age = The lowest age is above the highest.
+import-slot = { $value } is not a part of a day. Write mon-am or ma-ochtend.
+import-consent = Without consent a person is not kept. Fill in “yes” at consent.
+import-too-long = The text is too long. Write at most { $most } characters.
+import-duplicate = This also stands in row { $value }.
+import-polygon = The shape is wrong and cannot be repaired.
+import-columns = The row has { $value } columns, more or fewer than the header.
+import-person-column = Column { $value } belongs to a person. A need keeps no person: take the column out.
+import-unreadable = This file cannot be read as { $expected }. Check that it is the right file.
+import-truncated = The file ends too early. Fetch it again.
+import-header = The header of the file is wrong: { $value }.
+import-coordinate-system = We do not know the coordinate system { $value }. Use WGS84, EPSG:28992 or EPSG:3857.
+import-metres-not-degrees = The coordinates are metres, not degrees. Name the coordinate system in the file.

@@ -1,0 +1,27 @@
+# Wat er mis is met een rij of bestand bij het inlezen. Sleutel: import-<code>; rij en veld staan er in het verslag naast.
+import-missing = Dit veld is leeg. Vul het in.
+import-bad-value = { $value } kan hier niet. Kies een waarde uit de uitleg.
+import-not-a-number = { $value } is geen getal.
+import-not-a-date = { $value } is geen datum. Schrijf 2026-09-14 of 14-9-2026.
+import-postcode = { $value } is geen postcode. Schrijf 2624AX.
+import-unknown-postcode = Postcode { $value } is niet ingelezen. Lees eerst postcodes of adressen in.
+import-unknown-address = Dit adres is niet gevonden. Kijk straat en huisnummer na.
+import-unknown-category = Het onderwerp { $value } bestaat niet. Kies een code uit data/taxonomy.csv.
+import-no-place = Er is geen plaats te vinden. Vul coördinaten, een adres of een postcode in.
+import-coordinates = { $value } is geen punt in graden.
+import-cell = { $value } is geen vak van de kaart.
+import-phone = { $value } is geen telefoonnummer.
+import-email = { $value } is geen e-mailadres.
+import-age = De laagste leeftijd ligt boven de hoogste.
+import-slot = { $value } is geen dagdeel. Schrijf mon-am of ma-ochtend.
+import-consent = Zonder toestemming wordt een persoon niet bewaard. Vul “ja” in bij toestemming.
+import-too-long = De tekst is te lang. Schrijf hooguit { $most } tekens.
+import-duplicate = Dit staat ook in rij { $value }.
+import-polygon = De vorm klopt niet en is niet te herstellen.
+import-columns = De rij heeft { $value } kolommen, meer of minder dan de kop.
+import-person-column = De kolom { $value } hoort bij een persoon. Een vraag bewaart geen persoon: haal de kolom weg.
+import-unreadable = Dit bestand is niet te lezen als { $expected }. Kijk of het het goede bestand is.
+import-truncated = Het bestand houdt te vroeg op. Haal het opnieuw op.
+import-header = De kop van het bestand klopt niet: { $value }.
+import-coordinate-system = Het coördinatenstelsel { $value } kennen we niet. Gebruik WGS84, EPSG:28992 of EPSG:3857.
+import-metres-not-degrees = De coördinaten zijn meters, geen graden. Zet het coördinatenstelsel in het bestand.

@@ -1,0 +1,84 @@
+//! Settings: file, then environment, then flags; the later one counts.
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::{args::Cli, failure::Failure};
+use crate::service::Helpdesk;
+
+/// The file with settings.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct File {
+    /// Address of the database.
+    pub database: Option<String>,
+    /// Address to listen on.
+    pub host: Option<String>,
+    /// Port to listen on.
+    pub port: Option<u16>,
+    /// Own weights instead of those that come with the program.
+    pub weights: Option<PathBuf>,
+    /// File with the key that wraps the keys of subjects.
+    pub key_file: Option<PathBuf>,
+    /// Who to call instead.
+    pub helpdesk: Option<Helpdesk>,
+}
+
+/// All settings of a run.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// The file.
+    pub file: File,
+    /// Address of the database, when given.
+    pub database: Option<String>,
+}
+
+/// Where data is kept when nothing is said.
+const USUAL: &str = "sqlite:buurtraat.db";
+
+impl Setting {
+    /// Reads the settings.
+    ///
+    /// # Errors
+    /// Bad input when the file cannot be read or has a setting that does not exist.
+    pub fn read(cli: &Cli) -> Result<Self, Failure> {
+        let file = match &cli.config {
+            Some(path) => read(path)?,
+            None => File::default(),
+        };
+        let database = cli.database.clone().or_else(|| file.database.clone());
+        Ok(Self { file, database })
+    }
+
+    /// The database in force.
+    pub fn url(&self) -> String {
+        let url = self.database.clone().unwrap_or_else(|| USUAL.to_owned());
+        // A bare file name is an SQLite file.
+        if url.contains(':') { url } else { format!("sqlite:{url}") }
+    }
+
+    /// The file with the wrapping key: as set, else beside the SQLite file, else in the working folder.
+    pub fn key_file(&self, url: &str) -> PathBuf {
+        if let Some(path) = std::env::var_os("BUURTRAAT_KEY_FILE") {
+            return path.into();
+        }
+        if let Some(path) = &self.file.key_file {
+            return path.clone();
+        }
+        let beside = url.strip_prefix("sqlite:").map(|file| file.trim_start_matches("//"));
+        let beside = beside.and_then(|file| file.split('?').next()).filter(|file| !file.is_empty());
+        PathBuf::from(format!("{}.key", beside.unwrap_or("buurtraat")))
+    }
+}
+
+fn read(path: &Path) -> Result<File, Failure> {
+    let text = std::fs::read_to_string(path).map_err(|_| Failure::input("error-file", path.display()))?;
+    toml::from_str(&text).map_err(|fault| {
+        let message = fault.message().to_owned();
+        Failure::Input(vec![crate::text::texts().get(
+            super::failure::lang(),
+            "error-config",
+            &[("field", path.display().to_string().into()), ("value", message.into())],
+        )])
+    })
+}

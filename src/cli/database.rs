@@ -1,0 +1,58 @@
+//! `migrate`, `check`, `backup`, `restore`.
+use std::{fs::File, io::BufWriter, path::Path, sync::Arc};
+
+use super::{config::Setting, failure::Failure, open};
+use crate::{
+    service::SystemClock,
+    storage::{Store, StoreError, read_lines},
+};
+
+/// Brings the schema up to date.
+pub async fn migrate(setting: &Setting) -> Result<(), Failure> {
+    let done = Store::migrate(&setting.url()).await?;
+    println!("migrations applied: {done}");
+    Ok(())
+}
+
+/// Says what does not hold; exit 1 when anything does not.
+pub async fn check(setting: &Setting) -> Result<(), Failure> {
+    let service = open::service(setting, &setting.url(), Arc::new(SystemClock), false).await?;
+    let health = service.store.check().await?;
+    println!("entries: {}", health.entries);
+    println!("faults: {}", health.faults.len());
+    if health.faults.is_empty() { Ok(()) } else { Err(Failure::Failed(health.faults.join("\n"))) }
+}
+
+/// Writes a backup beside its final name first: a half one is never there.
+pub async fn backup(setting: &Setting, path: &Path) -> Result<(), Failure> {
+    let service = open::service(setting, &setting.url(), Arc::new(SystemClock), false).await?;
+    if path.exists() {
+        return Err(Failure::input("error-file-exists", path.display()));
+    }
+    let half = path.with_extension("half");
+    let unwritable = |_| Failure::failed("error-file", path.display());
+    let mut file = BufWriter::new(File::create(&half).map_err(unwritable)?);
+    let contents = service.store.backup(&mut file).await?;
+    let file = file.into_inner().map_err(|_| Failure::failed("error-file", path.display()))?;
+    file.sync_all().map_err(unwritable)?;
+    std::fs::rename(&half, path).map_err(unwritable)?;
+    println!("rows: {}\nsha256: {}", contents.rows, contents.sha256);
+    Ok(())
+}
+
+/// Reads a backup into an empty database.
+pub async fn restore(setting: &Setting, path: &Path) -> Result<(), Failure> {
+    let file = File::open(path).map_err(|_| Failure::input("error-file", path.display()))?;
+    let lines = read_lines(file).map_err(|_| Failure::input("error-backup-broken", path.display()))?;
+    let url = setting.url();
+    Store::migrate(&url).await?;
+    let service = open::service(setting, &url, Arc::new(SystemClock), false).await?;
+    let contents = match service.store.restore(lines).await {
+        Ok(contents) => contents,
+        Err(StoreError::Conflict) => return Err(Failure::input("error-not-empty", url)),
+        Err(StoreError::Corrupt(_)) => return Err(Failure::input("error-backup-broken", path.display())),
+        Err(other) => return Err(other.into()),
+    };
+    println!("rows: {}\nsha256: {}", contents.rows, contents.sha256);
+    Ok(())
+}

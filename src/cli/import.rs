@@ -1,0 +1,135 @@
+//! `import`: brings a file in and reports every row it did not take.
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::{
+    args::{Format, ImportArgs},
+    config::Setting,
+    failure::{Failure, lang},
+    open,
+    progress::Shown,
+};
+use crate::{
+    import::Skipped,
+    service::{
+        Principal, Service, ServiceError, SystemClock,
+        exchange::{
+            ImportReport, Order, Progress, import_areas, import_needs, import_osm, import_partners, import_postcodes,
+        },
+    },
+    text::{Arg, texts},
+};
+
+/// Runs an import and prints its report.
+pub async fn import(setting: &Setting, args: &ImportArgs) -> Result<(), Failure> {
+    let service = open::service(setting, &setting.url(), Arc::new(SystemClock), false).await?;
+    let mut progress = Shown::fitting(args.json);
+    let order =
+        Order { path: args.path.clone(), dry_run: args.dry_run, strict: args.strict, year: args.year };
+    let report = run(&service, args.format, &order, &mut progress).await?;
+    if args.json {
+        println!("{}", as_json(&report));
+    } else {
+        print(&report);
+    }
+    if report.refused { Err(Failure::input("error-strict", report.skipped_rows)) } else { Ok(()) }
+}
+
+/// One import of any format.
+pub async fn run(
+    service: &Service,
+    format: Format,
+    order: &Order,
+    progress: &mut dyn Progress,
+) -> Result<ImportReport, Failure> {
+    let who = Principal::Operator;
+    let done = match format {
+        Format::Areas => import_areas(service, who, order, progress).await,
+        Format::Osm => import_osm(service, who, order, progress).await,
+        Format::Postcodes => import_postcodes(service, who, order, progress).await,
+        Format::Partners => import_partners(service, who, order, progress).await,
+        Format::Needs => import_needs(service, who, order, progress).await,
+    };
+    done.map_err(|error| match error {
+        ServiceError::File(fault) => Failure::file(&order.path, &fault),
+        other => other.into(),
+    })
+}
+
+fn reason(one: &Skipped) -> String {
+    let owned = one.reason.args();
+    let args: Vec<Arg<'_>> = owned.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let text = texts().find(lang(), &format!("import-{}", one.reason.code()), &args);
+    text.unwrap_or_else(|| one.reason.to_string())
+}
+
+fn as_json(report: &ImportReport) -> Value {
+    let skipped: Vec<Value> = report
+        .skipped
+        .iter()
+        .map(|one| {
+            json!({ "row": one.row, "object": one.object, "field": one.field,
+                    "reason": reason(one), "code": one.reason.code() })
+        })
+        .collect();
+    let notes: Vec<Value> = report
+        .notes
+        .iter()
+        .map(|one| {
+            json!({ "row": one.row, "object": one.object, "field": one.field,
+                    "note": one.remark.to_string(), "code": one.remark.code() })
+        })
+        .collect();
+    json!({
+        "read": report.read,
+        "new": report.counts.new,
+        "changed": report.counts.changed,
+        "same": report.counts.same,
+        "skippedRows": report.skipped_rows,
+        "skipped": skipped,
+        "notes": notes,
+        "relabelled": report.relabelled,
+        "dryRun": report.dry_run,
+        "attribution": report.attribution,
+    })
+}
+
+/// Faults and notes of one sort after which the rest is only counted.
+const LISTED: usize = 20;
+
+fn print(report: &ImportReport) {
+    println!(
+        "read {} = new {} + changed {} + same {} + skipped {}{}",
+        report.read,
+        report.counts.new,
+        report.counts.changed,
+        report.counts.same,
+        report.skipped_rows,
+        if report.dry_run { " (dry run: nothing kept)" } else { "" }
+    );
+    if report.relabelled > 0 {
+        println!("relabelled {}", report.relabelled);
+    }
+    let mut per_code: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    for one in &report.skipped {
+        let count = per_code.entry(one.reason.code()).or_default();
+        *count += 1;
+        if *count <= LISTED {
+            println!("skipped: row {} {:?}, {}: {}", one.row, one.object, one.field, reason(one));
+        }
+    }
+    for (code, count) in per_code.into_iter().filter(|(_, count)| *count > LISTED) {
+        println!("skipped: {} more of {code} (all with --json)", count - LISTED);
+    }
+    let mut per_code: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    for one in &report.notes {
+        *per_code.entry(one.remark.code()).or_default() += 1;
+    }
+    for (code, count) in per_code {
+        println!("note: {count} x {code}");
+    }
+    if let Some(line) = report.attribution {
+        println!("{line}");
+    }
+}

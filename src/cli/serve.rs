@@ -1,0 +1,67 @@
+//! `serve`: pages and API until somebody stops it; requests in flight are finished.
+use std::{io::ErrorKind, sync::Arc, time::Duration};
+
+use tokio::net::TcpListener;
+
+use super::{args::ServeArgs, config::Setting, failure::Failure, open};
+use crate::{
+    service::{Service, SystemClock},
+    web::{page::asset, site},
+};
+
+/// How often a server looks for what others wrote.
+const CATCH_UP: Duration = Duration::from_millis(500);
+
+/// Serves what is loaded; team pages are not there.
+pub async fn serve(setting: &Setting, args: &ServeArgs) -> Result<(), Failure> {
+    let service = open::service(setting, &setting.url(), Arc::new(SystemClock), false).await?;
+    let host = args.host.clone().or_else(|| setting.file.host.clone()).unwrap_or_else(|| "127.0.0.1".into());
+    let port = args.port.or(setting.file.port).unwrap_or(8080);
+    run(service, &host, port).await
+}
+
+/// Listens and serves until it is told to stop.
+pub async fn run(service: Service, host: &str, port: u16) -> Result<(), Failure> {
+    let listener = TcpListener::bind((host, port)).await.map_err(|error| match error.kind() {
+        ErrorKind::AddrInUse => Failure::failed("error-port-in-use", port),
+        _ => Failure::failed("error-address", format!("{host}:{port}")),
+    })?;
+    if !asset::is_built() {
+        tracing::info!("pages have the plain base style: the assets of frontend/ were not built");
+    }
+    let at = listener.local_addr().map_err(|_| Failure::failed("error-address", host))?;
+    println!("http://{}:{}", if host == "127.0.0.1" { "localhost" } else { host }, at.port());
+    let watch = tokio::spawn(catch_up(service.clone()));
+    let router = site(service, |router| router);
+    let served = axum::serve(listener, router).with_graceful_shutdown(stop()).await;
+    watch.abort();
+    served.map_err(|error| Failure::Failed(error.to_string()))
+}
+
+/// Applies what other processes commit: an import beside a running server, a second server.
+async fn catch_up(service: Service) {
+    let mut tick = tokio::time::interval(CATCH_UP);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        if let Err(error) = service.store.catch_up().await {
+            tracing::error!(%error, "catching up failed");
+        }
+        service.store.index().merge_where_needed();
+    }
+}
+
+/// Ctrl-C, or SIGTERM where there is one.
+async fn stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    drop(tokio::signal::ctrl_c().await);
+}

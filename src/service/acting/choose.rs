@@ -1,0 +1,92 @@
+//! Somebody chooses a suggestion: the choice bears who made it and the reasons it had. Nothing is ever chosen by itself.
+use uuid::Uuid;
+
+use super::{get_need, need::NeedDetails};
+use crate::{
+    service::{
+        Fault, Principal, Service, ServiceError,
+        asking::{Near, Shown, near},
+        exchange::moment,
+    },
+    storage::MatchRecord,
+};
+
+/// How many suggestions a need's page looks through.
+const LOOKED_THROUGH: usize = 50;
+
+/// What is chosen for a need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The need.
+    pub need: Uuid,
+    /// The suggestion, by the id of what was found.
+    pub entry: Uuid,
+    /// The reach at which it was suggested, in minutes.
+    pub minutes: u32,
+}
+
+/// Keeps a choice with its parts and reasons.
+///
+/// # Errors
+/// `suggestion-gone` when it is no longer a suggestion for this need; [`ServiceError::Forbidden`],
+/// [`ServiceError::NotFound`].
+pub async fn choose(service: &Service, who: Principal, choice: Choice) -> Result<(), ServiceError> {
+    let details = get_need(service, who, choice.need).await?;
+    let shown = suggestion(service, who, &details, choice).await?;
+    let (now, audit_id) = (moment(service), service.new_id());
+    let suggestion = &shown.suggestion;
+    let reasons: Vec<&str> = suggestion.reasons.iter().map(engine::matching::Reason::code).collect();
+    let row = MatchRecord {
+        municipality_id: details.need.municipality_id,
+        id: service.new_id(),
+        need_id: choice.need,
+        entry_id: choice.entry,
+        what: suggestion.what.as_str().into(),
+        state: "chosen".into(),
+        score: suggestion.score,
+        parts: serde_json::to_value(suggestion.parts).unwrap_or_default(),
+        reasons: serde_json::json!(reasons),
+        weights_version: service.weights.version.clone(),
+        proposed_by: "machine".into(),
+        chosen_by: details.need.owner_id,
+        created_at: now,
+    };
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            let shard = row.municipality_id;
+            tx.choose(row).await?;
+            tx.audit(shard, audit_id, now, [who.as_str(), "choose", "need"], Some(choice.need)).await
+        })
+    });
+    Ok(work.await?)
+}
+
+async fn suggestion(
+    service: &Service,
+    who: Principal,
+    details: &NeedDetails,
+    choice: Choice,
+) -> Result<Shown, ServiceError> {
+    let gone = || Fault::new("entry", "suggestion-gone");
+    let place = details.place.as_ref().ok_or_else(gone)?;
+    let asked = Near { limit: LOOKED_THROUGH, ..Near::about(&details.need.category, f64::from(choice.minutes)) };
+    let answer = near(service, who, place, &asked).await?;
+    let found = answer.suggestions.into_iter().find(|one| one.suggestion.id.as_uuid() == choice.entry);
+    found.ok_or_else(|| gone().into())
+}
+
+/// Takes a choice back; the need is open again.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
+pub async fn undo_choice(service: &Service, who: Principal, need: Uuid) -> Result<(), ServiceError> {
+    let details = get_need(service, who, need).await?;
+    let (now, audit_id, shard) = (moment(service), service.new_id(), details.need.municipality_id);
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            tx.unchoose(shard, need).await?;
+            tx.audit(shard, audit_id, now, [who.as_str(), "undo-choice", "need"], Some(need)).await
+        })
+    });
+    Ok(work.await?)
+}

@@ -1,0 +1,237 @@
+//! A need: own words, a category, about where. No name, no address; how to reach somebody is kept elsewhere, if at all.
+use engine::domain::{Cell, NEED_RESOLUTION};
+use uuid::Uuid;
+
+use crate::{
+    import::{FlagSort, flags, guess_category},
+    service::{
+        Fault, Principal, Service, ServiceError,
+        asking::{Place, Where, find_place},
+        exchange::{duty_worker, moment},
+    },
+    storage::{MatchRecord, NeedRecord, StoreError, WorkerRecord},
+};
+
+/// Who could help, as choices; empty = not asked.
+pub const OWN_NETWORK: [&str; 6] = ["family", "neighbour", "friend", "colleague", "nobody", "rather-not-say"];
+/// Under which answers of this use case are remembered.
+const ROUTE: &str = "record-need";
+/// Longest own words, in characters.
+const MOST_WORDS: usize = 500;
+
+/// What somebody typed on the short form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewNeed {
+    /// In their own words.
+    pub own_words: String,
+    /// Postcode or street; empty with `no_fixed_place`.
+    pub place: String,
+    /// "No fixed place".
+    pub no_fixed_place: bool,
+    /// One of [`OWN_NETWORK`], or empty.
+    pub own_network: String,
+    /// A category when somebody chose one; else it is proposed from the words.
+    pub category: Option<String>,
+    /// Own words hold something personal and whoever typed it says it is fine.
+    pub keep_words: bool,
+    /// Sent again with the same key, it is written down once; empty = every time.
+    pub idempotency_key: String,
+}
+
+/// What was written down.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub struct Recorded {
+    /// Its id.
+    pub id: Uuid,
+    /// The code a resident may keep.
+    pub code: String,
+}
+
+/// A need with everything the page about it shows.
+#[derive(Clone, Debug)]
+pub struct NeedDetails {
+    /// The need.
+    pub need: NeedRecord,
+    /// Its owner.
+    pub owner: Option<WorkerRecord>,
+    /// Where it is measured from; absent without a fixed place.
+    pub place: Option<Place>,
+    /// What was chosen and still stands.
+    pub choice: Option<MatchRecord>,
+}
+
+/// A code people can say over the phone: three letters and three digits, from the id; not a secret.
+pub fn code_of(id: Uuid) -> String {
+    const LETTERS: &[u8] = b"BDFGHJKLMNPRSTVWZ";
+    let bits = id.as_u128();
+    let letter = |shift: u32| char::from(LETTERS[(bits >> shift & 0xFFFF) as usize % LETTERS.len()]);
+    format!("{}{}{}-{:03}", letter(0), letter(16), letter(32), (bits >> 48 & 0xFFF) % 1000)
+}
+
+/// The category that own words point at, best first, as codes.
+pub fn propose_category(service: &Service, own_words: &str) -> Vec<String> {
+    let taxonomy = service.store.taxonomy();
+    let guesses = guess_category(taxonomy, own_words);
+    guesses.into_iter().filter_map(|(ix, _)| taxonomy.get(ix)).map(|term| term.code.to_string()).collect()
+}
+
+/// Writes a need down; its owner is the worker on duty of the municipality it lies in.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`] for who is not of a team; [`ServiceError::Invalid`] with all faults: `own-words-missing`,
+/// `own-words-too-long`, `own-words-name` (say so once, then `keep_words`), `unknown-category`, those of a place.
+pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Result<Recorded, ServiceError> {
+    who.must_be_team()?;
+    let mut faults = check_words(new);
+    let category = match &new.category {
+        Some(code) => Some(code.clone()),
+        None => propose_category(service, &new.own_words).into_iter().next(),
+    };
+    let category = category.unwrap_or_else(|| "past_nergens".to_owned());
+    if service.store.taxonomy().find(&category).is_none() {
+        faults.push(Fault::new("category", "unknown-category").with("value", &category));
+    }
+    if !new.own_network.is_empty() && !OWN_NETWORK.contains(&new.own_network.as_str()) {
+        faults.push(Fault::new("own_network", "bad-value").with("value", &new.own_network));
+    }
+    let place = match place_of(service, new).await {
+        Ok(place) => place,
+        Err(ServiceError::Invalid(more)) => {
+            faults.extend(more.into_iter().map(|fault| Fault { field: "place", ..fault }));
+            None
+        }
+        Err(other) => return Err(other),
+    };
+    if !faults.is_empty() {
+        return Err(ServiceError::Invalid(faults));
+    }
+    store(service, who, new, category, place).await
+}
+
+fn check_words(new: &NewNeed) -> Vec<Fault> {
+    let words = new.own_words.trim();
+    let mut faults = Vec::new();
+    if words.is_empty() {
+        faults.push(Fault::new("own_words", "own-words-missing"));
+    }
+    let length = words.chars().count();
+    if length > MOST_WORDS {
+        faults.push(Fault::new("own_words", "own-words-too-long").with("given", length).with("most", MOST_WORDS));
+    }
+    // A number or address never stays; a name may be no name after all.
+    let found = flags(words);
+    let hard = found.iter().any(|flag| flag.sort != FlagSort::Name);
+    if hard || (!found.is_empty() && !new.keep_words) {
+        faults.push(Fault::new("own_words", "own-words-name"));
+    }
+    faults
+}
+
+async fn place_of(service: &Service, new: &NewNeed) -> Result<Option<Place>, ServiceError> {
+    if new.no_fixed_place {
+        return Ok(None);
+    }
+    find_place(service, &Where::Typed(new.place.clone())).await.map(Some)
+}
+
+async fn store(
+    service: &Service,
+    who: Principal,
+    new: &NewNeed,
+    category: String,
+    place: Option<Place>,
+) -> Result<Recorded, ServiceError> {
+    let (id, audit_id, now) = (service.new_id(), service.new_id(), moment(service));
+    let cell = place.as_ref().map(|place| place.cell.coarsened(NEED_RESOLUTION));
+    let mut record = NeedRecord {
+        municipality_id: 0,
+        id,
+        owner_id: Uuid::nil(),
+        code: code_of(id),
+        own_words: new.own_words.trim().to_owned(),
+        category,
+        cell: cell.map(Cell::to_i64),
+        located_by: place.map_or("none", |_| "typed").to_owned(),
+        own_network: new.own_network.clone(),
+        status: "open".into(),
+        created_at: now,
+        closed_at: None,
+        source: "typed".into(),
+        source_id: id.to_string(),
+        fingerprint: 0,
+    };
+    let (code, key) = (record.code.clone(), new.idempotency_key.clone());
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            if let Some(earlier) = tx.remembered(ROUTE, &key, now).await? {
+                return Ok(earlier);
+            }
+            let answer = serde_json::json!({ "id": id, "code": code });
+            let by_cell = tx.municipalities_by_cell().await?;
+            let only = by_cell.values().next().copied().unwrap_or_default();
+            let here = cell.map(|cell| by_cell.get(&cell.to_i64()).copied().unwrap_or_default());
+            record.municipality_id = here.unwrap_or(only);
+            record.owner_id = duty_worker(tx, record.municipality_id).await?;
+            let shard = record.municipality_id;
+            tx.add_need(record).await?;
+            tx.audit(shard, audit_id, now, [who.as_str(), "record", "need"], Some(id)).await?;
+            tx.remember(ROUTE, &key, answer.clone(), now).await?;
+            Ok(answer)
+        })
+    });
+    let answer = work.await?;
+    serde_json::from_value(answer).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
+}
+
+/// One need with what belongs to it.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`] for who is not of a team, [`ServiceError::NotFound`].
+pub async fn get_need(service: &Service, who: Principal, id: Uuid) -> Result<NeedDetails, ServiceError> {
+    who.must_be_team()?;
+    let need = service.store.find_need(id).await?.ok_or(ServiceError::NotFound)?;
+    let cell = need.cell.and_then(|raw| Cell::try_from(raw).ok());
+    let place = match cell {
+        Some(cell) => Some(find_place(service, &Where::Cell(cell)).await?),
+        None => None,
+    };
+    let owner = service.store.find_worker(need.owner_id).await?;
+    let choice = service.store.find_choice(id).await?;
+    Ok(NeedDetails { need, owner, place, choice })
+}
+
+/// Needs of a status, newest first, and how many there are in all.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`] for who is not of a team.
+pub async fn list_needs(
+    service: &Service,
+    who: Principal,
+    status: &str,
+    skip: u64,
+    limit: u64,
+) -> Result<(Vec<NeedRecord>, u64), ServiceError> {
+    who.must_be_team()?;
+    let rows = service.store.list_needs(status, skip, limit).await?;
+    Ok((rows, service.store.count_needs(status).await?))
+}
+
+/// Gives a need another category: the proposal was not right.
+///
+/// # Errors
+/// `unknown-category`, [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
+pub async fn recategorise(service: &Service, who: Principal, id: Uuid, category: &str) -> Result<(), ServiceError> {
+    who.must_be_team()?;
+    if service.store.taxonomy().find(category).is_none() {
+        return Err(Fault::new("category", "unknown-category").with("value", category).into());
+    }
+    let need = service.store.find_need(id).await?.ok_or(ServiceError::NotFound)?;
+    let (audit_id, now, category) = (service.new_id(), moment(service), category.to_owned());
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            tx.recategorise(need.municipality_id, id, &category).await?;
+            tx.audit(need.municipality_id, audit_id, now, [who.as_str(), "recategorise", "need"], Some(id)).await
+        })
+    });
+    Ok(work.await?)
+}

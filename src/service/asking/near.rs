@@ -1,0 +1,203 @@
+//! Who or what near answers this need: the engine's answer with names, and persons shown as coarsely as persons are.
+use std::collections::HashMap;
+
+use engine::{
+    domain::{CategoryIx, Cell, EntryId, Kind, Slots, What},
+    matching::{Missed, Query, QueryError, Reason, Scratch, Suggestion, Suggestions},
+};
+use h3o::Resolution;
+use uuid::Uuid;
+
+use super::find_place::Place;
+use crate::{
+    service::{Fault, Principal, Service, ServiceError},
+    storage::Found,
+};
+
+/// A question about what is near.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Near {
+    /// What it is about; several codes are asked one by one and the best of each thing counts.
+    pub categories: Vec<String>,
+    /// Minutes on foot.
+    pub minutes: f64,
+    /// Only this sort of help.
+    pub kind: Option<Kind>,
+    /// When.
+    pub slots: Slots,
+    /// Only partners.
+    pub partners_only: bool,
+    /// How many.
+    pub limit: usize,
+}
+
+/// A suggestion with its record, as this principal may see it.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The engine's answer.
+    pub suggestion: Suggestion,
+    /// The record.
+    pub found: Found,
+    /// The cell that may be shown: resolution 8 for persons.
+    pub cell: Option<Cell>,
+    /// Whole minutes, rounded up; for persons the end of a band of five.
+    pub minutes: Option<u32>,
+    /// Whole metres; for persons the metres of that band's end.
+    pub metres: Option<u32>,
+}
+
+/// A near miss with its record.
+#[derive(Clone, Debug)]
+pub struct NearMissed {
+    /// What it would be.
+    pub shown: Shown,
+    /// The one rule it fails.
+    pub missed: Missed,
+}
+
+/// An answer that can be shown.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// Best first.
+    pub suggestions: Vec<Shown>,
+    /// Best first.
+    pub near_misses: Vec<NearMissed>,
+}
+
+/// Width of the bands in which a person's distance is shown.
+const BAND_MINUTES: u32 = 5;
+/// Metres walked in a minute, for the end of a band.
+const METRES_PER_MINUTE: f64 = engine::travel::METRES_PER_MINUTE;
+
+impl Near {
+    /// The common question: this category, this far, ten at most.
+    pub fn about(category: &str, minutes: f64) -> Self {
+        Self {
+            categories: vec![category.to_owned()],
+            minutes,
+            kind: None,
+            slots: Slots::NONE,
+            partners_only: false,
+            limit: 10,
+        }
+    }
+}
+
+/// Answers a question from a place; nothing is stored.
+///
+/// # Errors
+/// [`ServiceError::Invalid`] with every fault of the question: `unknown-category`, `minutes`, `limit`.
+pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near) -> Result<Answer, ServiceError> {
+    let queries = check(service, who, from, asked)?;
+    let answer = ask(service, &queries, asked.limit);
+    let wanted: Vec<(What, Uuid)> = answer
+        .suggestions
+        .iter()
+        .chain(answer.near_misses.iter().map(|miss| &miss.suggestion))
+        .map(|one| (one.what, one.id.as_uuid()))
+        .collect();
+    let mut found = service.store.found(&wanted).await?;
+    let mut suggestions = Vec::with_capacity(answer.suggestions.len());
+    for suggestion in answer.suggestions {
+        suggestions.extend(show(suggestion, &mut found));
+    }
+    let mut near_misses = Vec::new();
+    for miss in answer.near_misses {
+        let shown = show(miss.suggestion, &mut found);
+        near_misses.extend(shown.map(|shown| NearMissed { missed: miss.missed, shown }));
+    }
+    Ok(Answer { suggestions, near_misses })
+}
+
+fn check(service: &Service, who: Principal, from: &Place, asked: &Near) -> Result<Vec<Query>, ServiceError> {
+    let mut faults = Vec::new();
+    let mut categories = Vec::new();
+    for code in &asked.categories {
+        match service.store.taxonomy().find(code) {
+            Some(category) => categories.push(category),
+            None => faults.push(Fault::new("category", "unknown-category").with("value", code)),
+        }
+    }
+    if asked.categories.is_empty() {
+        faults.push(Fault::new("category", "category-missing"));
+    }
+    let query = |category: CategoryIx| Query {
+        kind: asked.kind,
+        slots: asked.slots,
+        partners_only: asked.partners_only,
+        limit: asked.limit,
+        ..Query::new(from.at, category, asked.minutes, who.viewer(), service.instant())
+    };
+    faults.extend(query(CategoryIx(0)).check().into_iter().map(fault_of));
+    if faults.is_empty() { Ok(categories.into_iter().map(query).collect()) } else { Err(ServiceError::Invalid(faults)) }
+}
+
+fn fault_of(error: QueryError) -> Fault {
+    match error {
+        QueryError::Minutes(minutes) => Fault::new("minutes", "minutes").with("value", minutes),
+        QueryError::Limit(limit) => Fault::new("limit", "limit").with("value", limit),
+        QueryError::Places => Fault::new("places", "places"),
+        QueryError::Age(age) => Fault::new("age", "age").with("value", age),
+    }
+}
+
+fn ask(service: &Service, queries: &[Query], limit: usize) -> Suggestions {
+    let index = service.store.index();
+    let snapshot = index.snapshot();
+    let mut scratch = Scratch::default();
+    let mut answers =
+        queries.iter().map(|query| engine::matching::near(&snapshot, &service.weights, query, &mut scratch));
+    let Some(first) = answers.next() else { return Suggestions::default() };
+    let merged = answers.fold(first, |mut all, more| {
+        all.suggestions.extend(more.suggestions);
+        all.near_misses.extend(more.near_misses);
+        all
+    });
+    if queries.len() == 1 { merged } else { best_of_each(merged, limit) }
+}
+
+/// Several categories were asked: each thing counts once, at its best.
+fn best_of_each(mut all: Suggestions, limit: usize) -> Suggestions {
+    let order = |a: &Suggestion, b: &Suggestion| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id));
+    let mut seen: std::collections::HashSet<EntryId> = std::collections::HashSet::new();
+    all.suggestions.sort_by(order);
+    all.suggestions.retain(|one| seen.insert(one.id));
+    all.near_misses.sort_by(|a, b| order(&a.suggestion, &b.suggestion));
+    all.near_misses.retain(|one| seen.insert(one.suggestion.id));
+    all.suggestions.truncate(limit);
+    all.near_misses.truncate(3);
+    all
+}
+
+fn show(suggestion: Suggestion, found: &mut HashMap<Uuid, Found>) -> Option<Shown> {
+    let found = found.remove(&suggestion.id.as_uuid())?;
+    let person = found.is_person();
+    let up = |value: f64| value.ceil() as u32;
+    let minutes = suggestion.minutes.map(|exact| if person { band(exact) } else { up(exact) });
+    let metres = match (person, suggestion.metres) {
+        (true, Some(_)) => minutes.map(|end| up(f64::from(end) * METRES_PER_MINUTE)),
+        (_, exact) => exact.map(up),
+    };
+    let cell = found.cell().map(|cell| if person { cell.coarsened(Resolution::Eight) } else { cell });
+    let suggestion = if person { veiled(suggestion, minutes) } else { suggestion };
+    Some(Shown { suggestion, found, cell, minutes, metres })
+}
+
+/// The end of the band an exact time falls in.
+fn band(minutes: f64) -> u32 {
+    ((minutes / f64::from(BAND_MINUTES)).ceil().max(1.0) as u32) * BAND_MINUTES
+}
+
+/// A person's reasons without exact minutes.
+fn veiled(mut suggestion: Suggestion, end: Option<u32>) -> Suggestion {
+    let end = f64::from(end.unwrap_or_default());
+    suggestion.minutes = suggestion.minutes.map(|_| end);
+    suggestion.metres = suggestion.metres.map(|_| end * METRES_PER_MINUTE);
+    suggestion.reasons.retain(|reason| !matches!(reason, Reason::Detour { .. }));
+    for reason in &mut suggestion.reasons {
+        if let Reason::Walk { minutes } | Reason::EstimatedWalk { minutes } = reason {
+            *minutes = end;
+        }
+    }
+    suggestion
+}

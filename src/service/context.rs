@@ -1,0 +1,91 @@
+//! What every use case works with: the store, the weights, the clock.
+use std::sync::Arc;
+
+use engine::{domain::Instant, matching::Weights};
+use jiff::{Timestamp, tz::TimeZone};
+use uuid::{NoContext, Uuid};
+
+use crate::{import::PlaceRules, storage::Store};
+
+/// What time it is. Passed in, so that a fixed Monday morning can be tried.
+pub trait Clock: Send + Sync {
+    /// Now.
+    fn now(&self) -> Timestamp;
+}
+
+/// The machine's own clock.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+}
+
+/// A clock that stands still, for the demo and for tests.
+#[derive(Clone, Copy, Debug)]
+pub struct FixedClock(pub Timestamp);
+
+impl Clock for FixedClock {
+    fn now(&self) -> Timestamp {
+        self.0
+    }
+}
+
+/// What an installation sets.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Team pages and needs exist only in the demo until there is sign-in.
+    pub demo: bool,
+    /// Who answers the phone, for "rather call?".
+    pub helpdesk: Option<Helpdesk>,
+}
+
+/// Who to call instead.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub struct Helpdesk {
+    /// Name of the team.
+    pub name: String,
+    /// As it is shown.
+    pub phone: String,
+    /// When, Dutch.
+    pub hours_nl: String,
+    /// When, English.
+    pub hours_en: String,
+}
+
+/// The use cases' shared ground. Cheap to clone.
+#[derive(Clone)]
+pub struct Service {
+    /// What is kept.
+    pub store: Store,
+    /// The weights in force.
+    pub weights: Arc<Weights>,
+    /// Which map objects become known places.
+    pub places: Arc<PlaceRules>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// What the installation set.
+    pub config: Arc<Config>,
+}
+
+impl Service {
+    /// Now, as matching counts.
+    pub fn instant(&self) -> Instant {
+        Instant(self.clock.now().as_second())
+    }
+
+    /// A new id for something a person makes now.
+    pub fn new_id(&self) -> Uuid {
+        let now = self.clock.now();
+        let seconds = u64::try_from(now.as_second()).unwrap_or_default();
+        let nanos = u32::try_from(now.subsec_nanosecond()).unwrap_or_default();
+        Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, nanos))
+    }
+}
+
+/// The zone of all local times.
+pub fn zone() -> TimeZone {
+    TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC)
+}

@@ -1,0 +1,122 @@
+//! Areas: borders as labels. Rows that came before them move to the municipality they turn out to lie in.
+use std::{collections::HashMap, sync::Arc};
+
+use engine::domain::{MunicipalityId, imported_id};
+use uuid::Uuid;
+
+use super::order::{ImportReport, Order, Progress, Run, moment};
+use crate::{
+    import::{AreaLevel, AreaRow, FileFault, read_areas_file},
+    service::{Principal, Service, ServiceError},
+    storage::{AreaRecord, StoreError, Tx, fingerprint},
+};
+
+/// Imports municipalities, districts and neighbourhoods.
+///
+/// # Errors
+/// [`ServiceError::File`] for a file that is refused as a whole; nothing is stored then.
+pub async fn import_areas(
+    service: &Service,
+    who: Principal,
+    order: &Order,
+    progress: &mut dyn Progress,
+) -> Result<ImportReport, ServiceError> {
+    let run = Run::begin(service, who, "areas", &order.path).await?;
+    let (path, year) = (order.path.clone(), order.year);
+    let reading = tokio::task::spawn_blocking(move || read_areas_file(&path, year)).await;
+    let mut reading = reading.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })??;
+    let mut report = ImportReport::of(&mut reading);
+    if report.refuse(order) {
+        return Ok(report);
+    }
+    progress.step("store", 0, report.read);
+    let rows: Vec<AreaRow> = reading.rows.into_iter().map(|row| row.value).collect();
+    let (taxonomy, finished) = (Arc::clone(service.store.taxonomy()), moment(service));
+    let (skipped, skipped_rows, read) = (report.skipped.clone(), report.skipped_rows, report.read);
+    let work = service.store.write_or_try(order.dry_run, move |tx| {
+        Box::pin(async move {
+            let mut stored = Vec::with_capacity(rows.len());
+            let names = municipality_names(&rows);
+            for row in rows {
+                stored.push(record(tx, row, &names).await?);
+            }
+            let counts = tx.put_areas(stored).await?;
+            let by_cell = tx.municipalities_by_cell().await?;
+            let duty = duty_workers(tx, &by_cell).await?;
+            let relabelled = tx.relabel(&taxonomy, &by_cell, &duty).await?;
+            run.keep(tx, counts, read, &skipped, skipped_rows, finished).await?;
+            Ok((counts, relabelled))
+        })
+    });
+    (report.counts, report.relabelled) = work.await?;
+    progress.step("store", report.read, report.read);
+    Ok(report)
+}
+
+/// Names of municipalities that are in the file themselves, by `GM0503`.
+fn municipality_names(rows: &[AreaRow]) -> HashMap<String, String> {
+    let own = rows.iter().filter(|row| row.level == AreaLevel::Municipality);
+    own.filter_map(|row| municipality_code(&row.code).map(|code| (code, row.name.clone()))).collect()
+}
+
+/// `BU05032401` and `WK050324` lie in `GM0503`; other codes do not say.
+fn municipality_code(code: &str) -> Option<String> {
+    let digits = code.strip_prefix("GM").or(code.strip_prefix("WK")).or(code.strip_prefix("BU"))?.get(..4)?;
+    digits.chars().all(|c| c.is_ascii_digit()).then(|| format!("GM{digits}"))
+}
+
+async fn record(
+    tx: &mut Tx,
+    row: AreaRow,
+    names: &HashMap<String, String>,
+) -> Result<(AreaRecord, Vec<engine::domain::Cell>), StoreError> {
+    let municipality_id = match municipality_code(&row.code) {
+        Some(code) => tx.municipality(&code, names.get(&code).map(String::as_str)).await?,
+        None => 0,
+    };
+    let year = i64::from(row.year.unwrap_or_default());
+    let geometry = geojson::Geometry::from(&row.geometry);
+    let compact: Vec<u8> = row.compact.iter().flat_map(|cell| cell.to_i64().to_le_bytes()).collect();
+    let level = match row.level {
+        AreaLevel::Municipality => "municipality",
+        AreaLevel::District => "district",
+        AreaLevel::Neighbourhood => "neighbourhood",
+        AreaLevel::Other => "other",
+    };
+    let mut record = AreaRecord {
+        municipality_id,
+        id: imported_id::<AreaRow>("areas", &format!("{}/{year}", row.code)).as_uuid(),
+        code: row.code,
+        year,
+        level: level.to_owned(),
+        name: row.name,
+        residents: row.residents.map(i64::from),
+        households: row.households.map(i64::from),
+        geometry: serde_json::to_value(geometry).map_err(|fault| StoreError::Corrupt(fault.to_string()))?,
+        compact_cells: compact,
+        fingerprint: 0,
+    };
+    record.fingerprint = fingerprint(&record);
+    Ok((record, row.cells))
+}
+
+/// The worker on duty of every municipality with areas.
+pub(super) async fn duty_workers(
+    tx: &mut Tx,
+    by_cell: &HashMap<i64, MunicipalityId>,
+) -> Result<HashMap<MunicipalityId, Uuid>, StoreError> {
+    let mut shards: Vec<MunicipalityId> = by_cell.values().copied().collect();
+    shards.sort_unstable();
+    shards.dedup();
+    let mut duty = HashMap::new();
+    for shard in shards {
+        duty.insert(shard, duty_worker(tx, shard).await?);
+    }
+    Ok(duty)
+}
+
+/// The worker on duty of one municipality; a desk without a name when there is none yet.
+pub(crate) async fn duty_worker(tx: &mut Tx, shard: MunicipalityId) -> Result<Uuid, StoreError> {
+    let id = imported_id::<AreaRow>("duty", &shard.to_string()).as_uuid();
+    Ok(tx.duty_worker(shard, id, "Wijkteam").await?.id)
+}

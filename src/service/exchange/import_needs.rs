@@ -1,0 +1,146 @@
+//! Needs from a table: what is asked, where about, never by whom. Each belongs to the worker on duty until claimed.
+use std::collections::HashMap;
+
+use engine::domain::{Cell, NEED_RESOLUTION, POSTCODE4_RESOLUTION, Point, imported_id};
+use uuid::Uuid;
+
+use super::{
+    import_areas::duty_worker,
+    order::{ImportReport, Order, Progress, Run, at_moment, moment},
+};
+use crate::{
+    import::{FileFault, FileSort, Located, NeedRow, NeedWhere, Reason, Skipped, read_file, read_needs},
+    service::{Principal, Service, ServiceError, zone},
+    storage::{Counts, NeedRecord, StoreError, Tx, fingerprint},
+};
+
+/// Imports needs.
+///
+/// # Errors
+/// [`ServiceError::File`] for a file that is refused as a whole (also one with a column about persons).
+pub async fn import_needs(
+    service: &Service,
+    who: Principal,
+    order: &Order,
+    progress: &mut dyn Progress,
+) -> Result<ImportReport, ServiceError> {
+    let run = Run::begin(service, who, "needs", &order.path).await?;
+    let (path, taxonomy) = (order.path.clone(), std::sync::Arc::clone(service.store.taxonomy()));
+    let reading = tokio::task::spawn_blocking(move || read_needs(&read_file(&path, FileSort::Table)?, &taxonomy));
+    let mut reading = reading.await.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })??;
+    let mut report = ImportReport::of(&mut reading);
+    if report.refuse(order) {
+        return Ok(report);
+    }
+    progress.step("store", 0, report.read);
+    let (strict, now, rows) = (order.strict, moment(service), reading.rows);
+    let (earlier, read, wrong) = (report.skipped.clone(), report.read, report.skipped_rows);
+    let work = service.store.write_or_try(order.dry_run, move |tx| {
+        Box::pin(async move {
+            let (records, skipped) = place(tx, rows).await?;
+            let refused = strict && !skipped.is_empty();
+            let mut counts = Counts::default();
+            if !refused {
+                counts = tx.put_needs(records).await?;
+                let all = [earlier, skipped.clone()].concat();
+                run.keep(tx, counts, read, &all, wrong + skipped.len() as u64, now).await?;
+            }
+            Ok((counts, skipped, refused))
+        })
+    });
+    let (counts, skipped, refused) = work.await?;
+    report.counts = counts;
+    report.refused = refused;
+    report.skipped_rows += skipped.len() as u64;
+    report.skipped.extend(skipped);
+    progress.step("store", read, read);
+    Ok(report)
+}
+
+async fn place(tx: &mut Tx, rows: Vec<Located<NeedRow>>) -> Result<(Vec<NeedRecord>, Vec<Skipped>), StoreError> {
+    let by_cell = tx.municipalities_by_cell().await?;
+    let known = tx.known_needs("needs").await?;
+    let mut cells: HashMap<String, Option<Cell>> = HashMap::new();
+    let mut owners: HashMap<i64, Uuid> = HashMap::new();
+    let (mut records, mut skipped) = (Vec::with_capacity(rows.len()), Vec::new());
+    for Located { row, value } in rows {
+        let Some((cell, by)) = cell_of(tx, &mut cells, &value.place).await? else {
+            let reason = Reason::PlaceNotFound { value: written(&value.place) };
+            skipped.push(Skipped::new(row, value.source_id, "postcode", reason));
+            continue;
+        };
+        let id = imported_id::<NeedRow>("needs", &value.source_id).as_uuid();
+        let here = by_cell.get(&cell.coarsened(NEED_RESOLUTION).to_i64()).copied().unwrap_or_default();
+        let shard = known.get(&id).map_or(here, |(shard, _)| *shard);
+        let owner = match owners.get(&shard) {
+            Some(owner) => *owner,
+            None => duty_worker(tx, shard).await?,
+        };
+        owners.insert(shard, owner);
+        records.push(record(value, (shard, id, owner), cell, by)?);
+    }
+    Ok((records, skipped))
+}
+
+fn written(place: &NeedWhere) -> String {
+    match place {
+        NeedWhere::Cell(cell) => cell.to_string(),
+        NeedWhere::Postcode4(postcode) | NeedWhere::Postcode6(postcode) => postcode.to_string(),
+    }
+}
+
+/// A cell never finer than resolution 9, and by what it was found.
+async fn cell_of(
+    tx: &Tx,
+    memory: &mut HashMap<String, Option<Cell>>,
+    place: &NeedWhere,
+) -> Result<Option<(Cell, &'static str)>, StoreError> {
+    let (postcode, by) = match place {
+        NeedWhere::Cell(cell) => return Ok(Some((cell.coarsened(NEED_RESOLUTION), "cell"))),
+        NeedWhere::Postcode4(postcode) => (postcode, "postcode4"),
+        NeedWhere::Postcode6(postcode) => (postcode, "postcode6"),
+    };
+    let written = postcode.to_string();
+    if !memory.contains_key(&written) {
+        let mut cell = None;
+        if let Some(six) = postcode.six() {
+            let doors = tx.addresses_by_postcode(&six).await?;
+            let door = doors.get(doors.len() / 2).and_then(|row| Point::new(row.lat, row.lon).ok());
+            cell = door.map(|at| Cell::at(at, NEED_RESOLUTION));
+        }
+        if cell.is_none() {
+            let places = tx.places_by_postcode(&postcode.four()).await?;
+            let place = places.first().and_then(|row| Point::new(row.lat, row.lon).ok());
+            cell = place.map(|at| Cell::at(at, POSTCODE4_RESOLUTION));
+        }
+        memory.insert(written.clone(), cell);
+    }
+    Ok(memory.get(&written).copied().flatten().map(|cell| (cell, by)))
+}
+
+fn record(
+    row: NeedRow,
+    (municipality_id, id, owner_id): (i64, Uuid, Uuid),
+    cell: Cell,
+    by: &str,
+) -> Result<NeedRecord, StoreError> {
+    let at = row.date.at(9, 0, 0, 0).to_zoned(zone()).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+    let at = at_moment(at.timestamp());
+    Ok(NeedRecord {
+        municipality_id,
+        id,
+        owner_id,
+        code: crate::service::acting::code_of(id),
+        fingerprint: fingerprint(&(&row, cell)),
+        own_words: row.own_words.unwrap_or_default(),
+        category: row.category.to_string(),
+        cell: Some(cell.to_i64()),
+        located_by: by.into(),
+        own_network: String::new(),
+        status: if row.closed { "closed" } else { "open" }.into(),
+        created_at: at,
+        closed_at: row.closed.then_some(at),
+        source: "needs".into(),
+        source_id: row.source_id,
+    })
+}

@@ -1,0 +1,180 @@
+//! A map extract: streets become the walking network, doors become addresses, places become known places.
+use std::{collections::HashMap, sync::Arc};
+
+use engine::{
+    domain::{Cell, NEED_RESOLUTION, PLACE_RESOLUTION, Point, imported_id},
+    travel::{Network, RawWay, anchors, build_tiles},
+};
+use h3o::Resolution;
+
+use super::order::{ImportReport, Order, Progress, Run, at_moment, moment};
+use crate::{
+    import::{AddressRow, FileFault, OSM_ATTRIBUTION, OsmExtract, PlaceRow, Trade, WaterLine, read_osm},
+    service::{Principal, Service, ServiceError},
+    storage::{AddressRecord, Counts, KnownPlaceRecord, StoreError, Streets, Tx, WaterRecord, fingerprint},
+};
+
+/// An extract as it will be stored.
+struct Prepared {
+    streets: Streets,
+    addresses: Vec<AddressRecord>,
+    places: Vec<KnownPlaceRecord>,
+    water: Vec<WaterRecord>,
+}
+
+/// Imports a map extract.
+///
+/// # Errors
+/// [`ServiceError::File`] for a file that is refused as a whole; nothing is stored then.
+pub async fn import_osm(
+    service: &Service,
+    who: Principal,
+    order: &Order,
+    progress: &mut dyn Progress,
+) -> Result<ImportReport, ServiceError> {
+    let run = Run::begin(service, who, "osm", &order.path).await?;
+    let rules = Arc::clone(&service.places);
+    let mut extract = tokio::task::block_in_place(|| {
+        read_osm(&order.path, &rules, &mut |done, total| progress.step("read", done, total))
+    })?;
+    let mut report = ImportReport {
+        read: extract.read,
+        skipped_rows: extract.skipped.len() as u64,
+        skipped: std::mem::take(&mut extract.skipped),
+        notes: std::mem::take(&mut extract.notes),
+        attribution: Some(OSM_ATTRIBUTION),
+        ..ImportReport::default()
+    };
+    if report.refuse(order) {
+        return Ok(report);
+    }
+    progress.step("store", 0, report.read);
+    let rules = Arc::clone(&service.places);
+    let fallback = service.clock.now();
+    let prepared = tokio::task::spawn_blocking(move || prepare(extract, &rules, fallback)).await;
+    let prepared = prepared.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })?;
+    let (taxonomy, finished) = (Arc::clone(service.store.taxonomy()), moment(service));
+    let (skipped, skipped_rows, read) = (report.skipped.clone(), report.skipped_rows, report.read);
+    let work = service.store.write_or_try(order.dry_run, move |tx| {
+        Box::pin(async move {
+            let counts = store(tx, &taxonomy, prepared).await?;
+            run.keep(tx, counts, read, &skipped, skipped_rows, finished).await?;
+            Ok(counts)
+        })
+    });
+    report.counts = work.await?;
+    progress.step("store", report.read, report.read);
+    Ok(report)
+}
+
+async fn store(tx: &mut Tx, taxonomy: &engine::domain::Taxonomy, new: Prepared) -> Result<Counts, StoreError> {
+    let (ways, streets_differ) = tx.put_streets(new.streets).await?;
+    let addresses = tx.put_addresses(new.addresses).await?;
+    let water = tx.put_water(new.water).await?;
+    if streets_differ || addresses.new + addresses.changed > 0 {
+        let tiles = tx.street_tiles().await?;
+        let network = Network::from_tiles(tiles.iter().map(|tile| tile.bytes.as_slice()))
+            .map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+        let doors = tx.addresses().await?;
+        let doors: Vec<Point> = doors.iter().filter_map(|row| Point::new(row.lat, row.lon).ok()).collect();
+        tx.put_anchors(anchors(&network, &doors)).await?;
+    }
+    let places = tx.put_known_places(taxonomy, new.places).await?;
+    tx.stand_persons_on_anchors(taxonomy).await?;
+    if streets_differ {
+        tx.streets_changed().await?;
+    }
+    Ok(ways + addresses + water + places)
+}
+
+fn prepare(extract: OsmExtract, rules: &crate::import::PlaceRules, fallback: jiff::Timestamp) -> Prepared {
+    let at = extract.extracted_at.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok()).unwrap_or(fallback);
+    let at = at_moment(at);
+    Prepared {
+        streets: streets(&extract),
+        addresses: extract.addresses.into_iter().map(address).collect(),
+        places: extract.places.into_iter().map(|row| place(row, rules, at)).collect(),
+        water: extract.water.into_iter().map(water).collect(),
+    }
+}
+
+fn streets(extract: &OsmExtract) -> Streets {
+    let at: HashMap<i64, Point> = extract.nodes.iter().map(|node| (node.id, node.at)).collect();
+    let first = |way: &RawWay| way.nodes.iter().find_map(|node| at.get(node)).copied();
+    let print = |way: &RawWay| {
+        let line: Vec<_> = way.nodes.iter().map(|node| at.get(node)).collect();
+        fingerprint(&(way, line))
+    };
+    Streets {
+        tiles: build_tiles(&extract.nodes, &extract.ways),
+        ways: extract.ways.iter().map(|way| (way.id, print(way))).collect(),
+        homes: extract
+            .ways
+            .iter()
+            .filter_map(|way| Some((way.id, Cell::at(first(way)?, Resolution::Five).to_i64())))
+            .collect(),
+    }
+}
+
+fn address(row: AddressRow) -> AddressRecord {
+    AddressRecord {
+        municipality_id: 0,
+        id: imported_id::<AddressRow>("osm-address", &row.source_id).as_uuid(),
+        fingerprint: fingerprint(&row),
+        cell: Cell::at(row.at, NEED_RESOLUTION).to_i64(),
+        street: row.street,
+        house_number: row.house_number,
+        postcode: row.postcode.map(|code| code.to_string()).unwrap_or_default(),
+        city: row.city.unwrap_or_default(),
+        lat: row.at.lat(),
+        lon: row.at.lon(),
+        source: "osm".into(),
+        source_id: row.source_id,
+    }
+}
+
+fn place(
+    row: PlaceRow,
+    rules: &crate::import::PlaceRules,
+    extracted_at: chrono::DateTime<chrono::Utc>,
+) -> KnownPlaceRecord {
+    let trade = rules.trade(&row.trade).map(|trade: &Trade| trade.nl.clone());
+    let codes: Vec<&str> = row.categories.iter().map(engine::domain::CategoryCode::as_str).collect();
+    KnownPlaceRecord {
+        municipality_id: 0,
+        id: imported_id::<PlaceRow>("osm", &row.source_id).as_uuid(),
+        fingerprint: fingerprint(&row),
+        name: row.name.clone().or(trade).unwrap_or_else(|| row.trade.clone()),
+        categories: codes.join(" "),
+        trade: row.trade,
+        kind: row.kind.as_str().into(),
+        lat: row.at.lat(),
+        lon: row.at.lon(),
+        cell: Cell::at(row.at, PLACE_RESOLUTION).to_i64(),
+        street: row.address.street.unwrap_or_default(),
+        house_number: row.address.house_number.unwrap_or_default(),
+        postcode: row.address.postcode.map(|code| code.to_string()).unwrap_or_default(),
+        city: row.address.city.unwrap_or_default(),
+        phone: row.phone,
+        website: row.website,
+        slots: i64::from(row.slots.bits()),
+        step_free: row.step_free,
+        extracted_at: Some(extracted_at),
+        withdrawn: false,
+        source: "osm".into(),
+        source_id: row.source_id,
+    }
+}
+
+fn water(row: WaterLine) -> WaterRecord {
+    let line: Vec<[f64; 2]> = row.points.iter().map(|at| [at.lon(), at.lat()]).collect();
+    let first = row.points.first().copied().unwrap_or(Point::NULL_ISLAND);
+    let record = serde_json::json!({ "closed": row.closed, "name": row.name, "line": line });
+    WaterRecord {
+        municipality_id: 0,
+        fingerprint: fingerprint(&row),
+        id: imported_id::<WaterLine>("osm-water", &format!("{}/{:?}", row.source_id, first)).as_uuid(),
+        cell: Cell::at(first, Resolution::Five).to_i64(),
+        line: record,
+    }
+}

@@ -1,0 +1,84 @@
+//! Where a partner is: by its position, else its address, else its postcode, from what is loaded; and how it was found.
+use engine::domain::{Cell, NEED_RESOLUTION, PLACE_RESOLUTION, POSTCODE4_RESOLUTION, Point};
+
+use crate::{
+    import::{Postcode, Whereabouts},
+    storage::{AddressRecord, StoreError, Tx},
+};
+
+/// A place found, and by what.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Spot {
+    /// To stand on.
+    pub at: Point,
+    /// Res 10; res 7 when only four digits of a postcode were known.
+    pub cell: Cell,
+    /// `position`, `address`, `postcode6`, `postcode4`.
+    pub by: &'static str,
+}
+
+impl Spot {
+    /// The cell in which a person may be kept.
+    pub fn person_cell(&self) -> Cell {
+        self.cell.coarsened(NEED_RESOLUTION)
+    }
+}
+
+/// Looks in the order of exactness; absent when nothing that is loaded knows the place.
+pub(super) async fn locate(tx: &Tx, place: &Whereabouts) -> Result<Option<Spot>, StoreError> {
+    if let Some(at) = place.at {
+        return Ok(Some(Spot { at, cell: Cell::at(at, PLACE_RESOLUTION), by: "position" }));
+    }
+    let of_postcode = match place.postcode.and_then(Postcode::six) {
+        Some(six) => tx.addresses_by_postcode(&six).await?,
+        None => Vec::new(),
+    };
+    if let Some(number) = &place.house_number {
+        let of_street = match &place.street {
+            Some(street) if of_postcode.is_empty() => tx.addresses_by_street(street).await?,
+            _ => Vec::new(),
+        };
+        let fits = |row: &&AddressRecord| same_number(&row.house_number, number) && same_city(row, place);
+        if let Some(row) = of_postcode.iter().chain(&of_street).find(fits) {
+            return Ok(spot(row, "address"));
+        }
+    }
+    if let Some(row) = of_postcode.get(of_postcode.len() / 2) {
+        return Ok(spot(row, "postcode6"));
+    }
+    match place.postcode {
+        Some(postcode) => by_four(tx, &postcode.four()).await,
+        None => Ok(None),
+    }
+}
+
+fn same_number(a: &str, b: &str) -> bool {
+    let tight = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    tight(a) == tight(b)
+}
+
+/// A street name without a postcode may stand in several cities.
+fn same_city(row: &AddressRecord, place: &Whereabouts) -> bool {
+    match &place.city {
+        Some(city) if !row.city.is_empty() => row.city.eq_ignore_ascii_case(city),
+        _ => true,
+    }
+}
+
+fn spot(row: &AddressRecord, by: &'static str) -> Option<Spot> {
+    let at = Point::new(row.lat, row.lon).ok()?;
+    Some(Spot { at, cell: Cell::at(at, PLACE_RESOLUTION), by })
+}
+
+async fn by_four(tx: &Tx, four: &str) -> Result<Option<Spot>, StoreError> {
+    let places = tx.places_by_postcode(four).await?;
+    let Some(at) = places.first().and_then(|place| Point::new(place.lat, place.lon).ok()) else { return Ok(None) };
+    let cell = Cell::at(at, POSTCODE4_RESOLUTION);
+    Ok(Some(Spot { at: anchor_or(tx, cell, at).await?, cell, by: "postcode4" }))
+}
+
+/// Where a cell stands, else `otherwise`.
+pub(super) async fn anchor_or(tx: &Tx, cell: Cell, otherwise: Point) -> Result<Point, StoreError> {
+    let anchor = tx.find_anchor(cell.to_i64()).await?;
+    Ok(anchor.and_then(|row| Point::new(row.lat, row.lon).ok()).unwrap_or(otherwise))
+}

@@ -1,0 +1,18 @@
+//! Bringing files in: each import is one transaction, keeps ids, and reports every row it did not take.
+mod import_areas;
+mod import_needs;
+mod import_osm;
+mod import_partners;
+mod import_postcodes;
+mod locate;
+mod order;
+mod partner_rows;
+
+pub(crate) use import_areas::duty_worker;
+pub use import_areas::import_areas;
+pub use import_needs::import_needs;
+pub use import_osm::import_osm;
+pub use import_partners::import_partners;
+pub use import_postcodes::import_postcodes;
+pub(crate) use order::moment;
+pub use order::{ImportReport, Order, Progress, Silent};

@@ -1,0 +1,13 @@
+//! Use cases, one verb a file, grouped by area. Knows no HTTP, no command line and no sentence: faults are codes with
+//! values, texts are made by whoever shows them.
+pub mod acting;
+pub mod asking;
+mod context;
+mod error;
+pub mod exchange;
+pub mod network;
+mod principal;
+
+pub use context::{Clock, Config, FixedClock, Helpdesk, Service, SystemClock, zone};
+pub use error::{Fault, ServiceError};
+pub use principal::Principal;

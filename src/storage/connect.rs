@@ -1,0 +1,79 @@
+//! Opening a database: SQLite with its one writer and read-only readers, PostgreSQL with a pool.
+use std::time::Duration;
+
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection, DbErr,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
+
+use super::StoreError;
+
+/// Which database answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backend {
+    /// Embedded.
+    Sqlite,
+    /// A server.
+    Postgres,
+}
+
+/// How long a write waits for another process that writes (an import beside a running server).
+const SQLITE_WAIT: Duration = Duration::from_secs(60);
+const SQLITE_READERS: u32 = 4;
+const POSTGRES_CONNECTIONS: u32 = 16;
+
+impl Backend {
+    /// By the scheme of the address.
+    pub fn of(url: &str) -> Result<Self, StoreError> {
+        if url.starts_with("sqlite:") {
+            Ok(Self::Sqlite)
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            Ok(Self::Postgres)
+        } else {
+            Err(StoreError::Address(url.to_owned()))
+        }
+    }
+}
+
+/// The connections of one store; on PostgreSQL both are the same pool.
+pub(super) struct Connections {
+    pub backend: Backend,
+    pub reader: DatabaseConnection,
+    pub writer: DatabaseConnection,
+}
+
+/// Opens `url`, creating a SQLite file that is not there yet.
+pub(super) async fn open(url: &str) -> Result<Connections, StoreError> {
+    match Backend::of(url)? {
+        Backend::Sqlite => {
+            let writer = sqlite(url, 1, false).await?;
+            let reader = sqlite(url, SQLITE_READERS, true).await?;
+            Ok(Connections { backend: Backend::Sqlite, reader, writer })
+        }
+        Backend::Postgres => {
+            let mut options = ConnectOptions::new(url);
+            options.max_connections(POSTGRES_CONNECTIONS).min_connections(1).sqlx_logging(false);
+            options.connect_timeout(Duration::from_secs(10)).acquire_timeout(Duration::from_secs(10));
+            let pool = Database::connect(options).await?;
+            Ok(Connections { backend: Backend::Postgres, reader: pool.clone(), writer: pool })
+        }
+    }
+}
+
+async fn sqlite(url: &str, connections: u32, read_only: bool) -> Result<DatabaseConnection, DbErr> {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(connections).min_connections(1).sqlx_logging(false);
+    options.idle_timeout(None).max_lifetime(None);
+    options.map_sqlx_sqlite_opts(move |sqlite| {
+        sqlite
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .busy_timeout(SQLITE_WAIT)
+            .journal_mode(SqliteJournalMode::Wal)
+            // FULL: a write that was acknowledged survives a power cut.
+            .synchronous(SqliteSynchronous::Full)
+            .pragma("query_only", if read_only { "ON" } else { "OFF" })
+            .pragma("cache_size", "-65536")
+    });
+    Database::connect(options).await
+}

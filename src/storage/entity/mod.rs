@@ -1,0 +1,31 @@
+//! Raw rows, one file per table; nothing here is checked, see the queries beside it for what is.
+#![allow(missing_docs)]
+pub mod address;
+pub mod area;
+pub mod audit_log;
+pub mod category;
+pub mod cell_anchor;
+pub mod cell_area;
+pub mod contact;
+pub mod event;
+pub mod idempotency_key;
+pub mod import_run;
+pub mod initiative;
+pub mod job;
+pub mod known_place;
+pub mod location;
+pub mod matched;
+pub mod municipality;
+pub mod need;
+pub mod offer;
+pub mod offer_entry;
+pub mod organization;
+pub mod organization_identifier;
+pub mod outbox;
+pub mod postcode;
+pub mod shard;
+pub mod street_tile;
+pub mod subject_key;
+pub mod volunteer;
+pub mod water;
+pub mod worker;

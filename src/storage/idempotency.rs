@@ -1,0 +1,48 @@
+//! A form sent twice has its effect once: the answer is kept in the transaction of the effect, for 24 hours.
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, prelude::DateTimeUtc};
+
+use super::{StoreError, Tx, entity::idempotency_key, upsert};
+
+/// How long an answer is kept.
+const KEPT: chrono::TimeDelta = chrono::TimeDelta::hours(24);
+
+impl Tx {
+    /// The answer an earlier request with the same key got.
+    pub async fn remembered(
+        &self,
+        route: &str,
+        key: &str,
+        now: DateTimeUtc,
+    ) -> Result<Option<serde_json::Value>, StoreError> {
+        let row = idempotency_key::Entity::find()
+            .filter(idempotency_key::Column::Route.eq(route))
+            .filter(idempotency_key::Column::Key.eq(key))
+            .filter(idempotency_key::Column::CreatedAt.gt(now - KEPT))
+            .one(self.conn())
+            .await?;
+        Ok(row.map(|row| row.answer))
+    }
+
+    /// Keeps the answer of a request; an empty key asks for nothing.
+    pub async fn remember(
+        &mut self,
+        route: &str,
+        key: &str,
+        answer: serde_json::Value,
+        now: DateTimeUtc,
+    ) -> Result<(), StoreError> {
+        if key.is_empty() {
+            return Ok(());
+        }
+        let row = idempotency_key::Model {
+            municipality_id: 0,
+            route: route.to_owned(),
+            key: key.to_owned(),
+            request_sha256: String::new(),
+            status: 303,
+            answer,
+            created_at: now,
+        };
+        upsert::put_all::<idempotency_key::Entity, idempotency_key::ActiveModel>(self.conn(), vec![row]).await
+    }
+}

@@ -1,0 +1,155 @@
+//! Needs and what was chosen for them.
+use std::collections::HashMap;
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use super::{
+    MatchRecord, NeedRecord, Store, StoreError, Tx, WorkerRecord,
+    entity::{audit_log, matched, need, worker},
+    upsert::{self, Counts, known},
+};
+
+impl Tx {
+    /// The worker on duty in a municipality: owner of every need nobody has claimed; made when there is none.
+    pub async fn duty_worker(
+        &mut self,
+        municipality_id: i64,
+        id: Uuid,
+        name: &str,
+    ) -> Result<WorkerRecord, StoreError> {
+        let on_duty = worker::Entity::find()
+            .filter(worker::Column::MunicipalityId.eq(municipality_id))
+            .filter(worker::Column::OnDuty.eq(true))
+            .order_by_asc(worker::Column::Id)
+            .one(self.conn())
+            .await?;
+        if let Some(worker) = on_duty {
+            return Ok(worker);
+        }
+        let row = WorkerRecord { municipality_id, id, name: name.to_owned(), phone: None, on_duty: true };
+        upsert::put_all::<worker::Entity, worker::ActiveModel>(self.conn(), vec![row.clone()]).await?;
+        Ok(row)
+    }
+
+    /// Shard and fingerprint of imported needs.
+    pub async fn known_needs(&self, source: &str) -> Result<HashMap<Uuid, (i64, i64)>, StoreError> {
+        use need::Column as C;
+        known::<need::Entity>(self.conn(), [C::MunicipalityId, C::Id, C::Fingerprint, C::Source], source).await
+    }
+
+    /// Stores imported needs; a second time changes nothing.
+    pub async fn put_needs(&mut self, rows: Vec<NeedRecord>) -> Result<Counts, StoreError> {
+        let known = self.known_needs("needs").await?;
+        let mut counts = Counts::default();
+        let rows = rows.into_iter().filter(|row| counts.judge(known.get(&row.id), row.fingerprint)).collect();
+        upsert::put_all::<need::Entity, need::ActiveModel>(self.conn(), rows).await?;
+        Ok(counts)
+    }
+
+    /// Stores one need somebody typed.
+    pub async fn add_need(&mut self, row: NeedRecord) -> Result<(), StoreError> {
+        upsert::put_all::<need::Entity, need::ActiveModel>(self.conn(), vec![row]).await
+    }
+
+    /// Keeps a choice and marks the need; a choice made earlier is withdrawn.
+    pub async fn choose(&mut self, row: MatchRecord) -> Result<(), StoreError> {
+        self.unchoose(row.municipality_id, row.need_id).await?;
+        self.mark(row.municipality_id, row.need_id, "matched").await?;
+        upsert::put_all::<matched::Entity, matched::ActiveModel>(self.conn(), vec![row]).await
+    }
+
+    /// Withdraws the choice of a need and opens it again.
+    pub async fn unchoose(&mut self, municipality: i64, need: Uuid) -> Result<(), StoreError> {
+        matched::Entity::update_many()
+            .col_expr(matched::Column::State, "withdrawn".into())
+            .filter(matched::Column::MunicipalityId.eq(municipality))
+            .filter(matched::Column::NeedId.eq(need))
+            .filter(matched::Column::State.eq("chosen"))
+            .exec(self.conn())
+            .await?;
+        self.mark(municipality, need, "open").await
+    }
+
+    async fn mark(&mut self, municipality: i64, id: Uuid, status: &str) -> Result<(), StoreError> {
+        let done = need::Entity::update_many()
+            .col_expr(need::Column::Status, status.into())
+            .filter(need::Column::MunicipalityId.eq(municipality))
+            .filter(need::Column::Id.eq(id))
+            .exec(self.conn())
+            .await?;
+        if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+    }
+
+    /// Changes the category of a need ("klopt niet?").
+    pub async fn recategorise(&mut self, municipality: i64, id: Uuid, category: &str) -> Result<(), StoreError> {
+        let done = need::Entity::update_many()
+            .col_expr(need::Column::Category, category.into())
+            .filter(need::Column::MunicipalityId.eq(municipality))
+            .filter(need::Column::Id.eq(id))
+            .exec(self.conn())
+            .await?;
+        if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+    }
+
+    /// Writes who did what; `details` holds no values of personal columns.
+    pub async fn audit(
+        &mut self,
+        municipality_id: i64,
+        id: Uuid,
+        at: sea_orm::prelude::DateTimeUtc,
+        [actor, action, object_type]: [&str; 3],
+        object: Option<Uuid>,
+    ) -> Result<(), StoreError> {
+        let row = audit_log::ActiveModel {
+            municipality_id: Set(municipality_id),
+            id: Set(id),
+            at: Set(at),
+            actor: Set(actor.to_owned()),
+            action: Set(action.to_owned()),
+            object_type: Set(object_type.to_owned()),
+            object_id: Set(object.map(|id| id.to_string())),
+            details: Set(serde_json::json!({})),
+        };
+        audit_log::Entity::insert(row).exec_without_returning(self.conn()).await?;
+        Ok(())
+    }
+}
+
+impl Store {
+    /// One need.
+    pub async fn find_need(&self, id: Uuid) -> Result<Option<NeedRecord>, StoreError> {
+        Ok(need::Entity::find().filter(need::Column::Id.eq(id)).one(self.reader()).await?)
+    }
+
+    /// Needs of one status, newest first; `skip` of them left out.
+    pub async fn list_needs(&self, status: &str, skip: u64, limit: u64) -> Result<Vec<NeedRecord>, StoreError> {
+        Ok(need::Entity::find()
+            .filter(need::Column::Status.eq(status))
+            .order_by_desc(need::Column::CreatedAt)
+            .order_by_asc(need::Column::Id)
+            .offset(skip)
+            .limit(limit)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// How many needs have a status (the team's own figure, never public).
+    pub async fn count_needs(&self, status: &str) -> Result<u64, StoreError> {
+        Ok(need::Entity::find().filter(need::Column::Status.eq(status)).count(self.reader()).await?)
+    }
+
+    /// What was chosen for a need and still stands.
+    pub async fn find_choice(&self, need: Uuid) -> Result<Option<MatchRecord>, StoreError> {
+        Ok(matched::Entity::find()
+            .filter(matched::Column::NeedId.eq(need))
+            .filter(matched::Column::State.eq("chosen"))
+            .one(self.reader())
+            .await?)
+    }
+
+    /// One worker.
+    pub async fn find_worker(&self, id: Uuid) -> Result<Option<WorkerRecord>, StoreError> {
+        Ok(worker::Entity::find().filter(worker::Column::Id.eq(id)).one(self.reader()).await?)
+    }
+}

@@ -1,0 +1,82 @@
+//! One unit of work: its rows and what the index must hear of them become visible together, after the commit.
+use std::collections::BTreeMap;
+
+use engine::{
+    domain::{EntryId, MunicipalityId},
+    index::Change,
+};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
+
+use super::{StoreError, entity::shard};
+
+/// An open write transaction.
+pub struct Tx {
+    txn: DatabaseTransaction,
+    revisions: BTreeMap<MunicipalityId, i64>,
+    changes: BTreeMap<MunicipalityId, Vec<Change>>,
+    streets_changed: bool,
+}
+
+/// What the index must hear once the work is committed.
+pub(super) struct Heard {
+    pub changes: Vec<(MunicipalityId, i64, Vec<Change>)>,
+    pub streets_changed: bool,
+}
+
+impl Tx {
+    pub(super) fn new(txn: DatabaseTransaction) -> Self {
+        Self { txn, revisions: BTreeMap::new(), changes: BTreeMap::new(), streets_changed: false }
+    }
+
+    pub(super) fn conn(&self) -> &DatabaseTransaction {
+        &self.txn
+    }
+
+    /// Takes the revision row of a shard, once per unit of work; its row lock puts all writers in one order. Work on
+    /// several shards takes them in the order of their numbers.
+    pub(super) async fn revision(&mut self, municipality: MunicipalityId) -> Result<i64, StoreError> {
+        if let Some(revision) = self.revisions.get(&municipality) {
+            return Ok(*revision);
+        }
+        let next = shard::Entity::update_many()
+            .col_expr(shard::Column::Revision, Expr::col(shard::Column::Revision).add(1))
+            .filter(shard::Column::MunicipalityId.eq(municipality))
+            .exec_with_returning(&self.txn)
+            .await?;
+        let revision = next.first().map(|row| row.revision).ok_or(StoreError::NotFound)?;
+        self.revisions.insert(municipality, revision);
+        Ok(revision)
+    }
+
+    /// Streets changed: every index must be built again on the new network.
+    pub async fn streets_changed(&mut self) -> Result<(), StoreError> {
+        shard::Entity::update_many()
+            .col_expr(shard::Column::StreetsRevision, Expr::col(shard::Column::StreetsRevision).add(1))
+            .filter(shard::Column::MunicipalityId.eq(0))
+            .exec(&self.txn)
+            .await?;
+        self.streets_changed = true;
+        Ok(())
+    }
+
+    pub(super) fn heard(&mut self, municipality: MunicipalityId, change: Change) {
+        self.changes.entry(municipality).or_default().push(change);
+    }
+
+    pub(super) fn heard_removal(&mut self, municipality: MunicipalityId, id: EntryId) {
+        self.heard(municipality, Change::Remove(id));
+    }
+
+    pub(super) async fn commit(mut self) -> Result<Heard, StoreError> {
+        self.txn.commit().await?;
+        let mut changes = Vec::new();
+        for (municipality, revision) in self.revisions {
+            changes.push((municipality, revision, self.changes.remove(&municipality).unwrap_or_default()));
+        }
+        Ok(Heard { changes, streets_changed: self.streets_changed })
+    }
+
+    pub(super) async fn rollback(self) -> Result<(), StoreError> {
+        Ok(self.txn.rollback().await?)
+    }
+}

@@ -1,0 +1,17 @@
+//! Every word on a screen, by language: fluent files for the texts, and sentences made from what the engine says.
+//! Knows no storage and no HTTP.
+mod day;
+mod lang;
+mod reason;
+mod slots;
+#[cfg(test)]
+mod tests;
+mod texts;
+mod walk;
+
+pub use day::{date_words, moment_words, span_words};
+pub use lang::{Lang, UnknownLang};
+pub use reason::{Audience, Context, missed_text, reason_text};
+pub use slots::slots_words;
+pub use texts::{Arg, Texts, text, texts};
+pub use walk::{band_words, minutes_short, walk_words};

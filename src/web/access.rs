@@ -1,0 +1,65 @@
+//! Who may use which route: one row per route, and no route without a row.
+use axum::{Router, routing::MethodRouter};
+
+use super::App;
+
+/// Who may use a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Anyone.
+    Public,
+    /// The team of the area; until there is sign-in, only in the demo.
+    Team,
+}
+
+/// One route and who may use it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// As axum writes it, e.g. `/aanbod/{id}`.
+    pub path: String,
+    /// Who.
+    pub access: Access,
+}
+
+/// Routes with their rows; a team route is only there in the demo.
+pub struct Table {
+    demo: bool,
+    router: Router<App>,
+    rows: Vec<Row>,
+}
+
+impl Table {
+    /// An empty table.
+    pub fn new(demo: bool) -> Self {
+        Self { demo, router: Router::new(), rows: Vec::new() }
+    }
+
+    /// Adds a route in both languages: `/path` and `/en/path`.
+    #[must_use]
+    pub fn page(self, access: Access, method: &'static str, path: &str, handler: MethodRouter<App>) -> Self {
+        let english = if path == "/" { "/en".to_owned() } else { format!("/en{path}") };
+        self.route(access, method, path, handler.clone()).route(access, method, &english, handler)
+    }
+
+    /// Adds a route.
+    #[must_use]
+    pub fn route(mut self, access: Access, method: &'static str, path: &str, handler: MethodRouter<App>) -> Self {
+        self.rows.push(Row { method, path: path.to_owned(), access });
+        if access == Access::Public || self.demo {
+            self.router = self.router.route(path, handler);
+        }
+        self
+    }
+
+    /// Every row, also of routes that are not there without the demo.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The routes that are there.
+    pub fn into_router(self) -> Router<App> {
+        self.router
+    }
+}

@@ -1,0 +1,55 @@
+//! `/api/v1`: the Dutch API design rules, described by its own OpenAPI document.
+mod areas;
+mod changes;
+mod events;
+mod list;
+mod matching;
+mod needs;
+mod offers;
+mod openapi;
+mod organizations;
+mod problem;
+mod query;
+mod reach;
+mod shapes;
+
+use axum::{Router, routing::get};
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+pub use list::Listing;
+pub use matching::MatchBody;
+pub use openapi::describe;
+pub use problem::{problem, problem_of, sentence};
+pub use query::id;
+pub use shapes::{AnswerShape, MatchShape, NearMissShape, ReasonShape};
+
+use super::App;
+
+/// Full version of the API, in every answer and in its description.
+pub const VERSION: &str = "1.0.0";
+/// Where it lives.
+pub const PREFIX: &str = "/api/v1";
+
+/// The router of the API and its description; needs exist in the demo only.
+pub fn router(demo: bool) -> (Router<App>, serde_json::Value) {
+    let mut api = OpenApiRouter::new()
+        .routes(routes!(areas::list_areas))
+        .routes(routes!(areas::get_area))
+        .routes(routes!(organizations::list_organizations))
+        .routes(routes!(organizations::get_organization))
+        .routes(routes!(offers::list_offers))
+        .routes(routes!(offers::get_offer))
+        .routes(routes!(events::list_events))
+        .routes(routes!(events::get_event))
+        .routes(routes!(matching::post_match))
+        .routes(routes!(reach::get_reach))
+        .routes(routes!(changes::list_changes));
+    if demo {
+        api = api.routes(routes!(needs::list_needs)).routes(routes!(needs::get_need));
+    }
+    let (router, described) = api.split_for_parts();
+    let description = describe(described);
+    let document = description.clone();
+    let router = router.route("/openapi.json", get(move || async move { openapi::answer(&document) }));
+    (Router::new().nest(PREFIX, router), description)
+}

@@ -1,0 +1,80 @@
+//! The description of the API, from the code; what every operation has in common is added here, once.
+use axum::{
+    http::header,
+    response::{IntoResponse, Response},
+};
+use serde_json::{Value, json};
+use utoipa::{PartialSchema, ToSchema, openapi::OpenApi};
+
+use super::problem::{FieldFault, Problem};
+
+/// Completes what the routes say of themselves: who we are, where it lives, headers, and every way it can go wrong.
+pub fn describe(mut api: OpenApi) -> Value {
+    if let Some(components) = api.components.as_mut() {
+        components.schemas.insert(Problem::name().into_owned(), Problem::schema());
+        components.schemas.insert(FieldFault::name().into_owned(), FieldFault::schema());
+    }
+    let mut document = serde_json::to_value(&api).unwrap_or_default();
+    document["openapi"] = json!("3.1.0");
+    document["info"] = json!({
+        "title": "Buurtraat",
+        "summary": "What a neighbourhood offers, and what is near a need",
+        "description": "Partners, events and places on H3 cells, matched to needs by walking time. Persons are shown no finer than resolution 8.",
+        "version": super::VERSION,
+        "contact": {
+            "name": "Buurtraat maintainers",
+            "email": "api@buurtraat.example",
+            "url": "https://github.com/buurtraat/buurtraat"
+        },
+        "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" }
+    });
+    document["servers"] = json!([{ "url": "/api/v1", "description": "This server" }]);
+    document["tags"] = json!([
+        { "name": "areas", "description": "Municipalities, districts, neighbourhoods" },
+        { "name": "matching", "description": "What is near" },
+        { "name": "needs", "description": "Needs and their suggestions (demo only)" },
+        { "name": "partners", "description": "Organizations, offers, events" }
+    ]);
+    for item in document["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut()) {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            complete(method, operation);
+        }
+    }
+    document
+}
+
+fn complete(method: &str, operation: &mut Value) {
+    let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+    let in_path = parameters.iter().any(|parameter| parameter["in"] == "path");
+    let Some(responses) = operation["responses"].as_object_mut() else { return };
+    let version = json!({
+        "API-Version": { "description": "Full version of the API", "schema": { "type": "string", "example": super::VERSION } },
+        "ETag": { "description": "Changes when the answer does", "schema": { "type": "string" } }
+    });
+    for response in responses.values_mut() {
+        response["headers"] = version.clone();
+    }
+    if method == "get" {
+        responses.insert("304".into(), json!({ "description": "Not changed (If-None-Match)", "headers": version }));
+    }
+    let mut add = |status: &str, why: &str| {
+        let schema = json!({ "$ref": "#/components/schemas/Problem" });
+        let content = json!({ "application/problem+json": { "schema": schema } });
+        responses.insert(status.into(), json!({ "description": why, "content": content }));
+    };
+    add("400", "Something in the question is wrong; all of it at once");
+    if in_path {
+        add("404", "No such thing, or not for you");
+    }
+    if method == "post" {
+        add("413", "Larger than is read");
+    }
+    add("500", "Our fault; it stands in the log");
+    add("503", "Busy; try again after the seconds of Retry-After");
+}
+
+/// The document as an answer.
+pub fn answer(document: &Value) -> Response {
+    let headers = [(header::CONTENT_TYPE, "application/json"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
+    (headers, document.to_string()).into_response()
+}

@@ -1,0 +1,124 @@
+//! The honeycomb as a picture: SVG that links, speaks and prints, with a list that says the same.
+//!
+//! On the map the grid lies aslant and a little sheared. The picture as a whole is laid so that its hexagons stand upright
+//! and regular; water goes along, and a small arrow says where north is.
+mod plane;
+
+use plane::{Plane, short};
+
+use crate::text::Lang;
+
+/// Radius of a hexagon in the picture; figures in it are readable on a phone with nine hexagons across.
+const RADIUS: f64 = 26.0;
+/// How far above the middle of its hexagon the dot of the one who asks stands, so that the figure stays readable.
+const DOT_ABOVE: f64 = 12.0;
+
+/// A position in degrees: latitude, longitude.
+pub type LatLon = (f64, f64);
+
+/// One hexagon and what it holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CombCell {
+    /// Its corners in order, latitude and longitude.
+    pub boundary: Vec<LatLon>,
+    /// How many places are in it.
+    pub count: u32,
+    /// What one would call it: "Papsouwselaan en omgeving".
+    pub label: String,
+    /// Where it leads, language included.
+    pub href: Option<String>,
+}
+
+/// The hexagons around a place, with water to recognise it by.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comb {
+    /// The hexagons, in any order.
+    pub cells: Vec<CombCell>,
+    /// Canals and rivers.
+    pub water: Vec<Vec<LatLon>>,
+    /// Where the one who asks is, coarsely.
+    pub me: Option<LatLon>,
+}
+
+/// One hexagon, drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hexagon {
+    /// For `points=`.
+    pub points: String,
+    /// `c0` to `c4`.
+    pub class: &'static str,
+    /// What stands in it; empty for none.
+    pub figure: String,
+    /// Where the figure stands, horizontally.
+    pub x: String,
+    /// Where the figure stands, vertically.
+    pub y: String,
+    /// What one would call it.
+    pub label: String,
+    /// "5 plekken".
+    pub words: String,
+    /// Where it leads.
+    pub href: Option<String>,
+    /// The one who asks is in it.
+    pub is_me: bool,
+}
+
+/// A comb, drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// For `viewBox=`.
+    pub view_box: String,
+    /// In reading order: from the top, row by row.
+    pub hexagons: Vec<Hexagon>,
+    /// For `d=` of one path each.
+    pub water: Vec<String>,
+    /// Where the one who asks is.
+    pub me: Option<(String, String)>,
+    /// For `transform=` of the arrow to the north.
+    pub north: String,
+}
+
+/// The class of a count: none, 1 or 2, 3 or 4, 5 to 7, 8 or more.
+pub const fn class(count: u32) -> &'static str {
+    match count {
+        0 => "c0",
+        1..=2 => "c1",
+        3..=4 => "c2",
+        5..=7 => "c3",
+        _ => "c4",
+    }
+}
+
+impl Comb {
+    /// The picture; absent when there is nothing to draw.
+    pub fn draw(&self, lang: Lang) -> Option<Picture> {
+        let plane = Plane::around(&self.cells)?;
+        let me = self.me.map(|at| plane.place(at));
+        let mut hexagons: Vec<_> =
+            self.cells.iter().map(|cell| (plane.centre(cell), plane.hexagon(cell, me, lang))).collect();
+        let row = |y: f64| (y / RADIUS).round() as i64;
+        hexagons.sort_by(|((ax, ay), _), ((bx, by), _)| row(*ay).cmp(&row(*by)).then(ax.total_cmp(bx)));
+        let inside = hexagons.iter().find(|(_, drawn)| drawn.is_me).map(|((x, y), _)| (*x, y - DOT_ABOVE));
+        let me = inside.or(me.filter(|at| plane.shows(*at)));
+        Some(Picture {
+            view_box: format!("0 0 {:.0} {:.0}", plane.width, plane.height),
+            hexagons: hexagons.into_iter().map(|(_, drawn)| drawn).collect(),
+            water: self.water.iter().flat_map(|line| plane.line(line)).collect(),
+            me: me.map(|(x, y)| (short(x), short(y))),
+            north: format!("translate({:.0} 20) rotate({:.0})", plane.width - 16.0, plane.north_degrees()),
+        })
+    }
+}
+
+impl Picture {
+    /// The hexagons by name, for the list beside the picture.
+    pub fn by_name(&self) -> Vec<&Hexagon> {
+        let mut all: Vec<_> = self.hexagons.iter().collect();
+        all.sort_by(|a, b| a.label.cmp(&b.label));
+        all
+    }
+    /// Does any hexagon lead somewhere?
+    pub fn has_links(&self) -> bool {
+        self.hexagons.iter().any(|hexagon| hexagon.href.is_some())
+    }
+}

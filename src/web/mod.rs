@@ -1,0 +1,53 @@
+//! What a browser and an API client see. The only place that names axum and utoipa.
+mod access;
+pub mod api;
+pub mod comb;
+mod health;
+mod language;
+pub mod page;
+mod routes;
+mod security;
+mod view;
+
+use axum::{Router, extract::DefaultBodyLimit, middleware};
+use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
+
+pub use access::{Access, Row};
+pub use language::language;
+pub use routes::table;
+
+use crate::service::{Principal, Service};
+
+/// Largest body that is read: no form or question is longer.
+const MOST_BODY_BYTES: usize = 256 * 1024;
+
+/// What every handler gets.
+#[derive(Clone)]
+pub struct App {
+    /// The use cases.
+    pub service: Service,
+}
+
+impl App {
+    /// Who asks on public routes.
+    pub const fn public(&self) -> Principal {
+        Principal::Anonymous
+    }
+}
+
+/// The whole site. `inner` may wrap the routes before the outer layers do: tests put faults there.
+pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
+    let demo = service.config.demo;
+    let app = App { service };
+    let (api, _) = api::router(demo);
+    let router = table(demo).into_router().merge(api).merge(health::router());
+    let router = router.fallback(routes::not_found).method_not_allowed_fallback(routes::not_allowed).with_state(app);
+    inner(router)
+        .layer(middleware::from_fn(security::etag))
+        .layer(DefaultBodyLimit::max(MOST_BODY_BYTES))
+        .layer(CsrfLayer::new())
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(security::survive))
+        .layer(middleware::from_fn(security::headers))
+        .layer(middleware::from_fn(security::trace))
+}

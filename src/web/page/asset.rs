@@ -1,0 +1,79 @@
+//! Style and icon inside the program, under names that change with their contents so that browsers keep them for good.
+use std::{borrow::Cow, sync::LazyLock};
+
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+
+/// One file that a page asks for.
+#[derive(Debug)]
+pub struct Asset {
+    path: String,
+    content_type: &'static str,
+    bytes: Cow<'static, [u8]>,
+}
+
+/// What `frontend/build.mjs` made, when it ran: the released NL Design System parts instead of our plain ones.
+#[derive(RustEmbed)]
+#[folder = "frontend/dist"]
+#[allow_missing = true]
+struct Built;
+
+/// The plain style: everything a page needs, without Node.
+const PLAIN: &str = concat!(
+    include_str!("../../../frontend/styles/tokens.css"),
+    include_str!("../../../frontend/styles/parts.css"),
+    include_str!("../../../frontend/styles/base.css"),
+    include_str!("../../../frontend/styles/layout.css"),
+    include_str!("../../../frontend/styles/form.css"),
+    include_str!("../../../frontend/styles/list.css"),
+    include_str!("../../../frontend/styles/comb.css"),
+    include_str!("../../../frontend/styles/print.css"),
+);
+const ICON: &str = include_str!("../../../frontend/icons/buurtraat.svg");
+
+static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = Built::get("site.css").map_or(Cow::Borrowed(PLAIN.as_bytes()), |built| built.data);
+    Asset::new("site", "css", "text/css; charset=utf-8", bytes)
+});
+static ICON_FILE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("buurtraat", "svg", "image/svg+xml", Cow::Borrowed(ICON.as_bytes())));
+
+/// The one style sheet.
+pub fn stylesheet() -> &'static Asset {
+    &STYLESHEET
+}
+/// The mark, for the tab of the browser.
+pub fn icon() -> &'static Asset {
+    &ICON_FILE
+}
+/// Every file there is, for the route that serves `/assets/`.
+pub fn all() -> [&'static Asset; 2] {
+    [stylesheet(), icon()]
+}
+/// The file at a path, absent when there is none.
+pub fn find(path: &str) -> Option<&'static Asset> {
+    all().into_iter().find(|asset| asset.path == path)
+}
+/// Are the released parts inside, or the plain style? For the log at start.
+pub fn is_built() -> bool {
+    Built::get("site.css").is_some()
+}
+
+impl Asset {
+    fn new(stem: &str, ending: &str, content_type: &'static str, bytes: Cow<'static, [u8]>) -> Self {
+        let hash: String = Sha256::digest(&bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        Self { path: format!("/assets/{stem}-{hash}.{ending}"), content_type, bytes }
+    }
+    /// `/assets/site-<hash>.css`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+    /// For the header of that name.
+    pub fn content_type(&self) -> &'static str {
+        self.content_type
+    }
+    /// The contents.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}

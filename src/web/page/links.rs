@@ -1,0 +1,41 @@
+//! The paths of the pages, without language: handlers register them, pages link to them.
+use engine::domain::What;
+
+/// "What is near me?"
+pub const HOME: &str = "/";
+/// The list of open needs of the team.
+pub const NEEDS: &str = "/team/vragen";
+/// The short form.
+pub const NEW_NEED: &str = "/team/vragen/nieuw";
+
+/// The page of something that can be found.
+pub fn entry(what: What, id: &str) -> String {
+    let folder = match what {
+        What::Offer => "aanbod",
+        What::KnownPlace => "plekken",
+        What::Event => "activiteiten",
+        What::Initiative => "samen",
+    };
+    format!("/{folder}/{id}")
+}
+/// One need with its suggestions.
+pub fn need(id: &str) -> String {
+    format!("{NEEDS}/{id}")
+}
+/// Where a choice is posted.
+pub fn choose(id: &str) -> String {
+    format!("{NEEDS}/{id}/kies")
+}
+/// Where a choice is undone.
+pub fn undo(id: &str) -> String {
+    format!("{NEEDS}/{id}/ongedaan")
+}
+/// Where another category is posted.
+pub fn category(id: &str) -> String {
+    format!("{NEEDS}/{id}/onderwerp")
+}
+/// A telephone number as a link.
+pub fn phone(number: &str) -> String {
+    let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{digits}")
+}

@@ -1,0 +1,96 @@
+//! One need: its own words, what is near, what just does not fit, and the one that was chosen.
+use askama::Template;
+
+use super::{Choice, Found, Miss, Phone, Shell, links, sheet};
+use crate::web::comb::Picture;
+
+/// What is near a need.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// Best first, three unless more were asked.
+    pub found: Vec<Found>,
+    /// What just does not fit.
+    pub near_misses: Vec<Miss>,
+    /// The same page with more suggestions, language included.
+    pub more_href: Option<String>,
+}
+
+/// Who was chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// The id of what was chosen.
+    pub id: String,
+    /// Its page, language included.
+    pub href: String,
+    /// Its name.
+    pub name: String,
+    /// A number to call.
+    pub phone: Option<Phone>,
+    /// Who made the choice.
+    pub by: String,
+    /// When, in words.
+    pub when: String,
+    /// The reasons it had at that moment.
+    pub why: Vec<String>,
+}
+
+/// How far it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NeedState {
+    /// Suggestions to choose from.
+    Open(Answer),
+    /// Nothing is near; what just does not fit.
+    NothingNear(Vec<Miss>),
+    /// No fixed place and nothing by phone: ask where they often are.
+    NoPlace,
+    /// Somebody was chosen.
+    Chosen(Chosen),
+}
+
+/// The page of one need.
+#[derive(Clone, Debug, Template)]
+#[template(path = "need.html")]
+pub struct NeedPage {
+    /// The frame.
+    pub shell: Shell,
+    /// Its id.
+    pub id: String,
+    /// The code one says over the phone: "ZON-418".
+    pub code: String,
+    /// "sinds vandaag".
+    pub since: String,
+    /// Who is the fixed person: "jij", or a name.
+    pub owner: String,
+    /// In own words; where there are none, the name of the category.
+    pub own_words: String,
+    /// All categories, the one in force chosen.
+    pub categories: Vec<Choice>,
+    /// "rond 2624 AX", "geen vaste plek".
+    pub place: String,
+    /// What was answered to "who could help?", in words.
+    pub own_network: Option<String>,
+    /// How far it is.
+    pub state: NeedState,
+    /// So that choosing twice chooses once.
+    pub idempotency_key: String,
+    /// The comb around it.
+    pub comb: Option<Picture>,
+}
+
+impl NeedPage {
+    fn category_name(&self) -> &str {
+        sheet::chosen(&self.categories).unwrap_or_default()
+    }
+    fn choose_action(&self) -> String {
+        self.shell.href(&links::choose(&self.id))
+    }
+    fn undo_action(&self) -> String {
+        self.shell.href(&links::undo(&self.id))
+    }
+    fn category_action(&self) -> String {
+        self.shell.href(&links::category(&self.id))
+    }
+    fn needs_href(&self) -> String {
+        self.shell.href(links::NEEDS)
+    }
+}

@@ -1,0 +1,81 @@
+//! One sample of every state of every page, for the tests and for looking at them without a server.
+//!
+//! Each page says which sample comes after the one before by a `match` without a wildcard: a state without a sample does
+//! not compile.
+mod around;
+mod fault;
+mod home;
+mod sheet;
+mod team;
+
+use super::{Attribution, CallCard, Nav, Page, Shell};
+use crate::text::Lang;
+pub(super) use around::{comb, found, misses};
+
+/// A page with a sample for each of its states.
+pub(super) trait Sampled: Page + Sized {
+    /// Name of the page, for files.
+    const NAME: &'static str;
+    /// The sample after this one, the first without one, and the name of its state.
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)>;
+}
+
+/// One page in one state, rendered.
+pub(super) struct Rendered {
+    /// `home-results`.
+    pub name: String,
+    /// The language.
+    pub lang: Lang,
+    /// The whole page.
+    pub html: String,
+}
+
+/// Every page in every state and language.
+pub(super) fn all() -> Vec<Rendered> {
+    let mut pages = Vec::new();
+    for lang in Lang::ALL {
+        render::<super::HomePage>(lang, &mut pages);
+        render::<super::OfferPage>(lang, &mut pages);
+        render::<super::PlacePage>(lang, &mut pages);
+        render::<super::EventPage>(lang, &mut pages);
+        render::<super::TeamNeedsPage>(lang, &mut pages);
+        render::<super::NewNeedPage>(lang, &mut pages);
+        render::<super::NeedPage>(lang, &mut pages);
+        render::<super::ErrorPage>(lang, &mut pages);
+    }
+    pages
+}
+
+fn render<P: Sampled>(lang: Lang, pages: &mut Vec<Rendered>) {
+    let mut last: Option<P> = None;
+    while let Some((state, page)) = P::after(last.as_ref(), lang) {
+        let html = page.html().unwrap();
+        pages.push(Rendered { name: format!("{}-{state}", P::NAME), lang, html });
+        last = Some(page);
+    }
+}
+
+/// A frame as the demo town gives it.
+pub(super) fn shell(lang: Lang, nav: Nav, title: &str, path: &str) -> Shell {
+    let sources = vec![
+        Attribution {
+            text: "© OpenStreetMap".to_owned(),
+            href: Some("https://www.openstreetmap.org/copyright".to_owned()),
+        },
+        Attribution { text: "CBS".to_owned(), href: None },
+    ];
+    let call = CallCard {
+        who: "Wijkteam Voorhof".to_owned(),
+        hours: say(lang, "maandag tot vrijdag 9 tot 17 uur", "Monday to Friday 9 am to 5 pm").to_owned(),
+        phone: "015 000 00 00".to_owned(),
+    };
+    Shell::new(lang, nav, title, path).in_demo(true).calling(Some(call)).crediting(sources)
+}
+
+/// The words in the language of the sample.
+pub(super) const fn say<'a>(lang: Lang, nl: &'a str, en: &'a str) -> &'a str {
+    match lang {
+        Lang::Nl => nl,
+        Lang::En => en,
+    }
+}

@@ -1,0 +1,133 @@
+//! Samples of the pages of the team.
+use super::around::moment;
+use super::{Sampled, comb, found, misses, say, shell};
+use crate::text::{Audience, Lang, text, texts};
+use crate::web::page::{
+    Answer, Choice, Chosen, Field, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Phone, TeamNeedsPage,
+    TeamNeedsState, links,
+};
+
+const ID: &str = "01990000-0000-7000-8000-0000000000aa";
+
+impl Sampled for TeamNeedsPage {
+    const NAME: &'static str = "needs";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (name, state) = match previous.map(|page| &page.state) {
+            None => ("empty", TeamNeedsState::Empty),
+            Some(TeamNeedsState::Empty) => {
+                let more_href = Some(lang.path("/team/vragen?page=2"));
+                ("list", TeamNeedsState::List { rows: rows(lang), total: 43, more_href })
+            }
+            Some(TeamNeedsState::List { .. }) => return None,
+        };
+        Some((name, Self { shell: shell(lang, Nav::Needs, &text(lang, "needs-title"), links::NEEDS), state }))
+    }
+}
+
+impl Sampled for NewNeedPage {
+    const NAME: &'static str = "new-need";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let frame = shell(lang, Nav::Needs, &text(lang, "new-need-title"), links::NEW_NEED);
+        let mut page = Self::empty(frame, "key-1");
+        let name = match previous.map(|page| page.state) {
+            None => "empty",
+            Some(NewNeedState::Empty) => {
+                page.form.own_words = Field::wrong("", text(lang, "error-own-words-missing"));
+                let place = texts().get(lang, "error-postcode", &[("value", "2624".into())]);
+                page.form.place = Field::wrong("2624", place);
+                page.form.own_network = Field::wrong("", text(lang, "error-own-network-missing"));
+                page.state = NewNeedState::Faults;
+                "faults"
+            }
+            Some(NewNeedState::Faults) => {
+                page.form.own_words = Field::of(say(lang, "Bel Jan op 06 12 34 56 78.", "Call Jan at 06 12 34 56 78."));
+                page.form.own_network = Field::of("family");
+                page.form.no_place = true;
+                page.state = NewNeedState::NameWarning;
+                "name-warning"
+            }
+            Some(NewNeedState::NameWarning) => return None,
+        };
+        Some((name, page))
+    }
+}
+
+impl Sampled for NeedPage {
+    const NAME: &'static str = "need";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (name, state) = match previous.map(|page| &page.state) {
+            None => {
+                let more_href = Some(lang.path(&format!("{}?limit=10", links::need(ID))));
+                let near_misses = misses(lang);
+                ("open", NeedState::Open(Answer { found: found(lang, Audience::Team), near_misses, more_href }))
+            }
+            Some(NeedState::Open(_)) => ("nothing-near", NeedState::NothingNear(misses(lang))),
+            Some(NeedState::NothingNear(_)) => ("no-place", NeedState::NoPlace),
+            Some(NeedState::NoPlace) => ("chosen", NeedState::Chosen(chosen(lang))),
+            Some(NeedState::Chosen(_)) => return None,
+        };
+        Some((name, need(lang, state)))
+    }
+}
+
+fn need(lang: Lang, state: NeedState) -> NeedPage {
+    let words = say(
+        lang,
+        "Mijn zoon van 17 zit thuis. Hij wil iets met fietsen.",
+        "My son of 17 sits at home. He wants to do something with bicycles.",
+    );
+    NeedPage {
+        shell: shell(lang, Nav::Needs, words, &links::need(ID)),
+        id: ID.to_owned(),
+        code: "ZON-418".to_owned(),
+        since: text(lang, "need-since-today"),
+        owner: text(lang, "need-you"),
+        own_words: words.to_owned(),
+        categories: vec![
+            Choice::new(
+                "werkervaring",
+                say(lang, "Werkervaring en proefplek", "Work experience & trial"),
+                "werkervaring",
+            ),
+            Choice::new("taal", say(lang, "Nederlandse taal", "Dutch language"), "werkervaring"),
+        ],
+        place: texts().get(lang, "need-around", &[("place", "2624 AX".into())]),
+        own_network: Some(say(lang, "zijn oom helpt mee", "his uncle helps").to_owned()),
+        state,
+        idempotency_key: "key-1".to_owned(),
+        comb: comb(lang),
+    }
+}
+
+fn chosen(lang: Lang) -> Chosen {
+    Chosen {
+        id: "01990000-0000-7000-8000-000000000002".to_owned(),
+        href: lang.path("/aanbod/01990000-0000-7000-8000-000000000002"),
+        name: "Van der Plank".to_owned(),
+        phone: Some(Phone::new("015 000 00 01")),
+        by: text(lang, "need-you"),
+        when: moment(lang),
+        why: vec![text(lang, "reason-known-team")],
+    }
+}
+
+fn rows(lang: Lang) -> Vec<NeedRow> {
+    let row = |n: u8, words: &str, category: &str, chosen: Option<&str>| NeedRow {
+        id: format!("01990000-0000-7000-8000-0000000000{n:02}"),
+        href: lang.path(&links::need(&format!("01990000-0000-7000-8000-0000000000{n:02}"))),
+        words: words.to_owned(),
+        category: category.to_owned(),
+        since: text(lang, "need-since-today"),
+        place: texts().get(lang, "need-around", &[("place", "2624 AX".into())]),
+        chosen: chosen.map(str::to_owned),
+    };
+    let work = say(lang, "Werkervaring en proefplek", "Work experience & trial");
+    let toys = say(lang, "Speelgoed en feestdagen", "Toys & celebrations");
+    vec![
+        row(1, say(lang, "Mijn zoon wil iets met fietsen.", "My son likes bicycles."), work, None),
+        row(2, say(lang, "Sinterklaas is te duur voor ons", "Sinterklaas is too dear for us"), toys, Some("Ruilbeurs")),
+    ]
+}

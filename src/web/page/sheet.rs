@@ -1,0 +1,65 @@
+//! What the pages of an offer, a place and an event share: a name, facts, a way to get in touch, what is around.
+use super::{Choice, Found, Phone, Tag};
+use crate::web::comb::Picture;
+
+/// One line of facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// "Wanneer".
+    pub label: String,
+    /// "woensdagmiddag".
+    pub text: String,
+}
+
+/// One thing on a page of its own.
+#[derive(Clone, Debug, Default)]
+pub struct Sheet {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Who offers or organises it.
+    pub by: Option<String>,
+    /// Labels under the name.
+    pub tags: Vec<Tag>,
+    /// What it is, one paragraph each.
+    pub about: Vec<String>,
+    /// When, where, for whom.
+    pub facts: Vec<Fact>,
+    /// A number to call.
+    pub phone: Option<Phone>,
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A website, `https://` or `http://` only.
+    pub website: Option<String>,
+    /// What else this organisation offers or what goes on here.
+    pub more: Vec<Found>,
+    /// The comb around it.
+    pub comb: Option<Picture>,
+    /// Back to the list it was found in, language included.
+    pub back_href: Option<String>,
+}
+
+impl Fact {
+    /// One line of facts.
+    pub fn new(label: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { label: label.into(), text: text.into() }
+    }
+}
+
+impl Sheet {
+    /// Is there any way to get in touch?
+    pub(super) fn has_contact(&self) -> bool {
+        self.phone.is_some() || self.email.is_some() || self.safe_website().is_some()
+    }
+    /// The website when it is one: a `javascript:` address from a file never becomes a link.
+    pub(super) fn safe_website(&self) -> Option<&str> {
+        let site = self.website.as_deref()?;
+        (site.starts_with("https://") || site.starts_with("http://")).then_some(site)
+    }
+}
+
+/// The chosen label of a list of choices, for a sentence.
+pub(super) fn chosen(choices: &[Choice]) -> Option<&str> {
+    choices.iter().find(|choice| choice.chosen).map(|choice| choice.label.as_str())
+}

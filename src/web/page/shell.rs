@@ -1,0 +1,129 @@
+//! What every page has around it: language, menu, a number to call, where the map comes from.
+use super::{asset, links};
+use crate::text::{Arg, Lang, texts};
+
+/// The entry of the menu a page belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nav {
+    /// "Dichtbij": `/`.
+    Near,
+    /// "Vragen": `/team/vragen`.
+    Needs,
+    /// None of them.
+    None,
+}
+
+/// Where data comes from, named on every page that shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribution {
+    /// "© OpenStreetMap".
+    pub text: String,
+    /// Where it says more.
+    pub href: Option<String>,
+}
+
+/// "Liever bellen?": who answers, when, and the number. From the configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallCard {
+    /// Who: "Wijkteam Voorhof".
+    pub who: String,
+    /// When: "maandag tot vrijdag 9 tot 17 uur".
+    pub hours: String,
+    /// The number as one reads it.
+    pub phone: String,
+}
+
+/// The frame of a page.
+#[derive(Clone, Debug)]
+pub struct Shell {
+    /// Language of the page.
+    pub lang: Lang,
+    /// Title in the browser's tab, without the name of the site.
+    pub title: String,
+    /// Where in the menu.
+    pub nav: Nav,
+    /// The same page in the other language.
+    pub other_lang_href: String,
+    /// The demo town: team pages are in the menu and a line says that all is made up.
+    pub demo: bool,
+    /// Sources of the data.
+    pub attribution: Vec<Attribution>,
+    /// A number to call, where one is configured.
+    pub call: Option<CallCard>,
+}
+
+impl Shell {
+    /// A frame for the page at `path` (without the language; query included). Sources and a number to call come after.
+    pub fn new(lang: Lang, nav: Nav, title: impl Into<String>, path: &str) -> Self {
+        Self {
+            lang,
+            title: title.into(),
+            nav,
+            other_lang_href: lang.other().path(path),
+            demo: false,
+            attribution: Vec::new(),
+            call: None,
+        }
+    }
+    /// The same frame, in the demo town.
+    #[must_use]
+    pub fn in_demo(mut self, demo: bool) -> Self {
+        self.demo = demo;
+        self
+    }
+    /// The same frame with a number to call.
+    #[must_use]
+    pub fn calling(mut self, card: Option<CallCard>) -> Self {
+        self.call = card;
+        self
+    }
+    /// The same frame with its sources.
+    #[must_use]
+    pub fn crediting(mut self, sources: Vec<Attribution>) -> Self {
+        self.attribution = sources;
+        self
+    }
+
+    /// A text without holes.
+    pub fn t(&self, key: &str) -> String {
+        texts().get(self.lang, key, &[])
+    }
+    /// A text with one hole of words.
+    pub fn t1(&self, key: &str, name: &str, value: impl AsRef<str>) -> String {
+        let args: [Arg<'_>; 1] = [(name, value.as_ref().into())];
+        texts().get(self.lang, key, &args)
+    }
+    /// A text that counts.
+    pub fn count(&self, key: &str, number: &usize) -> String {
+        texts().get(self.lang, key, &[("count", (*number).into())])
+    }
+    /// A path in the language of the page.
+    pub fn href(&self, path: &str) -> String {
+        self.lang.path(path)
+    }
+    fn is(&self, nav: Nav) -> bool {
+        self.nav == nav
+    }
+    pub(super) fn on_near(&self) -> bool {
+        self.is(Nav::Near)
+    }
+    pub(super) fn on_needs(&self) -> bool {
+        self.is(Nav::Needs)
+    }
+    pub(super) fn css_href(&self) -> &'static str {
+        asset::stylesheet().path()
+    }
+    pub(super) fn icon_href(&self) -> &'static str {
+        asset::icon().path()
+    }
+    pub(super) fn needs_href(&self) -> String {
+        self.lang.path(links::NEEDS)
+    }
+}
+
+impl CallCard {
+    /// The number as a link.
+    pub fn href(&self) -> String {
+        links::phone(&self.phone)
+    }
+}

@@ -1,0 +1,136 @@
+//! Every page in every state and language: rendered, complete, small, and without anything the security policy refuses.
+#![allow(clippy::unwrap_used, clippy::panic)]
+use std::{collections::BTreeSet, fs, path::Path};
+
+use scraper::{Html, Selector};
+
+use super::{asset, sample, tiles};
+use crate::text::{Lang, texts};
+
+/// Words that never stand on a screen, as whole words.
+const NEVER: [&str; 9] = ["h3", "cell", "cel", "score", "zrm", "kind", "gap", "gat", "sleutelfiguur"];
+
+#[test]
+fn every_page_renders_in_every_state_and_language() {
+    let pages = sample::all();
+    let names: BTreeSet<_> = pages.iter().map(|page| &page.name).collect();
+    assert_eq!(pages.len(), names.len() * Lang::ALL.len());
+    for page in &pages {
+        let html = Html::parse_document(&page.html);
+        let one = |css: &str| html.select(&Selector::parse(css).unwrap()).count();
+        assert_eq!(one("h1"), 1, "{} has one heading", page.name);
+        assert_eq!(one("main#inhoud"), 1, "{}", page.name);
+        assert_eq!(one(&format!("html[lang={}]", page.lang)), 1, "{}", page.name);
+    }
+    println!("pages={} languages={}", names.len(), Lang::ALL.len());
+}
+
+#[test]
+fn no_text_is_missing_and_no_forbidden_word_is_shown() {
+    for page in sample::all() {
+        let html = Html::parse_document(&page.html);
+        let shown: String =
+            html.select(&Selector::parse("title, body").unwrap()).flat_map(|part| part.text()).collect();
+        for word in shown.split(|c: char| !c.is_alphanumeric() && c != '-') {
+            assert!(!NEVER.contains(&word.to_lowercase().as_str()), "{} ({}) shows {word:?}", page.name, page.lang);
+            let looks_like_a_key = word.contains('-') && texts().find(page.lang, word, &[]).is_some();
+            assert!(!looks_like_a_key, "{} ({}) shows the key {word}", page.name, page.lang);
+        }
+    }
+}
+
+#[test]
+fn every_key_in_a_template_has_a_text() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("frontend/templates");
+    let mut keys = 0;
+    for file in fs::read_dir(folder).unwrap() {
+        let source = fs::read_to_string(file.unwrap().path()).unwrap();
+        for start in ["shell.t(\"", "shell.t1(\"", "shell.count(\""] {
+            for rest in source.split(start).skip(1) {
+                let key = rest.split('"').next().unwrap();
+                for lang in Lang::ALL {
+                    assert!(texts().find(lang, key, &[]).is_some(), "no text {key} in {lang}");
+                }
+                keys += 1;
+            }
+        }
+    }
+    assert!(keys > 80, "templates use {keys} texts");
+}
+
+#[test]
+fn nothing_inline_that_the_security_policy_refuses() {
+    for page in sample::all() {
+        for refused in ["style=", "<script", "<style", "onclick", "javascript:", "src=\"http", "url("] {
+            assert!(!page.html.contains(refused), "{} holds {refused}", page.name);
+        }
+    }
+}
+
+#[test]
+fn ids_of_a_page_are_unique_and_labels_point_somewhere() {
+    for page in sample::all() {
+        let html = Html::parse_document(&page.html);
+        let all = |css: &str, name: &str| -> Vec<String> {
+            let selector = Selector::parse(css).unwrap();
+            let found = html.select(&selector);
+            found.filter_map(|element| element.value().attr(name).map(str::to_owned)).collect()
+        };
+        let ids = all("[id]", "id");
+        let unique: BTreeSet<_> = ids.iter().collect();
+        assert_eq!(ids.len(), unique.len(), "{} repeats an id: {ids:?}", page.name);
+        for target in all("[for]", "for").into_iter().chain(all("[aria-labelledby]", "aria-labelledby")) {
+            assert!(unique.contains(&target), "{}: nothing has the id {target}", page.name);
+        }
+        for hints in all("[aria-describedby]", "aria-describedby") {
+            assert!(hints.split(' ').all(|id| unique.contains(&id.to_owned())), "{}: {hints}", page.name);
+        }
+    }
+}
+
+#[test]
+fn what_was_typed_is_shown_as_typed() {
+    let shell = sample::shell(Lang::Nl, super::Nav::Near, "<b>", "/");
+    let mut page = super::HomePage::empty(shell, None);
+    page.q = super::Field::wrong("\"><script>alert(1)</script>", "<i>");
+    let html = super::Page::html(&page).unwrap();
+    assert!(!html.contains("<script") && !html.contains("<i>") && !html.contains("<b>"));
+}
+
+#[test]
+fn tiles_name_categories_once_and_have_texts() {
+    let mut seen = BTreeSet::new();
+    for tile in tiles::TILES {
+        assert!(tiles::find(tile.code).is_some());
+        for category in tile.categories {
+            assert!(seen.insert(*category), "{category} stands under two tiles");
+            assert_eq!(tiles::of_category(category).map(|found| found.code), Some(tile.code));
+        }
+        for lang in Lang::ALL {
+            assert!(!tile.label(lang).starts_with("tile-"));
+        }
+    }
+}
+
+#[test]
+fn assets_are_named_after_their_contents() {
+    for file in asset::all() {
+        assert_eq!(asset::find(file.path()).map(asset::Asset::bytes), Some(file.bytes()));
+    }
+    assert!(asset::find("/assets/site.css").is_none());
+}
+
+/// Writes every page and the assets to `target/pages`, for the checks in a browser that need no server.
+#[test]
+fn pages_are_written_for_the_browser() {
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), std::path::PathBuf::from);
+    let folder = target.join("pages");
+    fs::create_dir_all(folder.join("assets")).unwrap();
+    for page in sample::all() {
+        fs::write(folder.join(format!("{}.{}.html", page.name, page.lang)), page.html).unwrap();
+    }
+    for file in asset::all() {
+        fs::write(folder.join(file.path().trim_start_matches('/')), file.bytes()).unwrap();
+    }
+}

@@ -1,0 +1,61 @@
+//! The honeycomb around a place: how many public places each cell holds. Persons and needs are never counted.
+use std::collections::BTreeMap;
+
+use engine::domain::{CategoryIx, Cell, Entry, Instant, NEED_RESOLUTION, Point, Visibility};
+
+use crate::{
+    service::Service,
+    text::Lang,
+    web::comb::{Comb, CombCell, Picture},
+};
+
+/// Rings of cells around the middle: 61 hexagons.
+const RINGS: u32 = 4;
+
+/// The picture around `at`; with categories only what answers them counts. `link` makes the address of a cell.
+pub async fn around(
+    service: &Service,
+    lang: Lang,
+    at: Point,
+    categories: &[CategoryIx],
+    link: impl Fn(Cell) -> Option<String>,
+) -> Option<Picture> {
+    let index = service.store.index();
+    let snapshot = index.snapshot();
+    let disk: Vec<h3o::CellIndex> = Cell::at(at, NEED_RESOLUTION).index().grid_disk(RINGS);
+    let mut counts: BTreeMap<Cell, u32> = disk.into_iter().map(|index| (Cell::from(index), 0)).collect();
+    let taxonomy = service.store.taxonomy();
+    let answers = |entry: &Entry| {
+        categories.is_empty()
+            || entry.categories.iter().any(|own| categories.iter().any(|asked| taxonomy.relation(*asked, own).is_some()))
+    };
+    let now = service.instant();
+    for entry in snapshot.entries().filter(|entry| countable(entry, now) && answers(entry)) {
+        let home = entry.cell.map(|cell| cell.coarsened(NEED_RESOLUTION));
+        if let Some(count) = home.and_then(|cell| counts.get_mut(&cell)) {
+            *count += 1;
+        }
+    }
+    let network = snapshot.network();
+    let cells = counts.into_iter().map(|(cell, count)| CombCell {
+        boundary: cell.index().boundary().iter().map(|corner| (corner.lat(), corner.lng())).collect(),
+        count,
+        label: network.street_near(cell.centre()).unwrap_or_default().to_owned(),
+        href: link(cell).filter(|_| count > 0),
+    });
+    let comb = Comb { cells: cells.collect(), water: water(service).await, me: Some((at.lat(), at.lon())) };
+    comb.draw(lang)
+}
+
+fn countable(entry: &Entry, now: Instant) -> bool {
+    entry.visibility == Visibility::Public && !entry.is_person && entry.ends_at.is_none_or(|end| end > now)
+}
+
+async fn water(service: &Service) -> Vec<Vec<(f64, f64)>> {
+    let lines = service.store.water().await.unwrap_or_default();
+    let pair = |pair: &serde_json::Value| Some((pair.get(1)?.as_f64()?, pair.get(0)?.as_f64()?));
+    let line = |(_, line): (_, serde_json::Value)| {
+        line["line"].as_array().map(|points| points.iter().filter_map(pair).collect()).unwrap_or_default()
+    };
+    lines.into_iter().map(line).collect()
+}

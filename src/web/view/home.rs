@@ -1,0 +1,192 @@
+//! `/`: what is near me?
+use axum::{
+    extract::{RawQuery, State},
+    http::Uri,
+    response::{IntoResponse, Response},
+};
+use engine::domain::{CategoryIx, Point};
+
+use super::{answer, comb, error, found::Reader, shell};
+use crate::{
+    service::{
+        Fault, Service, ServiceError,
+        asking::{Answer, Near as Question, Place, Where, find_place, near},
+    },
+    text::{Audience, Lang, texts},
+    web::{
+        App, api,
+        page::{Field, HomePage, HomeState, Nav, Near, Street, WALKS, tiles},
+    },
+};
+
+/// Rows of a list, and of a longer one.
+const ROWS: usize = 10;
+const MORE_ROWS: usize = 50;
+const USUAL_MINUTES: &str = "15";
+
+/// What was asked, as typed.
+#[derive(Clone, Debug, Default)]
+struct Asked {
+    q: String,
+    category: String,
+    minutes: String,
+    more: bool,
+}
+
+impl Asked {
+    fn read(RawQuery(raw): RawQuery) -> Self {
+        let pairs: Vec<(String, String)> =
+            serde_urlencoded::from_str(raw.as_deref().unwrap_or_default()).unwrap_or_default();
+        let mut asked = Self { minutes: USUAL_MINUTES.to_owned(), ..Self::default() };
+        for (name, value) in pairs {
+            match name.as_str() {
+                "q" => asked.q = value.trim().to_owned(),
+                "category" => asked.category = value.trim().to_owned(),
+                "minutes" if !value.trim().is_empty() => asked.minutes = value.trim().to_owned(),
+                "more" => asked.more = value == "1",
+                _ => {}
+            }
+        }
+        asked
+    }
+
+    /// The address of this question with some of it changed.
+    fn path(&self, q: Option<&str>, minutes: Option<&str>, more: bool) -> String {
+        let mut pairs = vec![("q", q.unwrap_or(&self.q))];
+        pairs.extend(Some(("category", self.category.as_str())).filter(|(_, code)| !code.is_empty()));
+        pairs.push(("minutes", minutes.unwrap_or(&self.minutes)));
+        pairs.extend(more.then_some(("more", "1")));
+        format!("/?{}", serde_urlencoded::to_string(pairs).unwrap_or_default())
+    }
+
+    /// Codes a tile or a category stands for.
+    fn categories(&self) -> Vec<String> {
+        match tiles::find(&self.category) {
+            Some(tile) => tile.categories.iter().map(|code| (*code).to_owned()).collect(),
+            None => vec![self.category.clone()],
+        }
+    }
+}
+
+/// The home page, empty or with an answer.
+pub async fn get(State(app): State<App>, uri: Uri, query: RawQuery) -> Response {
+    let (lang, path) = Lang::of_path(uri.path());
+    let asked = Asked::read(query);
+    match page(&app, lang, &asked).await {
+        Ok(page) => {
+            let wrong = matches!(page.state, HomeState::Fault);
+            let status = if wrong { axum::http::StatusCode::BAD_REQUEST } else { axum::http::StatusCode::OK };
+            (status, answer(&page)).into_response()
+        }
+        Err(fault) => error::page(&app, lang, path, &fault),
+    }
+}
+
+async fn page(app: &App, lang: Lang, asked: &Asked) -> Result<HomePage, ServiceError> {
+    let title = texts().get(lang, "home-title", &[]);
+    let nothing_asked = asked.q.is_empty() && asked.category.is_empty();
+    let path = if nothing_asked { "/".to_owned() } else { asked.path(None, None, asked.more) };
+    let mut page = HomePage::empty(shell(app, lang, Nav::Near, title, &path), None);
+    page.q = Field::of(&asked.q);
+    page.category = Field::of(&asked.category);
+    page.minutes = Field::of(&asked.minutes);
+    page.topic = topic(&app.service, lang, &asked.category);
+    if nothing_asked {
+        page.comb = around(app, lang, asked, middle(&app.service).await?).await;
+        return Ok(page);
+    }
+    match reply(app, lang, asked).await {
+        Ok((place, state)) => {
+            page.state = state;
+            page.comb = around(app, lang, asked, Some(place.at)).await;
+        }
+        Err(ServiceError::Invalid(faults)) => refuse(&mut page, lang, asked, &faults),
+        Err(other) => return Err(other),
+    }
+    Ok(page)
+}
+
+async fn reply(app: &App, lang: Lang, asked: &Asked) -> Result<(Place, HomeState), ServiceError> {
+    let minutes: f64 = asked
+        .minutes
+        .replace(',', ".")
+        .parse()
+        .map_err(|_| Fault::new("minutes", "minutes").with("value", &asked.minutes))?;
+    let place = find_place(&app.service, &Where::Typed(asked.q.clone())).await;
+    let question = Question {
+        categories: asked.categories(),
+        limit: if asked.more { MORE_ROWS } else { ROWS },
+        ..Question::about("", minutes)
+    };
+    if asked.category.is_empty() {
+        let place = place?;
+        let state = HomeState::PlaceOnly { place: place.label.clone() };
+        return Ok((place, state));
+    }
+    let place = place?;
+    let answer = near(&app.service, app.public(), &place, &question).await?;
+    let reader = Reader { service: &app.service, lang, audience: Audience::Public, minutes };
+    let state = state(&reader, asked, &place, &answer);
+    Ok((place, state))
+}
+
+fn state(reader: &Reader<'_>, asked: &Asked, place: &Place, answer: &Answer) -> HomeState {
+    let near_misses = answer.near_misses.iter().map(|miss| reader.miss(miss)).collect();
+    let place = place.label.clone();
+    if answer.suggestions.is_empty() {
+        let further = WALKS.into_iter().find(|walk| f64::from(*walk) > reader.minutes);
+        let further_href = further.map(|walk| reader.lang.path(&asked.path(None, Some(&walk.to_string()), false)));
+        return HomeState::NothingNear { place, further_href, near_misses };
+    }
+    let full = !asked.more && answer.suggestions.len() == ROWS;
+    HomeState::Results(Near {
+        place,
+        found: answer.suggestions.iter().map(|one| reader.row(one, None)).collect(),
+        near_misses,
+        more_href: full.then(|| reader.lang.path(&asked.path(None, None, true))),
+    })
+}
+
+/// Faults go to the fields they are about; several streets of one name become a choice.
+fn refuse(page: &mut HomePage, lang: Lang, asked: &Asked, faults: &[Fault]) {
+    page.state = HomeState::Fault;
+    for fault in faults {
+        let choices = fault.args.iter().find(|(name, _)| *name == "choices");
+        if let (1, Some((_, choices))) = (faults.len(), choices) {
+            let street = |name: &str| Street { label: name.to_owned(), href: lang.path(&asked.path(Some(name), None, false)) };
+            page.state = HomeState::Choose(choices.split('|').map(street).collect());
+            return;
+        }
+        let sentence = Some(api::sentence(lang, fault));
+        match fault.field {
+            "category" => page.category.fault = sentence,
+            "minutes" => page.minutes.fault = sentence,
+            _ => page.q.fault = sentence,
+        }
+    }
+}
+
+fn topic(service: &Service, lang: Lang, code: &str) -> Option<String> {
+    if let Some(tile) = tiles::find(code) {
+        return Some(tile.label(lang));
+    }
+    let taxonomy = service.store.taxonomy();
+    let term = taxonomy.find(code).and_then(|ix| taxonomy.get(ix))?;
+    Some(if lang == Lang::Nl { term.nl.clone() } else { term.en.clone() })
+}
+
+async fn around(app: &App, lang: Lang, asked: &Asked, at: Option<Point>) -> Option<crate::web::comb::Picture> {
+    let taxonomy = app.service.store.taxonomy();
+    let known = |code: &String| taxonomy.find(code);
+    let categories: Vec<CategoryIx> =
+        if asked.category.is_empty() { Vec::new() } else { asked.categories().iter().filter_map(known).collect() };
+    comb::around(&app.service, lang, at?, &categories, |cell| {
+        Some(lang.path(&asked.path(Some(&cell.to_string()), None, false)))
+    })
+    .await
+}
+
+/// The middle of what is loaded, for the picture on the empty page.
+async fn middle(service: &Service) -> Result<Option<Point>, ServiceError> {
+    Ok(service.store.busiest_anchor().await?)
+}

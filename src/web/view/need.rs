@@ -1,0 +1,181 @@
+//! `/team/vragen/{id}`: one need, what is near, choose one.
+use axum::{
+    body::Bytes,
+    extract::{Path, RawQuery, State},
+    http::Uri,
+    response::{IntoResponse, Redirect, Response},
+};
+use engine::domain::Instant;
+use uuid::Uuid;
+
+use super::{
+    answer, comb, error,
+    found::{Reader, what},
+    needs, new_need,
+    sheet::category_name,
+    shell,
+};
+use crate::{
+    service::{
+        Principal, ServiceError,
+        acting::{self, NeedDetails},
+        asking::{Near, near},
+        network,
+    },
+    storage::MatchRecord,
+    text::{Audience, Lang, moment_words, text, texts},
+    web::{
+        App, api,
+        page::{Answer, Choice, Chosen, Nav, NeedPage, NeedState, Phone, links},
+    },
+};
+
+/// Minutes on foot within which suggestions are sought.
+const MINUTES: u32 = 15;
+/// Suggestions at once; "show more" gives the rest.
+const AT_ONCE: usize = 3;
+const MORE: usize = 25;
+
+/// The page.
+pub async fn get(State(app): State<App>, uri: Uri, Path(raw): Path<String>, RawQuery(query): RawQuery) -> Response {
+    let (lang, path) = Lang::of_path(uri.path());
+    let more = query.is_some_and(|query| query.contains("more=1"));
+    match page(&app, lang, &raw, more).await {
+        Ok(page) => answer(&page),
+        Err(fault) => error::page(&app, lang, path, &fault),
+    }
+}
+
+async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result<NeedPage, ServiceError> {
+    let details = acting::get_need(&app.service, Principal::Team, api::id(raw)?).await?;
+    let need = &details.need;
+    let name = category_name(&app.service, lang, &need.category);
+    let own_words = if need.own_words.is_empty() { name } else { need.own_words.clone() };
+    let state = match &details.choice {
+        Some(choice) => NeedState::Chosen(chosen(app, lang, &details, choice).await?),
+        None => open(app, lang, &details, more).await?,
+    };
+    let place = details.place.as_ref().map(|place| place.at);
+    let picture = match place {
+        Some(at) => {
+            let category = app.service.store.taxonomy().find(&need.category);
+            comb::around(&app.service, lang, at, category.as_slice(), |_| None).await
+        }
+        None => None,
+    };
+    Ok(NeedPage {
+        shell: shell(app, lang, Nav::Needs, format!("{} {}", text(lang, "needs-title"), need.code), &links::need(raw)),
+        id: need.id.to_string(),
+        code: need.code.clone(),
+        since: needs::since(&app.service, lang, need),
+        owner: details.owner.as_ref().map(|owner| owner.name.clone()).unwrap_or_default(),
+        own_words,
+        categories: categories(app, lang, &need.category),
+        place: needs::around(&app.service, lang, need),
+        own_network: Some(need.own_network.as_str())
+            .filter(|answer| !answer.is_empty())
+            .map(|answer| text(lang, &format!("own-network-{answer}"))),
+        state,
+        idempotency_key: app.service.new_id().to_string(),
+        comb: picture,
+    })
+}
+
+fn categories(app: &App, lang: Lang, chosen: &str) -> Vec<Choice> {
+    let terms = app.service.store.taxonomy().terms();
+    terms
+        .iter()
+        .map(|term| Choice::new(term.code.as_str(), category_name(&app.service, lang, term.code.as_str()), chosen))
+        .collect()
+}
+
+async fn open(app: &App, lang: Lang, details: &NeedDetails, more: bool) -> Result<NeedState, ServiceError> {
+    let Some(place) = &details.place else { return Ok(NeedState::NoPlace) };
+    let wanted = if more { MORE } else { AT_ONCE };
+    let asked = Near { limit: wanted + 1, ..Near::about(&details.need.category, f64::from(MINUTES)) };
+    let mut found = near(&app.service, Principal::Team, place, &asked).await?;
+    let reader =
+        Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
+    let near_misses: Vec<_> = found.near_misses.iter().map(|miss| reader.miss(miss)).collect();
+    if found.suggestions.is_empty() {
+        return Ok(NeedState::NothingNear(near_misses));
+    }
+    let there_is_more = !more && found.suggestions.len() > wanted;
+    found.suggestions.truncate(wanted);
+    let mut rows = Vec::new();
+    for shown in &found.suggestions {
+        let id = shown.suggestion.id.as_uuid();
+        let details = network::get_found(&app.service, Principal::Team, what(&shown.found), id).await;
+        let phone = details.ok().and_then(|details| details.contact).and_then(|contact| contact.phone);
+        rows.push(reader.row(shown, phone));
+    }
+    let more_href = there_is_more.then(|| lang.path(&format!("{}?more=1", links::need(&details.need.id.to_string()))));
+    Ok(NeedState::Open(Answer { found: rows, near_misses, more_href }))
+}
+
+async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchRecord) -> Result<Chosen, ServiceError> {
+    let sort = choice.what.parse().map_err(|_| ServiceError::NotFound)?;
+    let found = network::get_found(&app.service, Principal::Team, sort, choice.entry_id).await?;
+    let at = Instant(choice.created_at.timestamp());
+    Ok(Chosen {
+        id: choice.entry_id.to_string(),
+        href: lang.path(&links::entry(sort, &choice.entry_id.to_string())),
+        name: found.found.name().to_owned(),
+        phone: found.contact.and_then(|contact| contact.phone).map(Phone::new),
+        by: details.owner.as_ref().map(|owner| owner.name.clone()).unwrap_or_default(),
+        when: moment_words(lang, at, app.service.instant()),
+        why: stored_reasons(lang, choice),
+    })
+}
+
+/// Reasons are kept as codes; those that need no value are said again.
+fn stored_reasons(lang: Lang, choice: &MatchRecord) -> Vec<String> {
+    let codes = choice.reasons.as_array().cloned().unwrap_or_default();
+    let codes = codes.iter().filter_map(|code| code.as_str());
+    codes.filter_map(|code| texts().find(lang, &format!("chosen-{code}"), &[])).collect()
+}
+
+fn form_id(raw: &str, body: &[u8], name: &str) -> Result<(Uuid, Uuid), ServiceError> {
+    let typed = new_need::fields(body);
+    let entry = typed.get(name).map(String::as_str).unwrap_or_default();
+    Ok((api::id(raw)?, api::id(entry)?))
+}
+
+fn back(app: &App, uri: &Uri, raw: &str, done: Result<(), ServiceError>) -> Response {
+    let (lang, path) = Lang::of_path(uri.path());
+    match done {
+        Ok(()) => Redirect::to(&lang.path(&links::need(raw))).into_response(),
+        Err(fault) => error::page(app, lang, path, &fault),
+    }
+}
+
+/// Chooses a suggestion.
+pub async fn choose(State(app): State<App>, uri: Uri, Path(raw): Path<String>, body: Bytes) -> Response {
+    let done = match form_id(&raw, &body, "entry") {
+        Ok((need, entry)) => {
+            let choice = acting::Choice { need, entry, minutes: MINUTES };
+            acting::choose(&app.service, Principal::Team, choice).await
+        }
+        Err(fault) => Err(fault),
+    };
+    back(&app, &uri, &raw, done)
+}
+
+/// Takes a choice back.
+pub async fn undo(State(app): State<App>, uri: Uri, Path(raw): Path<String>) -> Response {
+    let done = match api::id(&raw) {
+        Ok(need) => acting::undo_choice(&app.service, Principal::Team, need).await,
+        Err(fault) => Err(fault),
+    };
+    back(&app, &uri, &raw, done)
+}
+
+/// Gives the need another category.
+pub async fn category(State(app): State<App>, uri: Uri, Path(raw): Path<String>, body: Bytes) -> Response {
+    let code = new_need::fields(&body).get("category").cloned().unwrap_or_default();
+    let done = match api::id(&raw) {
+        Ok(need) => acting::recategorise(&app.service, Principal::Team, need, &code).await,
+        Err(fault) => Err(fault),
+    };
+    back(&app, &uri, &raw, done)
+}

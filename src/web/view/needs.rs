@@ -1,0 +1,81 @@
+//! `/team/vragen`: the open needs.
+use axum::{
+    extract::{RawQuery, State},
+    http::Uri,
+    response::Response,
+};
+use engine::domain::{Cell, Instant};
+
+use super::{answer, error, sheet::category_name, shell};
+use crate::{
+    service::{Principal, Service, ServiceError, acting},
+    storage::NeedRecord,
+    text::{Lang, date_words, text, texts},
+    web::{
+        App,
+        page::{Nav, NeedRow, TeamNeedsPage, TeamNeedsState, links},
+    },
+};
+
+const ROWS: u64 = 20;
+
+/// The list.
+pub async fn get(State(app): State<App>, uri: Uri, RawQuery(raw): RawQuery) -> Response {
+    let (lang, path) = Lang::of_path(uri.path());
+    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(raw.as_deref().unwrap_or_default()).unwrap_or_default();
+    let skip = pairs.iter().find(|(name, _)| name == "skip").and_then(|(_, value)| value.parse().ok());
+    match page(&app, lang, skip.unwrap_or_default()).await {
+        Ok(page) => answer(&page),
+        Err(fault) => error::page(&app, lang, path, &fault),
+    }
+}
+
+async fn page(app: &App, lang: Lang, skip: u64) -> Result<TeamNeedsPage, ServiceError> {
+    let (rows, total) = acting::list_needs(&app.service, Principal::Team, "open", skip, ROWS).await?;
+    let shell = shell(app, lang, Nav::Needs, text(lang, "needs-title"), links::NEEDS);
+    if total == 0 {
+        return Ok(TeamNeedsPage { shell, state: TeamNeedsState::Empty });
+    }
+    let next = skip + rows.len() as u64;
+    let more_href =
+        (next < total && !rows.is_empty()).then(|| lang.path(&format!("{}?skip={next}", links::NEEDS)));
+    let rows = rows.iter().map(|need| row(&app.service, lang, need)).collect();
+    let total = usize::try_from(total).unwrap_or(usize::MAX);
+    Ok(TeamNeedsPage { shell, state: TeamNeedsState::List { rows, total, more_href } })
+}
+
+fn row(service: &Service, lang: Lang, need: &NeedRecord) -> NeedRow {
+    let category = category_name(service, lang, &need.category);
+    NeedRow {
+        id: need.id.to_string(),
+        href: lang.path(&links::need(&need.id.to_string())),
+        words: if need.own_words.is_empty() { category.clone() } else { need.own_words.clone() },
+        category,
+        since: since(service, lang, need),
+        place: around(service, lang, need),
+        chosen: None,
+    }
+}
+
+/// "sinds vandaag", "sinds maandag 7 september".
+pub fn since(service: &Service, lang: Lang, need: &NeedRecord) -> String {
+    let (at, now) = (Instant(need.created_at.timestamp()), service.instant());
+    let (then, today) = (date_words(lang, at, now), date_words(lang, now, now));
+    if then == today {
+        return text(lang, "need-since-today");
+    }
+    texts().get(lang, "need-since", &[("date", then.into())])
+}
+
+/// "rond Papsouwselaan": the nearest street of the cell, never an address.
+pub fn around(service: &Service, lang: Lang, need: &NeedRecord) -> String {
+    let cell = need.cell.and_then(|raw| Cell::try_from(raw).ok());
+    let Some(cell) = cell else { return text(lang, "need-no-fixed-place") };
+    let index = service.store.index();
+    let snapshot = index.snapshot();
+    let street = snapshot.network().street_near(cell.centre()).unwrap_or_default().to_owned();
+    if street.is_empty() {
+        return String::new();
+    }
+    texts().get(lang, "need-around", &[("place", street.into())])
+}

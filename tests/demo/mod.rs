@@ -1,0 +1,5 @@
+//! The demo town.
+mod areas;
+mod files;
+mod map;
+mod walking;
