@@ -146,14 +146,14 @@ fn enter(list: &mut Vec<(f64, EntryId)>, most: usize, one: (f64, EntryId)) {
     list.truncate(most);
 }
 
-fn timed<T>(queries: &[Query], mut answer: impl FnMut(&Query) -> T) -> (f64, Vec<f64>) {
+fn timed<T>(queries: &[Query], mut answer: impl FnMut(&Query) -> T) -> Vec<f64> {
     let mut times = Vec::with_capacity(queries.len());
     for query in queries {
         let start = Clock::now();
         black_box(answer(query));
         times.push(start.elapsed().as_secs_f64());
     }
-    (times.iter().sum::<f64>() / queries.len() as f64, times)
+    times
 }
 
 fn main() {
@@ -186,21 +186,18 @@ fn straight(label: &str, offers: &[Entry], queries: &[Query], weights: &Weights,
         assert_eq!(ids, best.iter().map(|one| one.1).collect::<Vec<_>>());
         assert_eq!(misses, miss.iter().map(|one| one.1).collect::<Vec<_>>());
     }
-    let mut medians = Vec::new();
+    let (mut engine, mut slow) = (Vec::new(), Vec::new());
     let mut rows = 0;
     for _ in 0..5 {
-        let (engine, times) = timed(queries, |query| near(&snapshot, weights, query, &mut scratch));
-        rows = 0;
+        engine.extend(timed(queries, |query| near(&snapshot, weights, query, &mut scratch)));
         let some = &queries[..2_000];
-        let (slow, _) = timed(some, |query| rows += brute.near(query, weights, &mut best, &mut miss));
-        medians.push((slow / engine, engine, slow, times));
-        rows /= some.len();
+        slow.extend(timed(some, |query| rows += brute.near(query, weights, &mut best, &mut miss)));
     }
-    medians.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let (ratio, engine, slow, times) = medians.swap_remove(2);
-    println!("  engine {:.2} us a question ({})", engine * 1e6, ground::percentiles(times));
-    println!("  brute force {:.1} us a question, {rows} rows, {:.1} ns a row", slow * 1e6, slow / rows as f64 * 1e9);
-    println!("  answers the same on 2,000 questions; ratio {ratio:.1} x (median of 5; goal 20 x)");
+    let (rows, ratio) = (rows / slow.len(), ground::median(&slow) / ground::median(&engine));
+    println!("  engine: {}", ground::percentiles(&engine));
+    println!("  brute force: {}", ground::percentiles(&slow));
+    println!("  {rows} rows a question, {:.1} ns a row by the median", ground::median(&slow) / rows as f64 * 1e9);
+    println!("  answers the same on 2,000 questions; ratio of the medians {ratio:.1} x (goal 20 x)");
 }
 
 fn network(weights: &Weights, taxonomy: &Arc<Taxonomy>, chance: &mut Chance) {
@@ -224,11 +221,11 @@ fn network(weights: &Weights, taxonomy: &Arc<Taxonomy>, chance: &mut Chance) {
     );
     let mut scratch = Scratch::new();
     let snapshot = index.snapshot();
-    let (mean, times) = timed(&queries, |query| near(&snapshot, weights, query, &mut scratch));
-    println!("  engine {:.1} us a question ({})", mean * 1e6, ground::percentiles(times));
+    let times = timed(&queries, |query| near(&snapshot, weights, query, &mut scratch));
+    println!("  engine: {}", ground::percentiles(&times));
     let changes: Vec<Change> = offers[..2_000].iter().cloned().map(Change::Put).collect();
     index.publish(1, 2, &changes);
     let snapshot = index.snapshot();
-    let (mean, times) = timed(&queries, |query| near(&snapshot, weights, query, &mut scratch));
-    println!("  with 2,000 rows in the overlay {:.1} us ({})", mean * 1e6, ground::percentiles(times));
+    let times = timed(&queries, |query| near(&snapshot, weights, query, &mut scratch));
+    println!("  with 2,000 rows in the overlay: {}", ground::percentiles(&times));
 }

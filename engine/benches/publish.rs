@@ -31,7 +31,7 @@ fn main() {
             start.elapsed().as_secs_f64()
         };
         let alone: Vec<f64> = (0..2_000).map(|_| publish(&index)).collect();
-        println!("  publish alone, overlay growing to 2,000: {}", ground::percentiles(alone));
+        println!("  publish alone, overlay growing to 2,000: {}", ground::percentiles(&alone));
         let done = AtomicBool::new(false);
         let (beside, merges) = std::thread::scope(|scope| {
             let merger = scope.spawn(|| {
@@ -46,6 +46,6 @@ fn main() {
             done.store(true, Ordering::Relaxed);
             (times, merger.join().unwrap())
         });
-        println!("  publish beside {merges} merges: {} (goal: p99 under 1,000 us)", ground::percentiles(beside));
+        println!("  publish beside {merges} merges: {} (goal: p99 under 1,000 us)", ground::percentiles(&beside));
     }
 }

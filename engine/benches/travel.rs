@@ -32,20 +32,20 @@ fn main() {
         reached += black_box(network.walk_with(&mut walk, *origin, 1_250.0)).nodes.len();
         start.elapsed().as_secs_f64()
     });
-    let times = ground::percentiles(times.collect());
+    let times = ground::percentiles(&times.collect::<Vec<_>>());
     println!("one to many, 15 minutes, {} nodes on average: {times} (goal: under 5,000 us)", reached / origins.len());
     let times = origins.iter().map(|origin| {
         let start = Clock::now();
         black_box(reach(&network, &mut walk, *origin, 15.0));
         start.elapsed().as_secs_f64()
     });
-    println!("reach, 15 minutes: {}", ground::percentiles(times.collect()));
+    println!("reach, 15 minutes: {}", ground::percentiles(&times.collect::<Vec<_>>()));
     let times = origins.iter().map(|origin| {
         let start = Clock::now();
         black_box(network.snap(*origin));
         start.elapsed().as_secs_f64()
     });
-    println!("snap: {}", ground::percentiles(times.collect()));
+    println!("snap: {}", ground::percentiles(&times.collect::<Vec<_>>()));
     let addresses: Vec<_> = (0..100_000).map(|_| nodes[chance.below(nodes.len() as u64) as usize].at).collect();
     let start = Clock::now();
     let found = anchors(&network, &addresses).len();

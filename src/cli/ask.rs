@@ -84,7 +84,8 @@ async fn question(service: &Service, args: &MatchArgs) -> Result<(Place, Near), 
     }
     if let Some(at) = &args.at {
         let at = position(at)?;
-        let (_, asked) = MatchBody { cell: Some(Cell::at(at, engine::domain::NEED_RESOLUTION).to_string()), ..body }.read()?;
+        let (_, asked) =
+            MatchBody { cell: Some(Cell::at(at, engine::domain::NEED_RESOLUTION).to_string()), ..body }.read()?;
         return Ok((find_place(service, &Where::At(at)).await?, asked));
     }
     let (wanted, asked) = body.read()?;

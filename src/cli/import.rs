@@ -25,8 +25,7 @@ use crate::{
 pub async fn import(setting: &Setting, args: &ImportArgs) -> Result<(), Failure> {
     let service = open::service(setting, &setting.url(), Arc::new(SystemClock), false).await?;
     let mut progress = Shown::fitting(args.json);
-    let order =
-        Order { path: args.path.clone(), dry_run: args.dry_run, strict: args.strict, year: args.year };
+    let order = Order { path: args.path.clone(), dry_run: args.dry_run, strict: args.strict, year: args.year };
     let report = run(&service, args.format, &order, &mut progress).await?;
     if args.json {
         println!("{}", as_json(&report));

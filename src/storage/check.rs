@@ -3,9 +3,9 @@ use engine::domain::{Cell, NEED_RESOLUTION};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QueryFilter, Statement};
 
 use super::{
-    Store, StoreError, entries,
+    Store, StoreError,
     entity::{need, offer, offer_entry, street_tile, volunteer},
-    schema,
+    entries, schema,
 };
 
 /// What was found.

@@ -102,7 +102,8 @@ impl Store {
         let mut reach = last;
         if !whole && first == last {
             // One revision larger than a page (an import): all of it, or nobody would ever get past it.
-            let all = offer_entry::Entity::find().filter(C::MunicipalityId.eq(municipality)).filter(C::Revision.eq(last));
+            let all =
+                offer_entry::Entity::find().filter(C::MunicipalityId.eq(municipality)).filter(C::Revision.eq(last));
             rows = all.order_by_asc(C::Id).all(self.reader()).await?;
         } else if !whole {
             rows.retain(|row| row.revision < last);

@@ -175,7 +175,7 @@ impl Projected {
             step_free: place.step_free,
             warmth: Warmth::NotYetPartner.as_str().into(),
             confirmed_at_s: seconds(place.extracted_at),
-            withdrawn: place.withdrawn,
+            withdrawn: place.withdrawn || place.partner_id.is_some(),
             ..blank(place.municipality_id, place.id, What::KnownPlace, stands)
         }))
     }

@@ -4,7 +4,10 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use engine::{domain::Taxonomy, index::{Index, Published}};
+use engine::{
+    domain::Taxonomy,
+    index::{Index, Published},
+};
 use sea_orm::DatabaseConnection;
 
 use super::{

@@ -11,7 +11,7 @@ use crate::text::Lang;
 /// Radius of a hexagon in the picture; figures in it are readable on a phone with nine hexagons across.
 const RADIUS: f64 = 26.0;
 /// How far above the middle of its hexagon the dot of the one who asks stands, so that the figure stays readable.
-const DOT_ABOVE: f64 = 12.0;
+const DOT_ABOVE: f64 = 13.0;
 
 /// A position in degrees: latitude, longitude.
 pub type LatLon = (f64, f64);

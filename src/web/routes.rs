@@ -7,7 +7,9 @@ use axum::{
 };
 
 use super::{
-    App, access::Table, api, language,
+    App,
+    access::Table,
+    api, language,
     page::{asset, links},
     view::{error, home, need, needs, new_need, sheet},
 };

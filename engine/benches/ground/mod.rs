@@ -170,8 +170,16 @@ pub fn city(blocks: i64) -> (Vec<RawNode>, Vec<RawWay>) {
 }
 
 /// Sorted times at p50, p90, p99 and the worst, in microseconds.
-pub fn percentiles(mut times: Vec<f64>) -> String {
+pub fn percentiles(times: &[f64]) -> String {
+    let mut times = times.to_vec();
     times.sort_by(f64::total_cmp);
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize] * 1e6;
     format!("p50 {:.1} us, p90 {:.1} us, p99 {:.1} us, worst {:.1} us", at(0.5), at(0.9), at(0.99), at(1.0))
+}
+
+/// The middle one.
+pub fn median(times: &[f64]) -> f64 {
+    let mut times = times.to_vec();
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
 }

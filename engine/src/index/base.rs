@@ -4,16 +4,16 @@ use super::packed::{Packed, Sieve};
 use super::{Key, keys};
 use crate::domain::{Cell, Entry, EntryId, MunicipalityId, PLACE_RESOLUTION, Point};
 
-/// A place in search order: a row, or beyond the rows a place in the list of further categories.
+/// A place in search order: key, then near or remote, then cell. A row has one place per key.
 pub(crate) type Place = u32;
 
 /// Everything filed under one key.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Posting {
-    /// Roots of the trees over the rows of which this is the first category, and over the others.
-    pub(crate) roots: [Option<u32>; 2],
-    /// Remote rows, which lie nowhere: the same two sorts.
-    pub(crate) remote: [(Place, Place); 2],
+    /// Root of the tree over the places that lie somewhere.
+    pub(crate) root: Option<u32>,
+    /// Remote places, which lie nowhere: first and end.
+    pub(crate) remote: (Place, Place),
 }
 
 /// A row on its way into the base.
@@ -27,15 +27,18 @@ pub(super) struct Row {
 #[derive(Debug, Default)]
 pub(crate) struct Base {
     municipality: MunicipalityId,
+    /// Per row.
     ids: Vec<EntryId>,
-    /// Rows in the order of their ids.
-    by_id: Vec<u32>,
+    /// Per row.
     packed: Vec<Packed>,
-    positions: Positions,
     /// Rows whose packed form is not the whole story, sorted by row.
     special: Vec<(u32, Entry)>,
-    /// Rows under a further category, after all rows in the order of places.
-    further: Vec<u32>,
+    /// Per place: its row.
+    rows: Vec<u32>,
+    /// Per place.
+    positions: Positions,
+    /// One place of each row, in the order of ids.
+    by_id: Vec<Place>,
     postings: Vec<(Key, Posting)>,
     bounds: Vec<Bound>,
 }
@@ -54,14 +57,15 @@ impl Default for Positions {
 }
 
 impl Positions {
-    fn new(rows: &[Row]) -> Self {
-        let points = || rows.iter().map(|row| row.entry.stands_at.unwrap_or(Point::NULL_ISLAND));
+    fn new(rows: &[Row], places: &[u32]) -> Self {
+        let point = |row: &u32| rows[*row as usize].entry.stands_at.unwrap_or(Point::NULL_ISLAND);
+        let points = || places.iter().map(point);
         points().map(shorten).collect::<Option<Vec<_>>>().map_or_else(|| Self::Exact(points().collect()), Self::Short)
     }
-    fn at(&self, row: usize) -> Point {
+    fn at(&self, place: Place) -> Point {
         match self {
-            Self::Short(all) => lengthen(all[row]),
-            Self::Exact(all) => all[row],
+            Self::Short(all) => lengthen(all[place as usize]),
+            Self::Exact(all) => all[place as usize],
         }
     }
 }
@@ -89,7 +93,7 @@ impl Base {
     /// Sorts rows into place; of rows with the same id the last counts.
     pub(super) fn new(municipality: MunicipalityId, rows: Vec<Row>) -> Self {
         let (rows, cells) = in_order(latest(rows));
-        let mut base = Self { municipality, positions: Positions::new(&rows), ..Self::default() };
+        let mut base = Self { municipality, ..Self::default() };
         for (at, row) in rows.iter().enumerate() {
             let (packed, special) = Packed::new(&row.entry, row.node);
             base.packed.push(packed);
@@ -98,62 +102,38 @@ impl Base {
                 base.special.push((at as u32, row.entry.clone()));
             }
         }
-        base.by_id = (0..rows.len() as u32).collect();
-        base.by_id.sort_unstable_by_key(|row| base.ids[*row as usize]);
         base.file(&rows, &cells);
         base
     }
 
-    /// Makes the posting lists.
+    /// Gives every row its places and makes the posting lists.
     fn file(&mut self, rows: &[Row], cells: &[i64]) {
-        let mut further: Vec<(Key, bool, i64, u32)> = Vec::new();
+        let mut filed: Vec<(Key, bool, i64, u32)> = Vec::with_capacity(rows.len() + rows.len() / 4);
         for (at, row) in rows.iter().enumerate() {
             let remote = row.entry.stands_at.is_none();
-            further.extend(keys(&row.entry).skip(1).map(|key| (key, remote, cells[at], at as u32)));
+            filed.extend(keys(&row.entry).map(|key| (key, remote, cells[at], at as u32)));
         }
-        further.sort_unstable();
-        self.further = further.iter().map(|(.., row)| *row).collect();
-        let first = |row: &Row| (keys(&row.entry).next().unwrap_or(super::NOTHING), row.entry.stands_at.is_none());
-        let firsts: Vec<(Key, bool)> = rows.iter().map(first).collect();
-        let others: Vec<(Key, bool)> = further.iter().map(|(key, remote, ..)| (*key, *remote)).collect();
-        let mut place: Place = 0;
-        for (sort, all) in [firsts, others].iter().enumerate() {
-            for run in all.chunk_by(|a, b| a == b) {
-                let count = run.len() as Place;
-                self.post(run[0], sort, place, count, rows);
-                place += count;
-            }
-        }
-    }
-
-    fn post(&mut self, (key, remote): (Key, bool), sort: usize, first: Place, count: Place, rows: &[Row]) {
-        let root = if remote {
-            None
-        } else {
-            let mut bounds = std::mem::take(&mut self.bounds);
-            let root = tree(&mut bounds, first, count, |place| &rows[self.row(place)].entry);
-            self.bounds = bounds;
-            root
-        };
-        let at = match self.postings.binary_search_by_key(&key, |(key, _)| *key) {
-            Ok(at) => at,
-            Err(at) => {
-                self.postings.insert(at, (key, Posting::default()));
-                at
-            }
-        };
-        let posting = &mut self.postings[at].1;
-        if remote {
-            posting.remote[sort] = (first, first + count);
-        } else {
-            posting.roots[sort] = root;
+        filed.sort_unstable();
+        self.rows = filed.iter().map(|(.., row)| *row).collect();
+        self.positions = Positions::new(rows, &self.rows);
+        let mut by_row: Vec<Place> = vec![0; rows.len()];
+        self.rows.iter().zip(0..).for_each(|(row, place)| by_row[*row as usize] = place);
+        by_row.sort_unstable_by_key(|place| self.ids[self.rows[*place as usize] as usize]);
+        self.by_id = by_row;
+        let mut first: Place = 0;
+        for run in filed.chunk_by(|a, b| a.0 == b.0) {
+            let near = run.partition_point(|(_, remote, ..)| !remote) as Place;
+            let end = first + run.len() as Place;
+            let entry = |place: Place| &rows[filed[place as usize].3 as usize].entry;
+            let root = tree(&mut self.bounds, first, near, entry);
+            self.postings.push((run[0].0, Posting { root, remote: (first + near, end) }));
+            first = end;
         }
     }
 
     #[inline]
     fn row(&self, place: Place) -> usize {
-        let place = place as usize;
-        place.checked_sub(self.ids.len()).map_or(place, |at| self.further[at] as usize)
+        self.rows[place as usize] as usize
     }
 
     pub(crate) fn posting(&self, key: Key) -> Option<&Posting> {
@@ -166,17 +146,15 @@ impl Base {
     /// Calls `visit` with the rows of a leaf that may be within `far` squared metres and that no plain rule shuts out,
     /// with what their squared metres are at least.
     pub(crate) fn sift(&self, leaf: &Bound, eye: &Eye, far: f64, sieve: &Sieve, mut visit: impl FnMut(Place, f64)) {
-        let cos = leaf.cos();
         for place in leaf.first..leaf.first + u32::from(leaf.count) {
-            let row = self.row(place);
             let squared = match &self.positions {
                 Positions::Short(all) => {
-                    let [lat, lon] = all[row];
-                    eye.squared_to(f64::from(lat) * 1e-7, f64::from(lon) * 1e-7, cos)
+                    let [lat, lon] = all[place as usize];
+                    eye.squared_to(f64::from(lat) * 1e-7, f64::from(lon) * 1e-7)
                 }
-                Positions::Exact(all) => eye.squared_to(all[row].lat(), all[row].lon(), cos),
+                Positions::Exact(all) => eye.squared_to(all[place as usize].lat(), all[place as usize].lon()),
             };
-            if squared <= far && self.packed[row].passes(sieve) {
+            if squared <= far && self.packed[self.row(place)].passes(sieve) {
                 visit(place, squared);
             }
         }
@@ -184,43 +162,39 @@ impl Base {
     /// What the rules read of the row at a place (its cell is left out), with its street node.
     pub(crate) fn facts(&self, place: Place) -> (Entry, u32) {
         let row = self.row(place);
-        (self.unpack(row), self.packed[row].node)
-    }
-
-    fn unpack(&self, row: usize) -> Entry {
         let packed = self.packed[row];
         if packed.is_special()
             && let Ok(at) = self.special.binary_search_by_key(&(row as u32), |(row, _)| *row)
         {
-            return self.special[at].1.clone();
+            return (self.special[at].1.clone(), packed.node);
         }
-        packed.entry(self.ids[row], self.municipality, self.positions.at(row))
+        (packed.entry(self.ids[row], self.municipality, self.positions.at(place)), packed.node)
     }
 
-    /// The row of an id.
-    fn find(&self, id: EntryId) -> Option<usize> {
-        let at = self.by_id.binary_search_by_key(&id, |row| self.ids[*row as usize]).ok()?;
-        Some(self.by_id[at] as usize)
+    /// A place of an id.
+    fn find(&self, id: EntryId) -> Option<Place> {
+        let at = self.by_id.binary_search_by_key(&id, |place| self.ids[self.row(*place)]).ok()?;
+        Some(self.by_id[at])
     }
     pub(super) fn contains(&self, id: EntryId) -> bool {
         self.find(id).is_some()
     }
     /// The whole entry of an id.
     pub(super) fn get(&self, id: EntryId) -> Option<Entry> {
-        self.find(id).map(|row| self.whole(row).entry)
+        self.find(id).map(|place| self.whole(place).entry)
     }
     /// Every row, whole.
     pub(super) fn rows(&self) -> impl Iterator<Item = Row> + '_ {
-        (0..self.ids.len()).map(|row| self.whole(row))
+        self.by_id.iter().map(|place| self.whole(*place))
     }
 
-    fn whole(&self, row: usize) -> Row {
-        let packed = self.packed[row];
-        let mut entry = self.unpack(row);
+    fn whole(&self, place: Place) -> Row {
+        let packed = self.packed[self.row(place)];
+        let (mut entry, node) = self.facts(place);
         if !packed.is_special() {
             entry.cell = packed.cell(entry.stands_at);
         }
-        Row { entry, node: packed.node }
+        Row { entry, node }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -237,7 +211,7 @@ impl Base {
             + size_of_val(self.by_id.as_slice())
             + size_of_val(self.packed.as_slice())
             + size_of_val(self.special.as_slice())
-            + size_of_val(self.further.as_slice())
+            + size_of_val(self.rows.as_slice())
             + size_of_val(self.postings.as_slice())
             + size_of_val(self.bounds.as_slice())
     }

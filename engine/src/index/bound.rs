@@ -13,8 +13,6 @@ pub(crate) struct Bound {
     /// South and north, west and east, rounded outwards.
     lat: [f32; 2],
     lon: [f32; 2],
-    /// Least cosine of a latitude inside.
-    cos: f32,
     /// Every half-day of any row, and [`UNSTATED`].
     pub(crate) slots: u32,
     /// Latest confirmation in seconds; the highest value = some moment beyond.
@@ -32,25 +30,13 @@ pub(crate) struct Bound {
 impl Bound {
     fn empty(first: u32, is_leaf: bool) -> Self {
         let nowhere = [f32::INFINITY, f32::NEG_INFINITY];
-        Self {
-            lat: nowhere,
-            lon: nowhere,
-            cos: 1.0,
-            slots: 0,
-            freshest: 0,
-            first,
-            count: 0,
-            kinds: 0,
-            warmths: 0,
-            is_leaf,
-        }
+        Self { lat: nowhere, lon: nowhere, slots: 0, freshest: 0, first, count: 0, kinds: 0, warmths: 0, is_leaf }
     }
 
     fn add_row(&mut self, entry: &Entry) {
         let at = entry.stands_at.unwrap_or(Point::NULL_ISLAND);
         self.lat = [self.lat[0].min((at.lat() as f32).next_down()), self.lat[1].max((at.lat() as f32).next_up())];
         self.lon = [self.lon[0].min((at.lon() as f32).next_down()), self.lon[1].max((at.lon() as f32).next_up())];
-        self.cos = self.cos.min((libm::cos(at.lat().to_radians()) as f32).next_down().max(0.0));
         self.slots |= if entry.slots.is_empty() { UNSTATED } else { entry.slots.bits() };
         let confirmed = entry.confirmed_at.map_or(0, |at| u32::try_from(at.0.max(0)).unwrap_or(u32::MAX));
         self.freshest = self.freshest.max(confirmed);
@@ -65,7 +51,6 @@ impl Bound {
     fn add_bound(&mut self, below: &Self) {
         self.lat = [self.lat[0].min(below.lat[0]), self.lat[1].max(below.lat[1])];
         self.lon = [self.lon[0].min(below.lon[0]), self.lon[1].max(below.lon[1])];
-        self.cos = self.cos.min(below.cos);
         self.slots |= below.slots;
         self.freshest = self.freshest.max(below.freshest);
         self.kinds |= below.kinds;
@@ -90,18 +75,15 @@ impl Bound {
             let round = outside(eye.lon - 360.0, self.lon).min(outside(eye.lon + 360.0, self.lon));
             east = east.min(round);
         }
-        eye.squared(outside(eye.lat, self.lat), east, f64::from(self.cos))
-    }
-    /// Least cosine of a latitude inside.
-    pub(crate) fn cos(&self) -> f64 {
-        f64::from(self.cos)
+        let farthest = (eye.lat - f64::from(self.lat[0])).max(f64::from(self.lat[1]) - eye.lat);
+        eye.squared(outside(eye.lat, self.lat), east, farthest)
     }
 }
 
 /// Where distances are measured from, and lower bounds of them without trigonometry or a root.
 ///
 /// The haversine is `sin2(north / 2) + cos cos sin2(east / 2)`. With the angles themselves for the sines, the least
-/// cosine inside, and a thousandth taken off, the square is below the exact one for everything within 20 km (and beyond
+/// cosine there may be, and a thousandth taken off, the square is below the exact one for everything within 20 km (and beyond
 /// 20 km for everything beyond), up to 84 degrees of latitude; nearer to the poles nothing is said at all.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Eye {
@@ -120,38 +102,31 @@ impl Eye {
         Self { lat: at.lat(), lon: at.lon(), cos, scale }
     }
 
-    /// Degrees of latitude and longitude north and east of here, whatever the sign; `cos` is at most the cosine of the
-    /// latitude there.
+    /// Degrees north and east of here, whatever the sign. A cosine changes by no more than its latitude does: by no
+    /// more than `farthest` degrees.
     #[inline]
-    fn squared(&self, north: f64, east: f64, cos: f64) -> f64 {
+    fn squared(&self, north: f64, east: f64, farthest: f64) -> f64 {
+        let cos = (self.cos - farthest.to_radians()).max(0.0);
         self.scale * (north * north + self.cos * cos * east * east)
     }
 
     /// Squared metres that `lat`, `lon` is surely not nearer than.
     #[inline]
-    pub(crate) fn squared_to(&self, lat: f64, lon: f64, cos: f64) -> f64 {
-        let apart = (lon - self.lon).abs();
-        self.squared(lat - self.lat, apart.min(360.0 - apart), cos)
-    }
-
-    /// The same for a point whose cosine nobody knows: it changes by no more than the latitude does.
-    pub(crate) fn squared_to_point(&self, at: Point) -> f64 {
-        let cos = (self.cos - (at.lat() - self.lat).abs().to_radians()).max(0.0);
-        self.squared_to(at.lat(), at.lon(), cos)
+    pub(crate) fn squared_to(&self, lat: f64, lon: f64) -> f64 {
+        let (north, apart) = ((lat - self.lat).abs(), (lon - self.lon).abs());
+        self.squared(north, apart.min(360.0 - apart), north)
     }
 }
 
 /// Puts a tree over the rows `first..first + rows`; answers its root, or nothing when there are no rows.
 pub(super) fn tree<'a>(bounds: &mut Vec<Bound>, first: u32, rows: u32, row: impl Fn(u32) -> &'a Entry) -> Option<u32> {
-    let mut level = bounds.len()..bounds.len();
-    for start in (first..first + rows).step_by(FANOUT) {
-        let mut leaf = Bound::empty(start, true);
-        for place in start..(start + FANOUT as u32).min(first + rows) {
-            leaf.add_row(row(place));
-        }
+    let start = bounds.len();
+    for place in (first..first + rows).step_by(FANOUT) {
+        let mut leaf = Bound::empty(place, true);
+        (place..(place + FANOUT as u32).min(first + rows)).for_each(|place| leaf.add_row(row(place)));
         bounds.push(leaf);
     }
-    level.end = bounds.len();
+    let mut level = start..bounds.len();
     while level.len() > 1 {
         let below = level.clone();
         for start in below.clone().step_by(FANOUT) {

@@ -3,9 +3,9 @@
 //! A shard (municipality) is an immutable sorted base plus a small overlay of what changed since. Publishing copies the
 //! overlay at most, never the base; readers hold a snapshot and never wait for a writer.
 //!
-//! The base keeps columns, sorted by (first category, H3 cell, id): the rows of a category are one run and a disk of
-//! cells a few runs within it. A further category of a row costs four bytes in a list. Over each run lies a shallow tree
-//! of bounds (16 rows or 16 bounds each), so that most rows are never opened.
+//! The base keeps columns, sorted by (first category, H3 cell, id). Every category has a run of places (row and
+//! position) sorted by H3 cell, so that a disk of cells is a few runs; a further category of a row costs twelve bytes.
+//! Over each run lies a shallow tree of bounds (at most 16 places or 16 bounds each), so that most rows are never opened.
 mod base;
 mod bound;
 mod overlay;

@@ -2,7 +2,7 @@
 use super::ask::Ask;
 use super::explain;
 use super::query::Query;
-use super::search::{Goal, Memory, search};
+use super::search::{Memory, search};
 use super::suggestion::Suggestions;
 use super::top::Hit;
 use super::weights::Weights;
@@ -30,10 +30,10 @@ pub fn near(snapshot: &Snapshot, weights: &Weights, query: &Query, scratch: &mut
         return Suggestions::default();
     }
     let ask = Ask::new(query, weights, snapshot.taxonomy(), snapshot.network());
-    scratch.memory.start_walk(&ask);
-    search(&ask, snapshot, Goal::Suggest, query.limit, &mut scratch.memory, &mut scratch.hits);
+    search(&ask, snapshot, &mut scratch.memory);
+    scratch.memory.drain_best(&mut scratch.hits);
     let suggestions = scratch.hits.iter().map(|hit| explain::suggestion(&ask, hit)).collect();
-    search(&ask, snapshot, Goal::NearMiss, query.near_misses, &mut scratch.memory, &mut scratch.hits);
+    scratch.memory.drain_missed(&mut scratch.hits);
     let near_misses = scratch.hits.iter().filter_map(|hit| explain::near_miss(&ask, hit)).collect();
     Suggestions { suggestions, near_misses }
 }

@@ -10,29 +10,25 @@ use crate::domain::{Entry, Point, Relation};
 use crate::index::{Bound, HANDS, Key, NO_NODE, Shard, Sieve, Snapshot};
 use crate::travel::{ESTIMATE_FACTOR, METRES_PER_MINUTE, Walk, limit_mm};
 
-/// What is looked for in one pass.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Goal {
-    /// Keeps every rule.
-    Suggest,
-    /// Fails exactly one.
-    NearMiss,
-}
-
 /// Memory that is used again.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Memory {
     walk: Walk,
-    top: Top,
+    /// Keeps every rule.
+    best: Top,
+    /// Fails exactly one.
+    missed: Top,
     open: BinaryHeap<Open>,
 }
 
 impl Memory {
-    /// One walk serves both passes: it only ever goes on.
-    pub(super) fn start_walk(&mut self, ask: &Ask<'_>) {
-        if let Some(origin) = ask.origin {
-            self.walk.start(ask.network, origin.node);
-        }
+    /// Takes out what keeps every rule, best first.
+    pub(super) fn drain_best(&mut self, hits: &mut Vec<Hit>) {
+        self.best.drain(hits);
+    }
+    /// Takes out the near misses, best first.
+    pub(super) fn drain_missed(&mut self, hits: &mut Vec<Hit>) {
+        self.missed.drain(hits);
     }
 }
 
@@ -74,39 +70,32 @@ struct Candidate<'e> {
     in_base: bool,
 }
 
-/// One pass over all shards; the best `limit` go into `hits`, best first.
-pub(super) fn search(
-    ask: &Ask<'_>,
-    snapshot: &Snapshot,
-    goal: Goal,
-    limit: usize,
-    memory: &mut Memory,
-    hits: &mut Vec<Hit>,
-) {
-    hits.clear();
-    if limit == 0 {
-        return;
+/// Finds the best and the near misses in one pass over all shards; `memory` then holds both.
+pub(super) fn search(ask: &Ask<'_>, snapshot: &Snapshot, memory: &mut Memory) {
+    memory.best.start(ask.query.limit);
+    memory.missed.start(ask.query.near_misses);
+    memory.open.clear();
+    if let Some(origin) = ask.origin {
+        memory.walk.start(ask.network, origin.node);
     }
-    let sieve = ask.sieve(u8::from(goal == Goal::NearMiss));
-    let mut pass = Pass { ask, snapshot, goal, sieve, memory };
-    pass.memory.top.start(limit);
-    pass.memory.open.clear();
+    let mut pass = Pass { ask, snapshot, sieve: ask.sieve(u8::from(ask.query.near_misses > 0)), memory };
     for shard in 0..snapshot.shards().len() as u32 {
         pass.enter(shard);
     }
     while let Some(next) = pass.memory.open.pop() {
-        if !pass.memory.top.could_enter(next.best) {
+        if !pass.memory.best.could_enter(next.best) && !pass.memory.missed.could_enter(next.best) {
             break;
         }
         pass.expand(next);
     }
-    pass.memory.top.drain(hits);
+    for shard in 0..snapshot.shards().len() as u32 {
+        pass.lay_over(shard);
+    }
 }
 
 struct Pass<'a> {
     ask: &'a Ask<'a>,
     snapshot: &'a Snapshot,
-    goal: Goal,
     sieve: Sieve,
     memory: &'a mut Memory,
 }
@@ -116,37 +105,46 @@ impl<'a> Pass<'a> {
         &self.snapshot.shards()[at as usize]
     }
 
-    /// The farthest that counts in this pass.
+    /// The farthest that counts: near misses may lie twice as far.
     const fn most_minutes(&self) -> f64 {
-        match self.goal {
-            Goal::Suggest => self.ask.query.minutes,
-            Goal::NearMiss => 2.0 * self.ask.query.minutes,
+        if self.ask.query.near_misses > 0 { 2.0 * self.ask.query.minutes } else { self.ask.query.minutes }
+    }
+
+    /// The keys that answer the category, each with its fit; a category that names itself as related is asked once.
+    fn keys(&self) -> impl Iterator<Item = (Key, f64)> + use<'a> {
+        let asked = self.ask.query.category;
+        let answers = self.ask.taxonomy.answers(asked);
+        let answers = answers.filter(move |(category, relation)| *category != asked || *relation == Relation::Same);
+        let answers = answers.map(|(category, relation)| (Key::from(category.0), score::fit(relation)));
+        answers.chain([(HANDS, score::HANDS_FIT)])
+    }
+
+    /// Remote rows are looked at at once; the trees wait for their turn.
+    fn enter(&mut self, at: u32) {
+        let far = self.ask.most_squared(self.most_minutes());
+        for (key, fit) in self.keys() {
+            let shard = self.shard(at);
+            let Some(posting) = shard.base.posting(key) else { continue };
+            if let Some(bound) = posting.root {
+                self.push(at, bound, key, fit, far);
+            }
+            for place in posting.remote.0..posting.remote.1 {
+                let (entry, node) = shard.base.facts(place);
+                self.weigh(shard, key, Candidate { entry: &entry, node, squared: 0.0, in_base: true });
+            }
         }
     }
 
-    /// Remote rows and the overlay are looked at at once; the trees wait for their turn.
-    fn enter(&mut self, at: u32) {
-        let asked = self.ask.query.category;
+    /// The few rows of the overlay come last, when most of them can no longer enter.
+    fn lay_over(&mut self, at: u32) {
         let far = self.ask.most_squared(self.most_minutes());
-        // A category that names itself as related is still asked once.
-        let answers = self.ask.taxonomy.answers(asked);
-        let answers = answers.filter(|(category, relation)| *category != asked || *relation == Relation::Same);
-        let answers = answers.map(|(category, relation)| (Key::from(category.0), score::fit(relation)));
-        for (key, fit) in answers.chain([(HANDS, score::HANDS_FIT)]) {
-            let shard = self.shard(at);
+        let shard = self.shard(at);
+        for (key, _) in self.keys() {
             for (entry, node) in shard.overlay.filed(key) {
-                let squared = entry.stands_at.map_or(0.0, |at| self.ask.eye.squared_to_point(at));
+                let squared = entry.stands_at.map_or(0.0, |at| self.ask.eye.squared_to(at.lat(), at.lon()));
                 if squared <= far {
                     self.weigh(shard, key, Candidate { entry, node, squared, in_base: false });
                 }
-            }
-            let Some(posting) = shard.base.posting(key) else { continue };
-            for bound in posting.roots.into_iter().flatten() {
-                self.push(at, bound, key, fit, far);
-            }
-            for place in posting.remote.into_iter().flat_map(|(first, end)| first..end) {
-                let (entry, node) = shard.base.facts(place);
-                self.weigh(shard, key, Candidate { entry: &entry, node, squared: 0.0, in_base: true });
             }
         }
     }
@@ -154,19 +152,20 @@ impl<'a> Pass<'a> {
     /// What lies further than this can be left out.
     fn far(&self, bound: &Bound, fit: f64) -> f64 {
         let rest = self.ask.best_score(bound, fit, f64::INFINITY);
-        let useful = self.ask.useful_minutes(self.memory.top.threshold(), rest);
-        self.ask.most_squared(useful.min(self.most_minutes()))
+        let best = self.ask.useful_minutes(self.memory.best.threshold(), rest).min(self.ask.query.minutes);
+        let missed = self.ask.useful_minutes(self.memory.missed.threshold(), rest).min(self.most_minutes());
+        self.ask.most_squared(best.max(missed))
     }
 
     fn push(&mut self, shard: u32, at: u32, key: Key, fit: f64, far: f64) {
         let bound = self.shard(shard).base.bound(at);
         let squared = bound.squared_from(&self.ask.eye);
-        let fits = self.goal == Goal::NearMiss || self.ask.could_fit(bound);
-        if squared > far || !fits || !self.ask.could_be_found(bound) {
+        if squared > far || !self.ask.could_be_found(bound) {
             return;
         }
         let best = self.ask.best_score(bound, fit, self.ask.least_minutes(squared));
-        if self.memory.top.could_enter(best) {
+        let fits = self.memory.best.could_enter(best) && self.ask.could_fit(bound);
+        if fits || self.memory.missed.could_enter(best) {
             self.memory.open.push(Open { best, shard, bound: at, key, fit });
         }
     }
@@ -192,11 +191,7 @@ impl<'a> Pass<'a> {
     fn weigh(&mut self, shard: &Shard, key: Key, candidate: Candidate<'_>) {
         let (ask, query, entry) = (self.ask, self.ask.query, candidate.entry);
         let fails = rules::fails(query, entry);
-        let fits = match self.goal {
-            Goal::Suggest => fails == Fails::Nothing,
-            Goal::NearMiss => fails != Fails::More,
-        };
-        if !fits || !rules::may_be_found(query, entry) {
+        if fails == Fails::More || !rules::may_be_found(query, entry) {
             return;
         }
         let Some(answer) = ask.answer(entry) else { return };
@@ -207,17 +202,16 @@ impl<'a> Pass<'a> {
         let mut parts = score::parts(query, ask.weights, entry, answer.fit());
         let Some(trip) = self.trip(candidate, &mut parts, fails) else { return };
         let within = trip.minutes <= query.minutes;
-        let failed = match (fails, self.goal) {
-            (Fails::Nothing, Goal::Suggest) if within => None,
-            (Fails::Nothing, Goal::NearMiss) if !within => None,
-            (Fails::One(rule), Goal::NearMiss) if within => Some(rule),
+        let (top, failed) = match fails {
+            Fails::Nothing if within => (&mut self.memory.best, None),
+            Fails::Nothing => (&mut self.memory.missed, None),
+            Fails::One(rule) if within => (&mut self.memory.missed, Some(rule)),
             _ => return,
         };
         let score = ask.weights.score(&parts);
-        if !self.memory.top.could_enter(score) || (candidate.in_base && shard.overlay.hides(entry.id)) {
-            return;
+        if top.could_enter(score) && !(candidate.in_base && shard.overlay.hides(entry.id)) {
+            top.offer(Hit { score, entry: entry.clone(), parts, answer, trip, failed });
         }
-        self.memory.top.offer(Hit { score, entry: entry.clone(), parts, answer, trip, failed });
     }
 
     /// The way to an entry, and its nearness; `None` when it is too far to matter.
@@ -228,39 +222,42 @@ impl<'a> Pass<'a> {
             return Some(Trip { travel: Travel::Remote, crow: 0.0, metres: 0.0, minutes: 0.0 });
         };
         let reach = self.ask.query.minutes;
-        let most = if fails == Fails::Nothing { self.most_minutes() } else { reach };
-        self.could_be(self.ask.least_minutes(squared), most, parts, fails)?;
+        self.could_be(self.ask.least_minutes(squared), parts, fails)?;
         let crow = self.ask.query.origin.metres_to(at);
-        if self.ask.origin.is_none() || node == NO_NODE {
-            let minutes = crow * ESTIMATE_FACTOR / METRES_PER_MINUTE;
-            parts.nearness = score::nearness(minutes, reach);
-            return (minutes <= most).then_some(Trip { travel: Travel::Estimate, crow, metres: crow, minutes });
-        }
-        self.could_be((crow * (1.0 - 1e-9) - 1e-3).max(0.0) / METRES_PER_MINUTE, most, parts, fails)?;
-        let metres = self.walk_metres(at, node, most, parts, fails)?;
-        let minutes = metres / METRES_PER_MINUTE;
+        let (travel, metres, minutes) = if self.ask.origin.is_none() || node == NO_NODE {
+            (Travel::Estimate, crow, crow * ESTIMATE_FACTOR / METRES_PER_MINUTE)
+        } else {
+            self.could_be((crow * (1.0 - 1e-9) - 1e-3).max(0.0) / METRES_PER_MINUTE, parts, fails)?;
+            let metres = self.walk_metres(at, node, parts, fails)?;
+            (Travel::Network, metres, metres / METRES_PER_MINUTE)
+        };
         parts.nearness = score::nearness(minutes, reach);
-        (minutes <= most).then_some(Trip { travel: Travel::Network, crow, metres, minutes })
+        (minutes <= self.most_minutes()).then_some(Trip { travel, crow, metres, minutes })
     }
 
     /// Could it enter, were the way no more than these minutes?
-    fn could_be(&self, minutes: f64, most: f64, parts: &mut Parts, fails: Fails) -> Option<()> {
-        // What fails nothing is a near miss only beyond reach.
-        let beyond = self.goal == Goal::NearMiss && fails == Fails::Nothing;
-        parts.nearness = if beyond { 0.0 } else { score::nearness(minutes, self.ask.query.minutes) };
-        (minutes <= most && self.memory.top.could_enter(self.ask.weights.score(parts))).then_some(())
+    fn could_be(&self, minutes: f64, parts: &mut Parts, fails: Fails) -> Option<()> {
+        let (reach, weights) = (self.ask.query.minutes, self.ask.weights);
+        // What fails nothing is a near miss only beyond reach, where nearness is 0.
+        parts.nearness = 0.0;
+        let beyond = || minutes <= self.most_minutes() && self.memory.missed.could_enter(weights.score(parts));
+        let beyond = fails == Fails::Nothing && beyond();
+        parts.nearness = score::nearness(minutes, reach);
+        let top = if fails == Fails::Nothing { &self.memory.best } else { &self.memory.missed };
+        (beyond || (minutes <= reach && top.could_enter(weights.score(parts)))).then_some(())
     }
 
-    /// Metres over the streets; `None` when they are more than `most` minutes, or so many that the score cannot enter.
-    fn walk_metres(&mut self, at: Point, node: u32, most: f64, parts: &Parts, fails: Fails) -> Option<f64> {
+    /// Metres over the streets; `None` when they are too many to matter.
+    fn walk_metres(&mut self, at: Point, node: u32, parts: &Parts, fails: Fails) -> Option<f64> {
         let origin = self.ask.origin?;
         let access = self.ask.network.position(node).metres_to(at);
-        // What fails nothing and yet is a near miss lies beyond reach, where minutes no longer matter.
-        let beyond = self.goal == Goal::NearMiss && fails == Fails::Nothing;
-        let threshold = self.memory.top.threshold().filter(|_| !beyond);
         let rest = self.ask.weights.score(&Parts { nearness: 0.0, ..*parts });
-        let useful = self.ask.useful_minutes(threshold, rest).min(most * (1.0 + 1e-9));
-        let limit = limit_mm(useful * METRES_PER_MINUTE - origin.access_m - access)?;
+        let top = if fails == Fails::Nothing { &self.memory.best } else { &self.memory.missed };
+        let mut useful = self.ask.useful_minutes(top.threshold(), rest).min(self.ask.query.minutes);
+        if fails == Fails::Nothing && self.memory.missed.could_enter(rest) {
+            useful = self.most_minutes();
+        }
+        let limit = limit_mm(useful * (1.0 + 1e-9) * METRES_PER_MINUTE - origin.access_m - access)?;
         let millimetres = self.memory.walk.millimetres_to(self.ask.network, node, limit)?;
         Some(origin.access_m + f64::from(millimetres) / 1000.0 + access)
     }

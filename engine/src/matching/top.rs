@@ -77,6 +77,9 @@ impl Top {
     }
     /// The score that must be reached to enter; `None` while there is room for anything.
     pub(super) fn threshold(&self) -> Option<f64> {
+        if self.limit == 0 {
+            return Some(f64::INFINITY);
+        }
         self.heap.peek().filter(|_| self.heap.len() >= self.limit).map(|worst| worst.0.score)
     }
     pub(super) fn offer(&mut self, hit: Hit) {

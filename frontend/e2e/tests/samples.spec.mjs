@@ -38,7 +38,7 @@ test("@U2 the outline of every page is the one that was looked at", async ({ pag
   console.log(`U2 pages=${new Set(all.map((one) => one.page)).size} states=${all.length}`);
 });
 
-test("@U7 everything to press is large enough and shows its focus", async ({ page }) => {
+test("@U7 everything to press is large enough", async ({ page }) => {
   let targets = 0;
   const faults = [];
   await page.setViewportSize({ width: 360, height: 900 });
@@ -58,6 +58,37 @@ test("@U7 everything to press is large enough and shows its focus", async ({ pag
     faults.push(...found.filter((one) => one.width < 24 || one.height < 24).map((one) => `${file} ${one.what}`));
   }
   console.log(`U7 targets=${targets} small=${faults.length}`);
+  expect(faults).toEqual([]);
+});
+
+test("@U7 Tab reaches everything in order, shows where it is, and leaves again", async ({ page }) => {
+  let reached = 0;
+  const faults = [];
+  for (const { file } of samples().filter((one) => one.lang === "nl")) {
+    await page.goto(`${base}/${file}`);
+    await page.evaluate(() => {
+      document.activeElement?.blur();
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
+    let steps = 0;
+    for (; steps < 200; steps += 1) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(() => {
+        const one = document.activeElement;
+        if (!one || one === document.body) return null;
+        const seen = [one, one.nextElementSibling].filter((part) => part).map((part) => getComputedStyle(part));
+        const outlined = seen.some((look) => look.outlineStyle !== "none" && parseFloat(look.outlineWidth) >= 3);
+        const edged = one.closest("svg") && parseFloat(getComputedStyle(one.querySelector("polygon")).strokeWidth) >= 3;
+        return { what: one.outerHTML.slice(0, 80), shows: Boolean(outlined || edged) };
+      });
+      if (at === null) break;
+      reached += 1;
+      if (!at.shows) faults.push(`${file} ${at.what}`);
+    }
+    if (steps === 200) faults.push(`${file}: a trap`);
+  }
+  console.log(`U7 reached=${reached} hidden_or_trapped=${faults.length}`);
   expect(faults).toEqual([]);
 });
 

@@ -2,8 +2,8 @@
 use sea_orm_migration::prelude::*;
 
 use super::{
-    big, big_or_none, bytes, double, flag, flag_or_none, id, index, json, moment_or_none, origin, sharded, text,
-    text_or_none,
+    big, big_or_none, bytes, double, flag, flag_or_none, id, id_or_none, index, json, moment_or_none, origin, sharded,
+    text, text_or_none,
 };
 
 /// `area`, `cell_area`, `address`, `postcode`, `street_tile`, `cell_anchor`, `water`, `known_place`.
@@ -90,6 +90,7 @@ fn known_place() -> TableCreateStatement {
         big("slots"),
         flag_or_none("step_free"),
         moment_or_none("extracted_at"),
+        id_or_none("partner_id"),
         flag("withdrawn"),
     ];
     sharded("known_place", vec![id("id")], [columns, origin()].concat())

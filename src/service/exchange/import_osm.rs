@@ -80,6 +80,7 @@ async fn store(tx: &mut Tx, taxonomy: &engine::domain::Taxonomy, new: Prepared) 
         tx.put_anchors(anchors(&network, &doors)).await?;
     }
     let places = tx.put_known_places(taxonomy, new.places).await?;
+    tx.bind_known_places(taxonomy).await?;
     tx.stand_persons_on_anchors(taxonomy).await?;
     if streets_differ {
         tx.streets_changed().await?;
@@ -160,6 +161,7 @@ fn place(
         slots: i64::from(row.slots.bits()),
         step_free: row.step_free,
         extracted_at: Some(extracted_at),
+        partner_id: None,
         withdrawn: false,
         source: "osm".into(),
         source_id: row.source_id,

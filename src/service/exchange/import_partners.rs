@@ -105,6 +105,7 @@ async fn place_and_store(
     outcome.refused = strict && !outcome.skipped.is_empty();
     if !outcome.refused {
         outcome.counts = tx.put_partners(store, &known, placed).await?;
+        tx.bind_known_places(store.taxonomy()).await?;
     }
     Ok(outcome)
 }

@@ -25,6 +25,7 @@ pub struct Model {
     pub slots: i64,
     pub step_free: Option<bool>,
     pub extracted_at: Option<DateTimeUtc>,
+    pub partner_id: Option<Uuid>,
     pub withdrawn: bool,
     pub source: String,
     pub source_id: String,

@@ -70,8 +70,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<AreaShape>, ServiceE
     }
     params.finish()?;
     let path = level.as_ref().map_or("/areas".to_owned(), |level| format!("/areas?level={level}"));
-    let rows =
-        network::list_areas(&app.service, app.public(), level.as_deref(), after.as_deref(), limit + 1).await?;
+    let rows = network::list_areas(&app.service, app.public(), level.as_deref(), after.as_deref(), limit + 1).await?;
     let rows = rows.into_iter().map(AreaShape::of).collect();
     Ok(Listing::of(rows, limit, &path, |row| row.code.clone()))
 }

@@ -60,8 +60,7 @@ async fn list(app: &App, query: RawQuery) -> Result<ChangesShape, ServiceError> 
     let since = params.number("since", 0..=HIGHEST).unwrap_or_default().cast_signed();
     let limit = params.number("limit", 1..=1_000).unwrap_or(1_000);
     params.finish()?;
-    let (revision, rows) =
-        network::list_changes(&app.service, app.public(), municipality, since, limit).await?;
+    let (revision, rows) = network::list_changes(&app.service, app.public(), municipality, since, limit).await?;
     let results = rows
         .into_iter()
         .map(|row| ChangeShape { id: row.id, what: row.what, revision: row.revision, withdrawn: row.withdrawn })

@@ -1,5 +1,11 @@
 //! `POST /api/v1/match`: a question is answered and forgotten.
-use axum::{Json, body::Bytes, extract::State, http::HeaderMap, response::{IntoResponse, Response}};
+use axum::{
+    Json,
+    body::Bytes,
+    extract::State,
+    http::HeaderMap,
+    response::{IntoResponse, Response},
+};
 use engine::domain::{Cell, Kind, Point, Slots};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -130,8 +136,8 @@ pub async fn post_match(State(app): State<App>, headers: HeaderMap, body: Bytes)
 }
 
 async fn answer(app: &App, lang: crate::text::Lang, body: &[u8]) -> Result<AnswerShape, ServiceError> {
-    let body: MatchBody = serde_json::from_slice(body)
-        .map_err(|fault| Fault::new("body", "bad-json").with("value", fault))?;
+    let body: MatchBody =
+        serde_json::from_slice(body).map_err(|fault| Fault::new("body", "bad-json").with("value", fault))?;
     let (wanted, asked) = body.read()?;
     let place = find_place(&app.service, &wanted).await?;
     let answer = near(&app.service, app.public(), &place, &asked).await?;

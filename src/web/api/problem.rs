@@ -95,8 +95,11 @@ pub fn problem(lang: Lang, status: StatusCode, code: &'static str) -> Response {
 
 fn answer(lang: Lang, status: StatusCode, code: &'static str, errors: Vec<FieldFault>) -> Response {
     let reasons: Vec<&str> = errors.iter().map(|fault| fault.reason.as_str()).collect();
-    let detail =
-        if reasons.is_empty() { texts().get(lang, &format!("error-{code}"), &[("seconds", 2.into()), ("allowed", "GET, POST".into())]) } else { reasons.join(" ") };
+    let detail = if reasons.is_empty() {
+        texts().get(lang, &format!("error-{code}"), &[("seconds", 2.into()), ("allowed", "GET, POST".into())])
+    } else {
+        reasons.join(" ")
+    };
     let problem = Problem {
         kind: format!("/problems/{code}"),
         status: status.as_u16(),

@@ -1,5 +1,5 @@
 //! How degrees become positions in the picture of a comb.
-use super::{CombCell, DOT_ABOVE, Hexagon, LatLon, RADIUS, class};
+use super::{CombCell, Hexagon, LatLon, RADIUS, class};
 use crate::text::{Lang, texts};
 
 /// Room around the comb.
@@ -8,6 +8,9 @@ const MARGIN: f64 = 14.0;
 const STEP: f64 = 4.0;
 /// From the middle of a figure to the line it stands on.
 const BASELINE: f64 = 5.5;
+
+/// How far the figure gives way to the dot of the one who asks.
+const FIGURE_BELOW: f64 = 8.0;
 
 /// A position in the picture, or a step in it.
 type Spot = (f64, f64);
@@ -70,7 +73,7 @@ impl Plane {
         let (x, y) = self.centre(cell);
         // The inner circle: a point near a corner belongs to no hexagon here, and the dot then stands where it is.
         let is_me = me.is_some_and(|at| (at.0 - x).hypot(at.1 - y) < RADIUS * 0.87);
-        let lower = if is_me { DOT_ABOVE } else { 0.0 };
+        let lower = if is_me { FIGURE_BELOW } else { 0.0 };
         Hexagon {
             points: corners.join(" "),
             class: class(cell.count),

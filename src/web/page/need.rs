@@ -26,7 +26,7 @@ pub struct Chosen {
     pub name: String,
     /// A number to call.
     pub phone: Option<Phone>,
-    /// Who made the choice.
+    /// Who made the choice, after "door": "jou" (`need-by-you`), or a name.
     pub by: String,
     /// When, in words.
     pub when: String,
@@ -34,7 +34,7 @@ pub struct Chosen {
     pub why: Vec<String>,
 }
 
-/// How far it is.
+/// How far the need has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NeedState {
     /// Suggestions to choose from.
@@ -69,7 +69,7 @@ pub struct NeedPage {
     pub place: String,
     /// What was answered to "who could help?", in words.
     pub own_network: Option<String>,
-    /// How far it is.
+    /// How far it has come.
     pub state: NeedState,
     /// So that choosing twice chooses once.
     pub idempotency_key: String,
@@ -80,6 +80,9 @@ pub struct NeedPage {
 impl NeedPage {
     fn category_name(&self) -> &str {
         sheet::chosen(&self.categories).unwrap_or_default()
+    }
+    fn is_open(&self) -> bool {
+        matches!(self.state, NeedState::Open(_))
     }
     fn choose_action(&self) -> String {
         self.shell.href(&links::choose(&self.id))

@@ -27,7 +27,10 @@ pub async fn around(
     let taxonomy = service.store.taxonomy();
     let answers = |entry: &Entry| {
         categories.is_empty()
-            || entry.categories.iter().any(|own| categories.iter().any(|asked| taxonomy.relation(*asked, own).is_some()))
+            || entry
+                .categories
+                .iter()
+                .any(|own| categories.iter().any(|asked| taxonomy.relation(*asked, own).is_some()))
     };
     let now = service.instant();
     for entry in snapshot.entries().filter(|entry| countable(entry, now) && answers(entry)) {

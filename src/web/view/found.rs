@@ -1,6 +1,6 @@
 //! One thing found as a row of a list: name, labels, minutes, why.
 use engine::{
-    domain::{Instant, What},
+    domain::{Instant, Relation, What},
     matching::Reason,
 };
 
@@ -63,9 +63,26 @@ impl Reader<'_> {
         let category = shown.suggestion.category.and_then(|ix| self.service.store.taxonomy().get(ix));
         let name = category.map(|term| if self.lang == Lang::Nl { term.nl.as_str() } else { term.en.as_str() });
         let context = self.context(shown, name);
-        let own = about(&shown.found).map(str::to_owned);
+        let own = self.about(&shown.found);
         let told = shown.suggestion.reasons.iter().filter(|reason| worth_saying(reason));
         own.into_iter().chain(told.map(|reason| reason_text(self.lang, reason, &context))).take(SENTENCES).collect()
+    }
+
+    /// What it says of itself; of a place from the map what sort of place it is. The list sets the full stops.
+    fn about(&self, found: &Record) -> Option<String> {
+        let text = match found {
+            Record::Offer(offer, ..) => offer.description.clone(),
+            Record::Event(event, _) => event.description.clone(),
+            Record::Initiative(initiative, _) => initiative.description.clone(),
+            Record::KnownPlace(place) => {
+                let trade = self.service.places.trade(&place.trade);
+                trade
+                    .map(|trade| if self.lang == Lang::Nl { trade.nl.clone() } else { trade.en.clone() })
+                    .unwrap_or_default()
+            }
+        };
+        let text = text.trim().trim_end_matches('.').to_owned();
+        Some(text).filter(|text| !text.is_empty())
     }
 
     fn href(&self, shown: &Shown) -> String {
@@ -108,20 +125,16 @@ impl Reader<'_> {
     }
 }
 
-/// The minutes stand at the right already, the label says what is not a partner, the date has its own label.
+/// The category is what was asked, the minutes stand at the right already, the label says what is not a partner, the date has its own label.
 const fn worth_saying(reason: &Reason) -> bool {
-    !matches!(reason, Reason::Walk { .. } | Reason::EstimatedWalk { .. } | Reason::EndsAt(_) | Reason::Known)
-}
-
-/// Its own first sentence, where it has one.
-fn about(found: &Record) -> Option<&str> {
-    let text = match found {
-        Record::Offer(offer, ..) => &offer.description,
-        Record::Event(event, _) => &event.description,
-        Record::Initiative(initiative, _) => &initiative.description,
-        Record::KnownPlace(_) => return None,
-    };
-    Some(text.as_str()).filter(|text| !text.is_empty())
+    !matches!(
+        reason,
+        Reason::Walk { .. }
+            | Reason::EstimatedWalk { .. }
+            | Reason::EndsAt(_)
+            | Reason::Known
+            | Reason::Category(Relation::Same)
+    )
 }
 
 /// What sort of page something has.

@@ -153,7 +153,8 @@ fn refuse(page: &mut HomePage, lang: Lang, asked: &Asked, faults: &[Fault]) {
     for fault in faults {
         let choices = fault.args.iter().find(|(name, _)| *name == "choices");
         if let (1, Some((_, choices))) = (faults.len(), choices) {
-            let street = |name: &str| Street { label: name.to_owned(), href: lang.path(&asked.path(Some(name), None, false)) };
+            let street =
+                |name: &str| Street { label: name.to_owned(), href: lang.path(&asked.path(Some(name), None, false)) };
             page.state = HomeState::Choose(choices.split('|').map(street).collect());
             return;
         }

@@ -94,8 +94,7 @@ async fn open(app: &App, lang: Lang, details: &NeedDetails, more: bool) -> Resul
     let wanted = if more { MORE } else { AT_ONCE };
     let asked = Near { limit: wanted + 1, ..Near::about(&details.need.category, f64::from(MINUTES)) };
     let mut found = near(&app.service, Principal::Team, place, &asked).await?;
-    let reader =
-        Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
+    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
     let near_misses: Vec<_> = found.near_misses.iter().map(|miss| reader.miss(miss)).collect();
     if found.suggestions.is_empty() {
         return Ok(NeedState::NothingNear(near_misses));

@@ -22,7 +22,8 @@ const ROWS: u64 = 20;
 /// The list.
 pub async fn get(State(app): State<App>, uri: Uri, RawQuery(raw): RawQuery) -> Response {
     let (lang, path) = Lang::of_path(uri.path());
-    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(raw.as_deref().unwrap_or_default()).unwrap_or_default();
+    let pairs: Vec<(String, String)> =
+        serde_urlencoded::from_str(raw.as_deref().unwrap_or_default()).unwrap_or_default();
     let skip = pairs.iter().find(|(name, _)| name == "skip").and_then(|(_, value)| value.parse().ok());
     match page(&app, lang, skip.unwrap_or_default()).await {
         Ok(page) => answer(&page),
@@ -37,8 +38,7 @@ async fn page(app: &App, lang: Lang, skip: u64) -> Result<TeamNeedsPage, Service
         return Ok(TeamNeedsPage { shell, state: TeamNeedsState::Empty });
     }
     let next = skip + rows.len() as u64;
-    let more_href =
-        (next < total && !rows.is_empty()).then(|| lang.path(&format!("{}?skip={next}", links::NEEDS)));
+    let more_href = (next < total && !rows.is_empty()).then(|| lang.path(&format!("{}?skip={next}", links::NEEDS)));
     let rows = rows.iter().map(|need| row(&app.service, lang, need)).collect();
     let total = usize::try_from(total).unwrap_or(usize::MAX);
     Ok(TeamNeedsPage { shell, state: TeamNeedsState::List { rows, total, more_href } })

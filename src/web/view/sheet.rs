@@ -14,7 +14,8 @@ use crate::{
     web::{
         App, api,
         page::{
-            EventPage, EventState, Fact, Nav, OfferPage, OfferState, Phone, PlacePage, PlaceState, Sheet, Tag, Tone, links,
+            EventPage, EventState, Fact, Nav, OfferPage, OfferState, Phone, PlacePage, PlaceState, Sheet, Tag, Tone,
+            links,
         },
     },
 };
@@ -158,7 +159,10 @@ impl Words<'_> {
                     languages.iter().map(|one| self.t(&format!("language-{}", one.as_str()))).collect();
                 add("fact-languages", names.join(", "));
                 let confirmed = offer.confirmed_at.map(|at| Instant(at.timestamp()));
-                add("fact-checked", confirmed.map(|at| date_words(self.lang, at, self.service.instant())).unwrap_or_default());
+                add(
+                    "fact-checked",
+                    confirmed.map(|at| date_words(self.lang, at, self.service.instant())).unwrap_or_default(),
+                );
             }
             Found::KnownPlace(place) => {
                 add("fact-when", self.slots(place.slots));

@@ -2,6 +2,7 @@
 //!
 //! Each page says which sample comes after the one before by a `match` without a wildcard: a state without a sample does
 //! not compile.
+#![allow(clippy::unwrap_used)]
 mod around;
 mod fault;
 mod home;

@@ -108,7 +108,7 @@ fn chosen(lang: Lang) -> Chosen {
         href: lang.path("/aanbod/01990000-0000-7000-8000-000000000002"),
         name: "Van der Plank".to_owned(),
         phone: Some(Phone::new("015 000 00 01")),
-        by: text(lang, "need-you"),
+        by: text(lang, "need-by-you"),
         when: moment(lang),
         why: vec![text(lang, "reason-known-team")],
     }
