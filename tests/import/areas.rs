@@ -159,7 +159,7 @@ fn an_area_smaller_than_a_cell_gets_the_cell_it_lies_in() {
 fn metres_are_never_read_as_degrees() {
     let dom = "[[136700,455700],[137000,455700],[137000,456000],[136700,456000],[136700,455700]]";
     let fault = read_areas(collection(&[polygon(dom)]).as_bytes(), None).unwrap_err();
-    assert_eq!(fault.code(), "not-degrees");
+    assert_eq!(fault.code(), "metres-not-degrees");
     for name in ["urn:ogc:def:crs:EPSG::28992", "EPSG:28992", "http://www.opengis.net/def/crs/EPSG/0/28992"] {
         let area = with_crs(name, dom).unwrap().rows[0].value.clone();
         assert!(area.geometry.contains(&point!(x: 5.1214, y: 52.0907)), "{name}: {:?}", area.geometry);

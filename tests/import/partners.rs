@@ -187,7 +187,7 @@ fn other_files_are_refused_with_their_own_answer() {
     assert_eq!(fault(b"naam;name\nx;y\n"), "column-twice");
     assert_eq!(fault(b"PK\x03\x04\x14\x00"), "not-what-it-says");
     assert_eq!(fault(b"{\"type\":1}"), "not-what-it-says");
-    assert_eq!(fault(b"naam;postcode\nA;2624AX\n\"B;2624AX\nC;2624AX\n"), "malformed");
+    assert_eq!(fault(b"naam;postcode\nA;2624AX\n\"B;2624AX\nC;2624AX\n"), "open-quote");
     let reading = read("naam;postcode;Lievelingskleur\nA;2624AX;rood\n");
     assert_eq!((reading.notes[0].row, reading.notes[0].field.as_str()), (1, "Lievelingskleur"));
     assert_eq!(reading.notes[0].remark, Remark::UnknownColumn);

@@ -66,7 +66,7 @@ impl Source for Xml {
             buffer.clear();
         }
         progress(self.bytes);
-        if closed { Ok(all) } else { Err(FileFault::Truncated { at: format!("byte {}", self.bytes) }) }
+        if closed { Ok(all) } else { Err(FileFault::stops_at_byte(self.bytes)) }
     }
     fn bytes(&self) -> u64 {
         self.bytes
@@ -84,7 +84,7 @@ fn fault(at: u64, bytes: u64, error: &Error) -> FileFault {
         _ => false,
     };
     if at_end && bytes.saturating_sub(at) < 64 * 1024 {
-        return FileFault::Truncated { at: format!("byte {at}") };
+        return FileFault::stops_at_byte(at);
     }
-    FileFault::Malformed { at: format!("byte {at}"), why: error.to_string() }
+    FileFault::at_byte(at, error)
 }
