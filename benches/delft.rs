@@ -19,7 +19,15 @@ fn median(mut times: Vec<Duration>) -> Duration {
 }
 
 fn timed<T>(mut run: impl FnMut() -> T) -> Duration {
-    median((0..RUNS).map(|_| { let begun = Instant::now(); std::hint::black_box(run()); begun.elapsed() }).collect())
+    median(
+        (0..RUNS)
+            .map(|_| {
+                let begun = Instant::now();
+                std::hint::black_box(run());
+                begun.elapsed()
+            })
+            .collect(),
+    )
 }
 
 fn read(path: &Path) -> OsmExtract {
@@ -56,8 +64,14 @@ fn main() {
         Some(whole) => {
             let own = timed(|| read(&whole));
             let out = folder.path().join("cat.osm.pbf");
-            let cat = timed(|| Command::new("osmium").args(["cat", "-O", "-o"]).arg(&out).arg(&whole).status().unwrap());
-            println!("tiled own_s={:.2} osmium_cat_s={:.2} ratio={:.2}", own.as_secs_f64(), cat.as_secs_f64(), own.as_secs_f64() / cat.as_secs_f64());
+            let cat =
+                timed(|| Command::new("osmium").args(["cat", "-O", "-o"]).arg(&out).arg(&whole).status().unwrap());
+            println!(
+                "tiled own_s={:.2} osmium_cat_s={:.2} ratio={:.2}",
+                own.as_secs_f64(),
+                cat.as_secs_f64(),
+                own.as_secs_f64() / cat.as_secs_f64()
+            );
         }
     }
     walk(&read(&source));
