@@ -69,6 +69,11 @@ fn days_and_half_days_in_words() {
     assert_eq!(nl("mon-am,tue-am,wed-am,thu-am,fri-am,wed-pm,sun"), "werkdagochtenden, woensdagmiddag en zondag");
     assert_eq!(en("mon,tue,wed,thu,fri"), "weekdays");
     assert_eq!(nl("mon-am,mon-pm,tue-am,tue-pm,wed-am,wed-pm,thu-am,thu-pm,fri-am,fri-pm"), "werkdagen overdag");
+    let shop = "tue-am,tue-pm,wed-am,wed-pm,thu-am,thu-pm,fri-am,fri-pm,sat-am,sat-pm";
+    assert_eq!(nl(shop), "dinsdag tot en met zaterdag overdag");
+    assert_eq!(en(shop), "Tuesday to Saturday, during the day");
+    assert_eq!(nl("mon-am,mon-pm,wed,sat-eve"), "maandag overdag, woensdag en zaterdagavond");
+    assert_eq!(nl("tue,wed,thu"), "dinsdag tot en met donderdag");
     assert_eq!(nl("mon,tue,wed,thu,fri,sat,sun"), "alle dagen");
     assert_eq!(nl(""), "");
 }
