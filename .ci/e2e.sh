@@ -7,5 +7,8 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 "$root/.ci/need.sh" node chromium java || exit 2
 "$root/.ci/npm.sh" "$root/frontend" || exit 2
-cd "$root/frontend"
+cd "$root"
+# The samples: every page in every state, written by a unit test.
+cargo test --locked --quiet -p buurtraat --lib -- pages_are_written >/dev/null || exit 2
+cd frontend
 exec "$root/.ci/with-demo.sh" npm run --silent e2e -- "$@"

@@ -88,14 +88,14 @@ pub fn missed_text(lang: Lang, missed: &Missed, context: &Context<'_>) -> String
         Missed::Capacity { free: 0, held_until: None } => text(lang, "missed-full"),
         Missed::Capacity { free, .. } => texts().get(lang, "missed-few-places", &[("free", free.into())]),
         Missed::Kind(kind) => texts().get(lang, "missed-kind", &[("kind", kind_name(lang, kind).into())]),
-        Missed::Age(ages) => age(lang, ages),
+        Missed::Age(ages) => ages_words(lang, ages),
         Missed::Language(language) => {
             texts().get(lang, "missed-language", &[("language", language_name(lang, language).into())])
         }
         Missed::StepFree { known: Some(_) } => text(lang, "missed-step-free"),
         Missed::StepFree { known: None } => text(lang, "missed-step-free-unknown"),
         Missed::Documents(documents) => {
-            texts().get(lang, "missed-document", &[("documents", document_names(lang, documents).into())])
+            texts().get(lang, "missed-document", &[("documents", documents_words(lang, documents).into())])
         }
     }
 }
@@ -155,7 +155,8 @@ fn reach(lang: Lang, minutes: f64, crow_metres: f64, estimated: bool, context: &
     }
 }
 
-fn age(lang: Lang, ages: AgeRange) -> String {
+/// "Voor 12 tot en met 18 jaar".
+pub fn ages_words(lang: Lang, ages: AgeRange) -> String {
     let bounds = [("min", ages.min().into()), ("max", ages.max().into())];
     let key = match (ages.min(), ages.max()) {
         (_, u8::MAX) => "missed-age-from",
@@ -174,7 +175,8 @@ fn kind_name(lang: Lang, kind: Kind) -> String {
     text(lang, &format!("sort-{}", kind.as_str()))
 }
 
-fn document_names(lang: Lang, documents: Documents) -> String {
+/// "een identiteitsbewijs en een bewijs van inkomen".
+pub fn documents_words(lang: Lang, documents: Documents) -> String {
     let names: Vec<_> = documents.iter().map(|one: Document| text(lang, &format!("paper-{}", one.as_str()))).collect();
     join(lang, &names)
 }

@@ -126,6 +126,8 @@ fn pages_are_written_for_the_browser() {
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), std::path::PathBuf::from);
     let folder = target.join("pages");
+    // Samples and styles of an earlier build would be checked along.
+    let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("assets")).unwrap();
     for page in sample::all() {
         fs::write(folder.join(format!("{}.{}.html", page.name, page.lang)), page.html).unwrap();

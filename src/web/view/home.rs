@@ -117,12 +117,18 @@ async fn page(app: &App, lang: Lang, asked: &Asked) -> Result<HomePage, ServiceE
 }
 
 async fn reply(app: &App, lang: Lang, asked: &Asked) -> Result<(Place, HomeState), ServiceError> {
-    let minutes: f64 = asked
-        .minutes
-        .replace(',', ".")
-        .parse()
-        .map_err(|_| Fault::new("minutes", "minutes").with("value", &asked.minutes))?;
-    let place = find_place(&app.service, &Where::Typed(asked.q.clone())).await?;
+    let place = find_place(&app.service, &Where::Typed(asked.q.clone())).await;
+    let minutes = asked.minutes.replace(',', ".").parse::<f64>();
+    let minutes = minutes.map_err(|_| Fault::new("minutes", "minutes").with("value", &asked.minutes));
+    let (place, minutes) = match (place, minutes) {
+        (Ok(place), Ok(minutes)) => (place, minutes),
+        (Err(ServiceError::Invalid(mut faults)), Err(fault)) => {
+            faults.push(fault);
+            return Err(ServiceError::Invalid(faults));
+        }
+        (Err(fault), _) => return Err(fault),
+        (_, Err(fault)) => return Err(fault.into()),
+    };
     let question = Question {
         categories: asked.categories(),
         limit: if asked.more { MORE_ROWS } else { ROWS },

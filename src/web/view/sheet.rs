@@ -4,13 +4,13 @@ use axum::{
     http::Uri,
     response::Response,
 };
-use engine::domain::{Instant, Languages, Point, Slots, What};
+use engine::domain::{AgeRange, Documents, Instant, Languages, Point, Slots, What};
 
 use super::{answer, comb, error, shell};
 use crate::{
     service::{Principal, Service, ServiceError, network},
     storage::{Found, Giver, LocationRecord},
-    text::{Lang, date_words, slots_words, span_words, text, texts},
+    text::{Lang, ages_words, date_words, documents_words, slots_words, span_words, text, texts},
     web::{
         App, api,
         page::{
@@ -155,7 +155,11 @@ impl Words<'_> {
         match found {
             Found::Offer(offer, _, location) => {
                 add("fact-when", self.slots(offer.slots));
-                add("fact-where", address(location.as_ref()));
+                let place = if offer.remote { self.t("reason-remote") } else { address(location.as_ref()) };
+                add("fact-where", place);
+                add("fact-who-for", self.ages(offer));
+                let documents: Documents = offer.documents.parse().unwrap_or_default();
+                add("fact-bring", documents_words(self.lang, documents));
                 let languages: Languages = offer.languages.parse().unwrap_or_default();
                 let names: Vec<String> =
                     languages.iter().map(|one| self.t(&format!("language-{}", one.as_str()))).collect();
@@ -179,6 +183,13 @@ impl Words<'_> {
             }
         }
         facts
+    }
+
+    /// For whom it is; nothing when it is for everyone.
+    fn ages(&self, offer: &crate::storage::OfferRecord) -> String {
+        let bound = |raw: i64| u8::try_from(raw).unwrap_or(u8::MAX);
+        let ages = AgeRange::new(bound(offer.min_age), bound(offer.max_age)).unwrap_or_default();
+        if ages == AgeRange::EVERYONE { String::new() } else { ages_words(self.lang, ages) }
     }
 
     fn slots(&self, raw: i64) -> String {
