@@ -2,7 +2,8 @@
 use std::time::Duration;
 
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DbErr,
+    AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel,
+    TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 
@@ -57,6 +58,14 @@ pub(super) async fn open(url: &str) -> Result<Connections, StoreError> {
             let pool = Database::connect(options).await?;
             Ok(Connections { backend: Backend::Postgres, reader: pool.clone(), writer: pool })
         }
+    }
+}
+
+/// A transaction that sees one moment. SQLite always does, and warns in the log when it is asked to.
+pub(super) async fn one_moment(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    match db.get_database_backend() {
+        DbBackend::Sqlite => db.begin().await,
+        _ => db.begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await,
     }
 }
 
