@@ -28,7 +28,7 @@ mod tx;
 mod upsert;
 mod writer;
 
-pub use areas::AreaLabel;
+pub use areas::{AreaLabel, municipality_of};
 pub use backup::{Contents, read_lines};
 pub use check::Health;
 pub use connect::Backend;
@@ -37,10 +37,11 @@ pub use entity::{
     address::Model as AddressRecord, area::Model as AreaRecord, cell_anchor::Model as AnchorRecord,
     event::Model as EventRecord, import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord,
     known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
-    municipality::Model as MunicipalityRecord, need::Model as NeedRecord, offer::Model as OfferRecord, offer_entry::Model as ChangeRecord,
-    organization::Model as OrganizationRecord, organization_identifier::Model as IdentifierRecord,
-    postcode::Model as PostcodeRecord, street_tile::Model as StreetTileRecord, volunteer::Model as VolunteerRecord,
-    water::Model as WaterRecord, worker::Model as WorkerRecord,
+    municipality::Model as MunicipalityRecord, need::Model as NeedRecord, offer::Model as OfferRecord,
+    offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
+    organization_identifier::Model as IdentifierRecord, postcode::Model as PostcodeRecord,
+    street_tile::Model as StreetTileRecord, volunteer::Model as VolunteerRecord, water::Model as WaterRecord,
+    worker::Model as WorkerRecord,
 };
 pub use error::StoreError;
 pub use found::{Found, Giver};
