@@ -2,3 +2,5 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 mod demo;
 mod import;
+mod storage;
+mod support;
