@@ -3,3 +3,5 @@
 mod demo;
 mod import;
 mod real;
+mod storage;
+mod support;

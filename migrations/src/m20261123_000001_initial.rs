@@ -1,5 +1,5 @@
 //! The first schema: shards, areas, partners, needs, what matching reads, and the desks behind them.
-use sea_orm_migration::prelude::*;
+use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
 
 use crate::tables::{desk, ground, needs, partners, shards};
 
@@ -16,6 +16,9 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in tables() {
             manager.create_table(table).await?;
+        }
+        if manager.get_database_backend() == DbBackend::Postgres {
+            manager.get_connection().execute_unprepared(BYTE_ORDER).await?;
         }
         for index in indexes() {
             manager.create_index(index).await?;
@@ -34,6 +37,14 @@ impl MigrationTrait for Migration {
         Ok(())
     }
 }
+
+/// SQLite orders text by its bytes; PostgreSQL would by the language of its server, and first answers would differ.
+const BYTE_ORDER: &str = r#"DO $$ DECLARE one record; BEGIN
+  FOR one IN SELECT table_name, column_name FROM information_schema.columns
+             WHERE table_schema = current_schema() AND data_type = 'text' LOOP
+    EXECUTE format('ALTER TABLE %I ALTER COLUMN %I TYPE text COLLATE "C"', one.table_name, one.column_name);
+  END LOOP;
+END $$"#;
 
 fn tables() -> Vec<TableCreateStatement> {
     [shards::tables(), ground::tables(), partners::tables(), needs::tables(), desk::tables()].concat()

@@ -1,7 +1,7 @@
 //! Areas and which cell lies in which: borders are labels, they never change a score.
 use std::collections::{BTreeMap, HashMap};
 
-use engine::domain::{Cell, MunicipalityId};
+use engine::domain::{Cell, MunicipalityId, NEED_RESOLUTION};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -88,6 +88,16 @@ impl Tx {
     }
 }
 
+/// The municipality a cell lies in; a cell coarser than resolution 9 lies where its middle does.
+pub fn municipality_of(by_cell: &HashMap<i64, MunicipalityId>, cell: Cell) -> Option<MunicipalityId> {
+    let nine = if cell.resolution() < NEED_RESOLUTION {
+        Cell::at(cell.centre(), NEED_RESOLUTION)
+    } else {
+        cell.coarsened(NEED_RESOLUTION)
+    };
+    by_cell.get(&nine.to_i64()).copied()
+}
+
 pub(super) async fn municipalities_by_cell(
     conn: &impl ConnectionTrait,
 ) -> Result<HashMap<i64, MunicipalityId>, StoreError> {
@@ -138,7 +148,7 @@ impl Store {
 
     /// The areas a cell lies in, finest level first; a cell coarser than resolution 9 has none.
     pub async fn labels_of(&self, cell: Cell) -> Result<Vec<AreaLabel>, StoreError> {
-        let nine = cell.coarsened(engine::domain::NEED_RESOLUTION);
+        let nine = cell.coarsened(NEED_RESOLUTION);
         let ids: Vec<Uuid> = cell_area::Entity::find()
             .select_only()
             .column(cell_area::Column::AreaId)

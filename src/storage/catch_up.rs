@@ -6,7 +6,8 @@ use engine::{domain::Taxonomy, index::Index, travel::Network};
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, QueryOrder};
 
 use super::{
-    StoreError, connect,
+    StoreError,
+    connect::one_moment,
     entity::{shard, street_tile},
     entries,
 };
@@ -28,7 +29,7 @@ async fn shards(conn: &impl ConnectionTrait) -> Result<Vec<shard::Model>, StoreE
 
 /// The street network as stored now.
 pub(super) async fn network(db: &DatabaseConnection) -> Result<At<Arc<Network>>, StoreError> {
-    let txn = connect::one_moment(db).await?;
+    let txn = one_moment(db).await?;
     let revision = shards(&txn).await?.iter().map(|shard| shard.streets_revision).max().unwrap_or_default();
     let tiles = street_tile::Entity::find().order_by_asc(street_tile::Column::Cell).all(&txn).await?;
     txn.commit().await?;
@@ -57,7 +58,7 @@ pub(super) async fn run(
 }
 
 async fn replay(db: &DatabaseConnection, index: &Index, taxonomy: &Taxonomy) -> Result<(), StoreError> {
-    let txn = connect::one_moment(db).await?;
+    let txn = one_moment(db).await?;
     for shard in shards(&txn).await? {
         let municipality = shard.municipality_id;
         let seen = index.seen(municipality);

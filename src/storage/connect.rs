@@ -61,7 +61,7 @@ pub(super) async fn open(url: &str) -> Result<Connections, StoreError> {
     }
 }
 
-/// A read transaction that sees one moment. SQLite's always do, and say so at length when asked for it.
+/// A transaction that sees one moment. SQLite always does, and warns in the log when it is asked to.
 pub(super) async fn one_moment(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     match db.get_database_backend() {
         DbBackend::Sqlite => db.begin().await,

@@ -1,5 +1,5 @@
 //! A form sent twice has its effect once: the answer is kept in the transaction of the effect, for 24 hours.
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, prelude::DateTimeUtc};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, Statement, prelude::DateTimeUtc};
 
 use super::{StoreError, Tx, entity::idempotency_key, upsert};
 
@@ -7,13 +7,18 @@ use super::{StoreError, Tx, entity::idempotency_key, upsert};
 const KEPT: chrono::TimeDelta = chrono::TimeDelta::hours(24);
 
 impl Tx {
-    /// The answer an earlier request with the same key got.
+    /// The answer an earlier request with the same key got; one that is still at work is waited for.
     pub async fn remembered(
         &self,
         route: &str,
         key: &str,
         now: DateTimeUtc,
     ) -> Result<Option<serde_json::Value>, StoreError> {
+        if self.conn().get_database_backend() == DbBackend::Postgres && !key.is_empty() {
+            let lock = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
+            let value = format!("{route} {key}").into();
+            self.conn().execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, lock, [value])).await?;
+        }
         let row = idempotency_key::Entity::find()
             .filter(idempotency_key::Column::Route.eq(route))
             .filter(idempotency_key::Column::Key.eq(key))

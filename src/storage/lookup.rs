@@ -1,7 +1,7 @@
 //! Finding a place by what people type: an address, a postcode, a street.
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
-    sea_query::Func,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr, sea_query::Func,
 };
 
 use super::{
@@ -29,10 +29,20 @@ async fn by_postcode4(conn: &impl ConnectionTrait, code: &str) -> Result<Vec<Pos
         .await?)
 }
 
+/// How a street may stand in the database once that has lowered it: databases lower A to Z only, so that a first É
+/// stays as it is.
+fn spellings(street: &str) -> Vec<String> {
+    let lower = street.to_lowercase();
+    let mut rest = lower.chars();
+    let first = rest.next().filter(|first| !first.is_ascii());
+    let raised = first.map(|first| first.to_uppercase().collect::<String>() + rest.as_str());
+    [Some(lower.clone()), Some(street.to_ascii_lowercase()), raised].into_iter().flatten().collect()
+}
+
 async fn by_street(conn: &impl ConnectionTrait, street: &str) -> Result<Vec<AddressRecord>, StoreError> {
     let lower = Expr::expr(Func::lower(Expr::col(address::Column::Street)));
     Ok(address::Entity::find()
-        .filter(lower.eq(street.to_lowercase()))
+        .filter(lower.is_in(spellings(street)))
         .order_by_asc(address::Column::Id)
         .limit(MOST)
         .all(conn)
@@ -72,15 +82,17 @@ lookups!(Tx, conn);
 impl Store {
     /// Street names that begin with or contain what was typed, with their city; at most `limit`.
     pub async fn streets_like(&self, typed: &str, limit: u64) -> Result<Vec<(String, String)>, StoreError> {
-        let pattern = format!("%{}%", typed.to_lowercase().replace(['%', '_'], ""));
         let lower = Expr::expr(Func::lower(Expr::col(address::Column::Street)));
+        let patterns = spellings(&typed.replace(['%', '_'], "")).into_iter().map(|text| format!("%{text}%"));
+        let like = patterns.fold(Condition::any(), |any, pattern| any.add(lower.clone().like(pattern)));
         Ok(address::Entity::find()
             .select_only()
             .columns([address::Column::Street, address::Column::City])
-            .filter(lower.like(pattern))
+            .filter(like)
             .group_by(address::Column::Street)
             .group_by(address::Column::City)
             .order_by_asc(address::Column::Street)
+            .order_by_asc(address::Column::City)
             .limit(limit)
             .into_tuple()
             .all(self.reader())

@@ -30,7 +30,7 @@ mod tx;
 mod upsert;
 mod writer;
 
-pub use areas::AreaLabel;
+pub use areas::{AreaLabel, municipality_of};
 pub use backup::{Contents, read_lines};
 pub use check::Health;
 pub use connect::Backend;

@@ -2,7 +2,7 @@
 //! Their contents do not change, so no import counts them as changed.
 use std::collections::{BTreeMap, HashMap};
 
-use engine::domain::{Cell, MunicipalityId, NEED_RESOLUTION, Taxonomy};
+use engine::domain::{Cell, MunicipalityId, Taxonomy};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, Iterable, QueryFilter, QuerySelect, Statement, Value,
 };
@@ -10,8 +10,9 @@ use uuid::Uuid;
 
 use super::{
     Projected, StoreError, Tx,
+    areas::municipality_of,
     entity::{
-        contact, event, initiative, location, need, offer, offer_entry, organization, organization_identifier,
+        contact, event, initiative, location, matched, need, offer, offer_entry, organization, organization_identifier,
         subject_key, volunteer,
     },
 };
@@ -50,10 +51,7 @@ impl Tx {
         by_cell: &HashMap<i64, MunicipalityId>,
         duty: &HashMap<MunicipalityId, Uuid>,
     ) -> Result<usize, StoreError> {
-        let home = |raw: Option<i64>| {
-            let cell = Cell::try_from(raw?).ok()?.coarsened(NEED_RESOLUTION);
-            by_cell.get(&cell.to_i64()).copied()
-        };
+        let home = |raw: Option<i64>| municipality_of(by_cell, Cell::try_from(raw?).ok()?);
         let entries = offer_entry::Entity::find()
             .filter(offer_entry::Column::MunicipalityId.eq(0))
             .filter(offer_entry::Column::What.ne("known-place"))
@@ -61,8 +59,9 @@ impl Tx {
             .all(self.conn())
             .await?;
         let mut by_home: BTreeMap<MunicipalityId, Vec<offer_entry::Model>> = BTreeMap::new();
+        let own = self.own_cells().await?;
         for entry in entries {
-            if let Some(municipality) = home(entry.cell) {
+            if let Some(municipality) = home(own.get(&entry.id).copied().or(entry.cell)) {
                 by_home.entry(municipality).or_default().push(entry);
             }
         }
@@ -72,6 +71,24 @@ impl Tx {
             self.move_entries(taxonomy, municipality, entries).await?;
         }
         Ok(moved + self.move_needs(home, duty).await?)
+    }
+
+    /// The cells at which persons are kept, by their offer: what everyone may see of them is coarser, and could lie in
+    /// another municipality.
+    async fn own_cells(&self) -> Result<HashMap<Uuid, i64>, StoreError> {
+        let offers = offer::Entity::find().filter(offer::Column::MunicipalityId.eq(0));
+        let volunteers = volunteer::Entity::find().filter(volunteer::Column::MunicipalityId.eq(0));
+        let locations = location::Entity::find().filter(location::Column::MunicipalityId.eq(0));
+        let kept: HashMap<Uuid, Option<i64>> = volunteers
+            .all(self.conn())
+            .await?
+            .into_iter()
+            .map(|row| (row.id, Some(row.cell)))
+            .chain(locations.all(self.conn()).await?.into_iter().map(|row| (row.id, row.cell)))
+            .collect();
+        let at = |row: &offer::Model| *kept.get(&row.volunteer_id.or(row.location_id)?)?;
+        let offers = offers.all(self.conn()).await?;
+        Ok(offers.iter().filter(|row| !row.remote).filter_map(|row| Some((row.id, at(row)?))).collect())
     }
 
     async fn move_entries(
@@ -103,26 +120,28 @@ impl Tx {
         self.put_entries(taxonomy, here.collect()).await
     }
 
+    /// A whole table before the next, or the children of a later thousand would stand without their parents.
     async fn move_rows(&mut self, municipality: MunicipalityId, subjects: &[Uuid]) -> Result<(), StoreError> {
-        let backend = self.conn().get_database_backend();
         let tables = tables();
-        for some in subjects.chunks(1_000) {
-            let marks = |from: usize| (from..from + some.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(",");
-            let ids = || some.iter().map(|id| Value::from(*id));
-            for (table, key, columns) in &tables {
-                let list = columns.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(",");
-                let copy = format!(
-                    "INSERT INTO \"{table}\" (municipality_id,{list}) SELECT $1,{list} FROM \"{table}\" \
-                     WHERE municipality_id = 0 AND \"{key}\" IN ({})",
-                    marks(2)
-                );
-                let values = std::iter::once(Value::from(municipality)).chain(ids());
-                self.conn().execute_raw(Statement::from_sql_and_values(backend, copy, values)).await?;
-            }
-            for (table, key, _) in tables.iter().rev() {
-                let drop = format!("DELETE FROM \"{table}\" WHERE municipality_id = 0 AND \"{key}\" IN ({})", marks(1));
-                self.conn().execute_raw(Statement::from_sql_and_values(backend, drop, ids())).await?;
-            }
+        for (table, key, columns) in &tables {
+            let list = columns.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(",");
+            let copy = format!("INSERT INTO \"{table}\" (municipality_id,{list}) SELECT $1,{list} FROM \"{table}\"");
+            self.each_thousand(&copy, key, &[municipality.into()], subjects).await?;
+        }
+        for (table, key, _) in tables.iter().rev() {
+            self.each_thousand(&format!("DELETE FROM \"{table}\""), key, &[], subjects).await?;
+        }
+        Ok(())
+    }
+
+    /// Runs `statement` over the rows of the unknown shard whose `key` is one of `ids`.
+    async fn each_thousand(&self, statement: &str, key: &str, first: &[Value], ids: &[Uuid]) -> Result<(), StoreError> {
+        let backend = self.conn().get_database_backend();
+        for some in ids.chunks(1_000) {
+            let marks = (1..=some.len()).map(|n| format!("${}", n + first.len())).collect::<Vec<_>>().join(",");
+            let sql = format!("{statement} WHERE municipality_id = 0 AND \"{key}\" IN ({marks})");
+            let values = first.iter().cloned().chain(some.iter().map(|id| Value::from(*id)));
+            self.conn().execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
         }
         Ok(())
     }
@@ -136,23 +155,38 @@ impl Tx {
             .select_only()
             .columns([need::Column::Id, need::Column::Cell])
             .filter(need::Column::MunicipalityId.eq(0))
-            .filter(need::Column::Status.ne("matched"))
             .into_tuple()
             .all(self.conn())
             .await?;
-        let mut moved = 0;
+        let mut by_home: BTreeMap<MunicipalityId, Vec<Uuid>> = BTreeMap::new();
         for (id, cell) in rows {
-            let Some(municipality) = home(cell) else { continue };
-            let Some(owner) = duty.get(&municipality) else { continue };
-            need::Entity::update_many()
-                .col_expr(need::Column::MunicipalityId, municipality.into())
-                .col_expr(need::Column::OwnerId, (*owner).into())
-                .filter(need::Column::MunicipalityId.eq(0))
-                .filter(need::Column::Id.eq(id))
-                .exec(self.conn())
-                .await?;
-            moved += 1;
+            if let Some(municipality) = home(cell).filter(|municipality| duty.contains_key(municipality)) {
+                by_home.entry(municipality).or_default().push(id);
+            }
+        }
+        let mut moved = 0;
+        for (municipality, ids) in by_home {
+            moved += ids.len();
+            self.move_needs_to(municipality, duty.get(&municipality).copied().unwrap_or_default(), &ids).await?;
         }
         Ok(moved)
+    }
+
+    /// With what was chosen for them, and whoever chose it.
+    async fn move_needs_to(&self, to: MunicipalityId, owner: Uuid, ids: &[Uuid]) -> Result<(), StoreError> {
+        let choosers = "INSERT INTO worker (municipality_id, id, name, phone, on_duty) SELECT $1, id, name, phone, false \
+                        FROM worker WHERE municipality_id = 0 AND id IN (SELECT chosen_by FROM \"match\" \
+                        WHERE municipality_id = 0) ON CONFLICT DO NOTHING";
+        let backend = self.conn().get_database_backend();
+        self.conn().execute_raw(Statement::from_sql_and_values(backend, choosers, [to.into()])).await?;
+        let quoted = |names: Vec<&str>| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(",");
+        let needs = columns::<need::Entity>().into_iter().filter(|name| *name != "owner_id").collect();
+        let (needs, matches) = (quoted(needs), quoted(columns::<matched::Entity>()));
+        let copy = format!("INSERT INTO need (municipality_id,owner_id,{needs}) SELECT $1,$2,{needs} FROM need");
+        self.each_thousand(&copy, "id", &[to.into(), owner.into()], ids).await?;
+        let copy = format!("INSERT INTO \"match\" (municipality_id,{matches}) SELECT $1,{matches} FROM \"match\"");
+        self.each_thousand(&copy, "need_id", &[to.into()], ids).await?;
+        self.each_thousand("DELETE FROM \"match\"", "need_id", &[], ids).await?;
+        self.each_thousand("DELETE FROM need", "id", &[], ids).await
     }
 }

@@ -135,7 +135,10 @@ impl Store {
     pub async fn catch_up(&self) -> Result<(), StoreError> {
         let mut seen = self.0.gate.lock().await;
         if let Some(fresh) = catch_up::run(&self.0.reader, &self.index(), &self.0.taxonomy, &mut seen).await? {
-            *self.0.live.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
+            let fresh = Arc::new(fresh);
+            *self.0.live.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&fresh);
+            // What was published to the old index meanwhile is committed by now.
+            catch_up::run(&self.0.reader, &fresh, &self.0.taxonomy, &mut seen).await?;
         }
         Ok(())
     }

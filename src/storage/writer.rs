@@ -1,7 +1,8 @@
 //! Who may write, and when. SQLite has one writer: a task with a bounded queue that commits what is waiting in one
 //! go, each unit of work under a savepoint of its own. PostgreSQL orders writers by the revision row.
-use std::{any::Any, pin::Pin};
+use std::{any::Any, panic::AssertUnwindSafe, pin::Pin};
 
+use futures_util::FutureExt;
 use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use tokio::sync::{mpsc, oneshot};
 
@@ -103,7 +104,9 @@ async fn group(db: &DatabaseConnection, waiting: Vec<(Work, oneshot::Sender<Done
 
 async fn one(outer: &DatabaseTransaction, work: Work) -> Done {
     let mut tx = Tx::new(outer.begin().await?);
-    match work(&mut tx).await {
+    // One task writes for everybody: work that panics must not take it along.
+    let tried = AssertUnwindSafe(async { work(&mut tx).await }).catch_unwind().await;
+    match tried.unwrap_or_else(|_| Err(StoreError::Corrupt("a unit of work panicked".into()))) {
         Ok(value) => Ok((value, tx.commit().await?)),
         Err(error) => {
             tx.rollback().await?;

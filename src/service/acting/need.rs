@@ -9,7 +9,7 @@ use crate::{
         asking::{Place, Where, find_place},
         exchange::{duty_worker, moment},
     },
-    storage::{MatchRecord, NeedRecord, StoreError, WorkerRecord},
+    storage::{MatchRecord, NeedRecord, StoreError, WorkerRecord, municipality_of},
 };
 
 /// Who could help, as choices; empty = not asked.
@@ -169,7 +169,7 @@ async fn store(
             let answer = serde_json::json!({ "id": id, "code": code });
             let by_cell = tx.municipalities_by_cell().await?;
             let only = by_cell.values().next().copied().unwrap_or_default();
-            let here = cell.map(|cell| by_cell.get(&cell.to_i64()).copied().unwrap_or_default());
+            let here = cell.map(|cell| municipality_of(&by_cell, cell).unwrap_or_default());
             record.municipality_id = here.unwrap_or(only);
             record.owner_id = duty_worker(tx, record.municipality_id).await?;
             let shard = record.municipality_id;

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     import::{FileFault, FileSort, Located, NeedRow, NeedWhere, Reason, Skipped, read_file, read_needs},
     service::{Principal, Service, ServiceError, zone},
-    storage::{Counts, NeedRecord, StoreError, Tx, fingerprint},
+    storage::{Counts, NeedRecord, StoreError, Tx, fingerprint, municipality_of},
 };
 
 /// Imports needs.
@@ -70,7 +70,7 @@ async fn place(tx: &mut Tx, rows: Vec<Located<NeedRow>>) -> Result<(Vec<NeedReco
             continue;
         };
         let id = imported_id::<NeedRow>("needs", &value.source_id).as_uuid();
-        let here = by_cell.get(&cell.coarsened(NEED_RESOLUTION).to_i64()).copied().unwrap_or_default();
+        let here = municipality_of(&by_cell, cell).unwrap_or_default();
         let shard = known.get(&id).map_or(here, |(shard, _)| *shard);
         let owner = match owners.get(&shard) {
             Some(owner) => *owner,

@@ -1,7 +1,6 @@
 //! Partners: organizations, volunteers, events and initiatives from a table that people keep.
 use std::collections::HashMap;
 
-use engine::domain::NEED_RESOLUTION;
 use uuid::Uuid;
 
 use super::{
@@ -15,7 +14,7 @@ use crate::{
         likely_duplicates, read_file, read_partners,
     },
     service::{Principal, Service, ServiceError},
-    storage::{Counts, PartnerRows, Store, StoreError, Tx},
+    storage::{Counts, PartnerRows, Store, StoreError, Tx, municipality_of},
 };
 
 /// What came of placing and storing the rows.
@@ -62,6 +61,8 @@ pub async fn import_partners(
         })
     });
     let outcome = work.await?;
+    // Found again below, with the places that the file left out.
+    report.notes.retain(|note| !matches!(note.remark, Remark::LikelyDuplicate { .. }));
     report.counts = outcome.counts;
     report.skipped_rows += outcome.skipped.len() as u64;
     report.skipped.extend(outcome.skipped);
@@ -135,7 +136,7 @@ async fn place(
         outcome.notes.push(Note::new(row, value.name.clone(), "postcode", remark));
     }
     let earlier = known.get(&subject_id(&value)).map(|(shard, _)| *shard);
-    let here = spot.and_then(|spot| by_cell.get(&spot.cell.coarsened(NEED_RESOLUTION).to_i64()).copied());
+    let here = spot.and_then(|spot| municipality_of(by_cell, spot.cell));
     let municipality_id = earlier.or(here).unwrap_or_default();
     let records = records(tx, value, Setting { municipality_id, spot, now }).await?;
     Ok(Some((records, spot.map(|spot| spot.at))))

@@ -1,0 +1,10 @@
+//! What is kept: the same on SQLite and PostgreSQL, one test per database.
+mod backup;
+mod contacts;
+mod imports;
+mod migrations;
+mod parity;
+mod processes;
+mod relabel;
+mod schema;
+mod writer;
