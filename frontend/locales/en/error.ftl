@@ -9,7 +9,7 @@ error-cell = { $value } is not a hexagon of the map. Give the valid code of a he
 error-unknown-category = The topic { $value } does not exist. Choose a topic from the list.
 error-category-missing = First choose what it is about.
 error-minutes = Choose a number of minutes above 0 and at most 120. Now it says { $value }.
-error-limit = Ask for 1 to 1,000 suggestions. Now it says { $value }.
+error-limit = Ask for 1 to 100 suggestions. Now it says { $value }.
 error-places = Ask for at least 1 place.
 error-age = Choose an age of at most 120. Now it says { $value }.
 error-slot = { $value } is not a part of a day. Write for example mon-am, tue-pm or wed-eve.
@@ -66,6 +66,7 @@ problem-unavailable = Too busy just now
 problem-conflict = Somebody was first
 problem-internal = A fault on our side
 problem-method = Not possible here
+problem-cross-site = From another site
 problem-too-large = Too large
 
 # Commands.

@@ -9,7 +9,7 @@ error-cell = { $value } is geen vak van de kaart. Geef een geldige code van een 
 error-unknown-category = Het onderwerp { $value } bestaat niet. Kies een onderwerp uit de lijst.
 error-category-missing = Kies eerst waar het om gaat.
 error-minutes = Kies een aantal minuten boven 0 en hooguit 120. Nu staat er { $value }.
-error-limit = Vraag 1 tot 1.000 voorstellen. Nu staat er { $value }.
+error-limit = Vraag 1 tot 100 voorstellen. Nu staat er { $value }.
 error-places = Vraag minstens 1 plek.
 error-age = Kies een leeftijd van hooguit 120 jaar. Nu staat er { $value }.
 error-slot = { $value } is geen dagdeel. Schrijf bijvoorbeeld mon-am, tue-pm of wed-eve.
@@ -66,6 +66,7 @@ problem-unavailable = Even te druk
 problem-conflict = Iemand was u voor
 problem-internal = Fout bij ons
 problem-method = Dit kan hier niet
+problem-cross-site = Van een andere site
 problem-too-large = Te groot
 
 # Commands.
