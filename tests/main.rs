@@ -2,3 +2,4 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 mod demo;
 mod import;
+mod real;

@@ -109,24 +109,27 @@ fn judge(
     if fails > 1 || minutes > 2.0 * query.minutes {
         return;
     }
-    let time = if asked == 0 {
-        1.0
-    } else if row.slots == 0 {
-        0.5
-    } else {
-        f64::from((asked & row.slots).count_ones()) / f64::from(asked.count_ones())
+    let score = score(row, worth, query, weights, minutes, days);
+    let (list, most) = if fails == 0 { (best, query.limit) } else { (miss, query.near_misses) };
+    enter(list, most, (score, row.id));
+}
+
+fn score(row: &Row, worth: usize, query: &Query, weights: &Weights, minutes: f64, days: f64) -> f64 {
+    let asked = query.slots.bits();
+    let time = match (asked, row.slots) {
+        (0, _) => 1.0,
+        (_, 0) => 0.5,
+        (asked, offered) => f64::from((asked & offered).count_ones()) / f64::from(asked.count_ones()),
     };
     let room = (f64::from(row.free) / f64::from(row.maximum)).min(1.0);
     let w = &weights.parts;
-    let score = w.nearness * (1.0 - minutes / query.minutes).max(0.0)
+    w.nearness * (1.0 - minutes / query.minutes).max(0.0)
         + w.fit * row.fit[worth]
         + w.time * time
         + w.room * room
         + w.warmth * row.kept
         + w.rest * row.most
-        + w.freshness * (1.0 - days / 365.0).max(0.0);
-    let (list, most) = if fails == 0 { (best, query.limit) } else { (miss, query.near_misses) };
-    enter(list, most, (score, row.id));
+        + w.freshness * (1.0 - days / 365.0).max(0.0)
 }
 
 /// Into a short sorted list; an entry of two categories keeps its better place.
@@ -160,7 +163,12 @@ fn main() {
     let chance = &mut Chance(20_261_123);
     let weights = ground::weights();
     let taxonomy = ground::taxonomy();
-    for (label, km, towns) in [("a province: 40 towns over 60 x 60 km", 60.0, 40), ("one city of 12 x 12 km", 4.0, 1)] {
+    let grounds = [
+        ("the Netherlands: 350 towns over 190 x 190 km", 190.0, 350),
+        ("a province: 40 towns over 60 x 60 km", 60.0, 40),
+        ("one city", 4.0, 1),
+    ];
+    for (label, km, towns) in grounds {
         let offers: Vec<Entry> = ground::offers(100_000, towns, km, chance);
         let queries = ground::queries(20_000, &offers, chance);
         straight(label, &offers, &queries, &weights, &taxonomy);

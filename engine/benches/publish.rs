@@ -22,7 +22,7 @@ fn main() {
         let mut revision = 0;
         let mut publish = |index: &Index| {
             let mut entry = offers[chance.below(count) as usize].clone();
-            entry.confirmed_at = Some(Instant(ground::NOW.0 + i64::try_from(revision).unwrap()));
+            entry.confirmed_at = Some(Instant(ground::NOW.0 + revision));
             let change = if chance.one_in(20) { Change::Remove(entry.id) } else { Change::Put(entry) };
             revision += 1;
             let start = Clock::now();
@@ -32,20 +32,24 @@ fn main() {
         };
         let alone: Vec<f64> = (0..2_000).map(|_| publish(&index)).collect();
         println!("  publish alone, overlay growing to 2,000: {}", ground::percentiles(&alone));
-        let done = AtomicBool::new(false);
-        let (beside, merges) = std::thread::scope(|scope| {
-            let merger = scope.spawn(|| {
-                let mut merges = 0;
-                while !done.load(Ordering::Relaxed) {
-                    merges += index.merge_where_needed();
-                    std::thread::sleep(std::time::Duration::from_millis(20));
-                }
-                merges
-            });
-            let times: Vec<f64> = (0..20_000).map(|_| publish(&index)).collect();
-            done.store(true, Ordering::Relaxed);
-            (times, merger.join().unwrap())
-        });
+        let (beside, merges) = beside_merges(&index, || publish(&index));
         println!("  publish beside {merges} merges: {} (goal: p99 under 1,000 us)", ground::percentiles(&beside));
     }
+}
+
+fn beside_merges(index: &Index, mut publish: impl FnMut() -> f64) -> (Vec<f64>, usize) {
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let merger = scope.spawn(|| {
+            let mut merges = 0;
+            while !done.load(Ordering::Relaxed) {
+                merges += index.merge_where_needed();
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+            merges
+        });
+        let times: Vec<f64> = (0..20_000).map(|_| publish()).collect();
+        done.store(true, Ordering::Relaxed);
+        (times, merger.join().unwrap())
+    })
 }

@@ -4,8 +4,18 @@ mod ground;
 
 use std::{hint::black_box, time::Instant as Clock};
 
+use engine::domain::Point;
 use engine::travel::{Network, Walk, anchors, build_tiles, reach};
 use ground::Chance;
+
+fn timed<T>(origins: &[Point], mut answer: impl FnMut(Point) -> T) -> String {
+    let times = origins.iter().map(|origin| {
+        let start = Clock::now();
+        black_box(answer(*origin));
+        start.elapsed().as_secs_f64()
+    });
+    ground::percentiles(&times.collect::<Vec<_>>())
+}
 
 fn main() {
     let chance = &mut Chance(7);
@@ -27,25 +37,10 @@ fn main() {
     let origins: Vec<_> = (0..1_000).map(|_| nodes[chance.below(nodes.len() as u64) as usize].at).collect();
     let mut walk = Walk::new();
     let mut reached = 0;
-    let times = origins.iter().map(|origin| {
-        let start = Clock::now();
-        reached += black_box(network.walk_with(&mut walk, *origin, 1_250.0)).nodes.len();
-        start.elapsed().as_secs_f64()
-    });
-    let times = ground::percentiles(&times.collect::<Vec<_>>());
+    let times = timed(&origins, |origin| reached += network.walk_with(&mut walk, origin, 1_250.0).nodes.len());
     println!("one to many, 15 minutes, {} nodes on average: {times} (goal: under 5,000 us)", reached / origins.len());
-    let times = origins.iter().map(|origin| {
-        let start = Clock::now();
-        black_box(reach(&network, &mut walk, *origin, 15.0));
-        start.elapsed().as_secs_f64()
-    });
-    println!("reach, 15 minutes: {}", ground::percentiles(&times.collect::<Vec<_>>()));
-    let times = origins.iter().map(|origin| {
-        let start = Clock::now();
-        black_box(network.snap(*origin));
-        start.elapsed().as_secs_f64()
-    });
-    println!("snap: {}", ground::percentiles(&times.collect::<Vec<_>>()));
+    println!("reach, 15 minutes: {}", timed(&origins, |origin| reach(&network, &mut walk, origin, 15.0)));
+    println!("snap: {}", timed(&origins, |origin| network.snap(origin)));
     let addresses: Vec<_> = (0..100_000).map(|_| nodes[chance.below(nodes.len() as u64) as usize].at).collect();
     let start = Clock::now();
     let found = anchors(&network, &addresses).len();

@@ -13,7 +13,7 @@ pub fn haversine(a: Point, b: Point) -> f64 {
     let north = libm::sin((b.lat() - a.lat()).to_radians() / 2.0);
     let east = libm::sin((b.lon() - a.lon()).to_radians() / 2.0);
     let h = north * north + libm::cos(phi_a) * libm::cos(phi_b) * east * east;
-    2.0 * 6_371_008.7714 * libm::asin(libm::sqrt(h.min(1.0)))
+    2.0 * 6_371_008.771_4 * libm::asin(libm::sqrt(h.min(1.0)))
 }
 
 pub struct Graph {

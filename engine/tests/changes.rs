@@ -83,7 +83,7 @@ fn take(index: &Index, expected: &mut Expected, step: &Step) -> Result<(), TestC
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(ProptestConfig::with_cases(100))]
 
     #[test]
     fn the_index_after_any_sequence_of_changes_answers_as_one_rebuilt_from_scratch(

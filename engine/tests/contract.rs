@@ -49,7 +49,7 @@ pub fn agrees(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn near_gives_the_same_ids_in_the_same_order_as_a_brute_force_for_any_query_data_and_weights(
@@ -65,7 +65,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig::with_cases(10))]
 
     #[test]
     fn near_agrees_with_the_brute_force_over_a_thousand_entries_and_deep_trees(

@@ -82,7 +82,7 @@ fn wider(query: &Query, which: u8) -> Query {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(250))]
+    #![proptest_config(ProptestConfig::with_cases(160))]
 
     #[test]
     fn every_reason_is_true_when_checked_against_the_data(

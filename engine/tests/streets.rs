@@ -180,7 +180,11 @@ fn an_empty_network_and_one_from_no_tiles_snap_nothing_and_estimate() {
     let own = reach(&network, &mut Walk::new(), at, 10.0);
     let radius = 10.0 * WALK_M_PER_MIN / 1.3;
     let area = own.cells.len() as f64 * 15_000.0;
-    assert!(own.estimated && (0.6..1.4).contains(&(area / (3.14 * radius * radius))), "{} cells", own.cells.len());
+    assert!(
+        own.estimated && (0.6..1.4).contains(&(area / (std::f64::consts::PI * radius * radius))),
+        "{} cells",
+        own.cells.len()
+    );
     assert!(anchors(&network, &[at]).is_empty());
 }
 

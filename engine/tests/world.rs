@@ -48,6 +48,17 @@ pub struct Streets {
 }
 
 impl Streets {
+    fn way(&mut self, nodes: Vec<i64>, name: Option<&str>, ferry_minutes: Option<f64>) {
+        self.ways.push(RawWay {
+            id: 100 - self.ways.len() as i64,
+            name: name.map(str::to_owned),
+            nodes,
+            walk: true,
+            cycle_forward: true,
+            cycle_backward: false,
+            ferry_minutes,
+        });
+    }
     pub fn network(&self) -> Arc<Network> {
         let tiles = build_tiles(&self.nodes, &self.ways);
         let bytes = tiles.iter().map(|tile| tile.bytes.as_slice());
@@ -71,23 +82,9 @@ fn grid(missing: &[u8], ferry_minutes: f64) -> Streets {
         let place = row * SIDE + column;
         point(52.0 + 0.0015 * row as f64 + jitter(place), 4.35 + 0.0022 * column as f64 + jitter(place + 50))
     };
-    let mut nodes: Vec<RawNode> =
-        all.clone().map(|(row, column)| RawNode { id: id(row, column), at: at(row, column) }).collect();
-    let mut ways = Vec::new();
+    let nodes = all.clone().map(|(row, column)| RawNode { id: id(row, column), at: at(row, column) });
+    let mut streets = Streets { nodes: nodes.collect(), ways: Vec::new() };
     let mut piece = 0;
-    let mut way = |nodes: Vec<i64>, name: Option<&str>, ferry: Option<f64>| {
-        let name = name.map(str::to_owned);
-        let id = 100 - ways.len() as i64;
-        ways.push(RawWay {
-            id,
-            name,
-            nodes,
-            walk: true,
-            cycle_forward: true,
-            cycle_backward: false,
-            ferry_minutes: ferry,
-        });
-    };
     for (row, column) in all {
         for (other_row, other_column) in [(row + 1, column), (row, column + 1)] {
             let over_water = column == 3 && other_column == 4 && row != 0;
@@ -95,16 +92,16 @@ fn grid(missing: &[u8], ferry_minutes: f64) -> Streets {
             if other_row >= SIDE || other_column >= SIDE || over_water || missing[piece % missing.len()] == 0 {
                 continue;
             }
-            way(vec![id(row, column), id(other_row, other_column)], Some("Straat"), None);
+            streets.way(vec![id(row, column), id(other_row, other_column)], Some("Straat"), None);
         }
     }
-    way(vec![id(6, 3), id(6, 4)], Some("Pont"), Some(ferry_minutes));
+    streets.way(vec![id(6, 3), id(6, 4)], Some("Pont"), Some(ferry_minutes));
     for courtyard in 0..3 {
         let lat = 52.0047 + 0.0001 * courtyard as f64;
-        nodes.push(RawNode { id: 50_000 + courtyard, at: point(lat, 4.3548) });
+        streets.nodes.push(RawNode { id: 50_000 + courtyard, at: point(lat, 4.3548) });
     }
-    way(vec![50_000, 50_001, 50_002, 99_999], None, None);
-    Streets { nodes, ways }
+    streets.way(vec![50_000, 50_001, 50_002, 99_999], None, None);
+    streets
 }
 
 /// Somewhere in or around the neighbourhood, often exactly where something else is.
@@ -172,13 +169,20 @@ fn stands() -> impl Strategy<Value = (Option<Cell>, Option<Point>, bool)> {
     })
 }
 
+fn whats() -> impl Strategy<Value = What> {
+    let rare = prop_oneof![Just(What::Event), Just(What::Initiative)];
+    prop_oneof![2 => Just(What::Offer), 1 => Just(What::KnownPlace), 1 => rare]
+}
+
+fn warmths() -> impl Strategy<Value = Warmth> {
+    prop_oneof![Just(Warmth::NotYetPartner), Just(Warmth::Formal), Just(Warmth::Informal), Just(Warmth::Known)]
+}
+
 /// One entry; `id` small, so that ids collide when changes are wanted.
 pub fn entry(ids: u128) -> impl Strategy<Value = Entry> {
-    let whats = prop_oneof![4 => Just(What::Offer), 2 => Just(What::KnownPlace), 1 => Just(What::Event), 1 => Just(What::Initiative)];
-    let warmths =
-        prop_oneof![Just(Warmth::NotYetPartner), Just(Warmth::Formal), Just(Warmth::Informal), Just(Warmth::Known)];
     let kinds = prop_oneof![4 => Just(Kind::Handen), 1 => Just(Kind::Kennis), 1 => Just(Kind::Budget)];
-    let who = (0..ids, 0..3_i64, whats, warmths, kinds, proptest::bool::weighted(0.9), proptest::bool::weighted(0.7));
+    let who =
+        (0..ids, 0..3_i64, whats(), warmths(), kinds, proptest::bool::weighted(0.9), proptest::bool::weighted(0.7));
     let when = (
         slots(),
         proptest::option::weighted(0.95, instant(-400..20)),

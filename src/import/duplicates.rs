@@ -25,7 +25,7 @@ pub enum Signal {
     Phone,
     /// The same website.
     Website,
-    /// Less than 150 m apart.
+    /// At most 150 m apart.
     Near,
 }
 
@@ -53,19 +53,14 @@ const LIKE_NAMES: f64 = 0.6;
 /// the number of rows, not with its square.
 pub fn likely_duplicates(candidates: &[Candidate]) -> Vec<(usize, usize, Vec<Signal>)> {
     let traits: Vec<Traits> = candidates.iter().map(Traits::of).collect();
-    let mut blocks: HashMap<String, Vec<usize>> = HashMap::new();
-    let mut pairs = HashSet::new();
+    let mut blocks: HashMap<Key<'_>, Vec<usize>> = HashMap::new();
     let mut likely = Vec::new();
     for (second, mine) in traits.iter().enumerate() {
-        for key in mine.looked_up() {
-            for first in blocks.get(&key).into_iter().flatten().copied() {
-                if !pairs.insert((first, second)) {
-                    continue;
-                }
-                if let Some(signals) = compare(&traits[first], mine) {
-                    likely.push((first, second, signals));
-                }
-            }
+        let mut firsts: Vec<usize> = mine.looked_up().filter_map(|key| blocks.get(&key)).flatten().copied().collect();
+        firsts.sort_unstable();
+        firsts.dedup();
+        for first in firsts {
+            likely.extend(compare(&traits[first], mine).map(|signals| (first, second, signals)));
         }
         for key in mine.kept_under() {
             let block = blocks.entry(key).or_default();
@@ -76,6 +71,19 @@ pub fn likely_duplicates(candidates: &[Candidate]) -> Vec<(usize, usize, Vec<Sig
     }
     likely.sort_unstable();
     likely
+}
+
+/// What puts rows in one block.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Key<'t> {
+    Phone(&'t str),
+    Site(&'t str),
+    /// A word of the name, in a cell.
+    Here(Cell, &'t str),
+    /// A word of the name of a row without a place.
+    Placeless(&'t str),
+    /// A word of the name of any row.
+    Anywhere(&'t str),
 }
 
 /// What two rows share, when it is enough: a like name with anything else (or with the place unknown), or the same
@@ -132,29 +140,26 @@ impl Traits {
         }
     }
 
-    fn shared_keys(&self) -> impl Iterator<Item = String> {
-        let phone = self.phone.iter().map(|phone| format!("phone {phone}"));
-        phone.chain(self.site.iter().map(|site| format!("site {site}")))
+    fn shared_keys(&self) -> impl Iterator<Item = Key<'_>> {
+        self.phone.as_deref().map(Key::Phone).into_iter().chain(self.site.as_deref().map(Key::Site))
     }
     /// Under which keys later rows find this one: a row without place is found from everywhere.
-    fn kept_under(&self) -> Vec<String> {
-        let place = self.at.map_or_else(|| "?".to_owned(), |at| Cell::at(at, NEED_RESOLUTION).to_string());
-        self.shared_keys()
-            .chain(self.words.iter().flat_map(|word| [format!("{place} {word}"), format!("any {word}")]))
-            .collect()
+    fn kept_under(&self) -> impl Iterator<Item = Key<'_>> {
+        let cell = self.at.map(|at| Cell::at(at, NEED_RESOLUTION));
+        let here = move |word| cell.map_or(Key::Placeless(word), |cell| Key::Here(cell, word));
+        let words = self.words.iter().map(String::as_str);
+        self.shared_keys().chain(words.flat_map(move |word| [here(word), Key::Anywhere(word)]))
     }
     /// Under which keys this row looks for earlier ones.
-    fn looked_up(&self) -> Vec<String> {
-        let mut places = vec!["?".to_owned()];
-        match self.at {
-            None => places.push("any".to_owned()),
-            Some(at) => {
-                let disk = Cell::at(at, NEED_RESOLUTION).index().grid_disk::<Vec<_>>(1);
-                places.extend(disk.into_iter().map(|cell| cell.to_string()));
-            }
-        }
-        let words = places.iter().flat_map(|place| self.words.iter().map(move |word| format!("{place} {word}")));
-        self.shared_keys().chain(words).collect()
+    fn looked_up(&self) -> impl Iterator<Item = Key<'_>> {
+        let disk = |at| Cell::at(at, NEED_RESOLUTION).index().grid_disk::<Vec<_>>(1);
+        let cells: Vec<Cell> = self.at.map(disk).unwrap_or_default().into_iter().map(Cell::from).collect();
+        let words = self.words.iter().map(String::as_str);
+        self.shared_keys().chain(words.flat_map(move |word| {
+            let around = if cells.is_empty() { Some(Key::Anywhere(word)) } else { None };
+            let near: Vec<_> = cells.iter().map(|cell| Key::Here(*cell, word)).collect();
+            near.into_iter().chain([Key::Placeless(word)]).chain(around)
+        }))
     }
 }
 

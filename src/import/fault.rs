@@ -11,12 +11,18 @@ messages! {
         /// Nothing in it.
         Empty => "empty", "the file is empty";
         /// Something else than its name or the command says.
-        NotWhatItSays { expected: String, found: String } => "not-what-it-says",
-            "the file should be {expected} but is {found}";
+        /// Both by codes, so that every language has its own words for them.
+        NotWhatItSays { expected: &'static str, found: &'static str } => "not-what-it-says",
+            "the file should be {expected}, what is in it looks like {found}";
         /// It stops halfway.
-        Truncated { at: String } => "truncated", "the file stops halfway ({at}): copy or download it again";
+        Truncated { unit: &'static str, number: u64 } => "truncated",
+            "the file stops halfway, at {unit} {number}: copy or download it again";
         /// It breaks the rules of its format.
-        Malformed { at: String, why: String } => "malformed", "the file is damaged at {at}: {why}";
+        Malformed { unit: &'static str, number: u64, why: String } => "malformed",
+            "the file is damaged at {unit} {number}: {why}";
+        /// A cell that opens with a quotation mark and swallows the rest of the file.
+        OpenQuote { number: u64 } => "open-quote",
+            "a quotation mark on line {number} is never closed: close it, or double it inside a cell";
         /// Larger than is read.
         TooLarge { bytes: u64, most: u64 } => "too-large",
             "the file has {bytes} bytes, at most {most} are read: split it";
@@ -32,7 +38,7 @@ messages! {
         UnknownCrs { crs: String } => "unknown-crs",
             "the coordinate system {crs} is not read: use WGS84, EPSG:28992 or EPSG:3857";
         /// Coordinates that cannot be degrees and no system declared.
-        NotDegrees { position: String } => "not-degrees",
+        NotDegrees { position: String } => "metres-not-degrees",
             "{position} cannot be degrees and the file declares no coordinate system: add crs, or save as WGS84";
         /// TopoJSON.
         TopoJson => "topojson", "the file is TopoJSON: save it as GeoJSON";
@@ -40,5 +46,20 @@ messages! {
         Taxonomy { fault: TaxonomyError } => "taxonomy", "{fault}";
         /// The weights are not a sum of 1.
         Weights { fault: WeightsError } => "weights", "{fault}";
+    }
+}
+
+impl FileFault {
+    /// Damage in a text file.
+    pub(crate) fn at_line(number: u64, why: impl ToString) -> Self {
+        Self::Malformed { unit: "line", number, why: why.to_string() }
+    }
+    /// Damage in a binary or streamed file.
+    pub(crate) fn at_byte(number: u64, why: impl ToString) -> Self {
+        Self::Malformed { unit: "byte", number, why: why.to_string() }
+    }
+    /// A binary or streamed file that stops here.
+    pub(crate) const fn stops_at_byte(number: u64) -> Self {
+        Self::Truncated { unit: "byte", number }
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! | file | reader | rows |
 //! |---|---|---|
-//! | areas, GeoJSON | [`read_areas`], [`read_areas_file`] | [`AreaRow`] |
+//! | areas, GeoJSON | [`read_areas`] | [`AreaRow`] |
 //! | OpenStreetMap, `.osm.pbf` or `.osm` | [`read_osm`] | [`OsmExtract`]: streets, [`AddressRow`], [`PlaceRow`], [`WaterLine`] |
 //! | postcodes, GeoNames | [`read_postcodes`] | [`PostcodeRow`] |
 //! | partners, CSV | [`read_partners`] | [`PartnerRow`] |

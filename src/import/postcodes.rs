@@ -71,8 +71,7 @@ fn check_first(text: &str) -> Result<(), FileFault> {
     if country && fields.len() >= LEAST_FIELDS {
         return Ok(());
     }
-    let found = format!("a table that starts with {:?}", first.chars().take(40).collect::<String>());
-    Err(FileFault::NotWhatItSays { expected: "a postal code list of GeoNames (tab separated)".to_owned(), found })
+    Err(FileFault::NotWhatItSays { expected: "geonames", found: "text" })
 }
 
 fn read_row(fields: &[&str]) -> Result<PostcodeRow, Fault> {

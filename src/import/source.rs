@@ -24,26 +24,27 @@ const HEAD_BYTES: u64 = 4096;
 
 /// Signatures of what people upload by mistake.
 const SIGNATURES: [(&[u8], &str); 11] = [
-    (b"PK\x03\x04", "a zip archive or Excel workbook"),
-    (b"\xD0\xCF\x11\xE0", "an old Excel or Word file"),
-    (b"\x1F\x8B", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"7z\xBC\xAF", "a 7-zip archive"),
-    (b"%PDF", "a PDF"),
-    (b"\x89PNG", "a picture"),
-    (b"\xFF\xD8\xFF", "a picture"),
-    (b"SQLite format 3", "an SQLite database"),
-    (b"PMTiles", "a PMTiles file"),
-    (b"\x00\x00\x27\x0A", "a shapefile"),
+    (b"PK\x03\x04", "zip"),
+    (b"\xD0\xCF\x11\xE0", "office"),
+    (b"\x1F\x8B", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"7z\xBC\xAF", "seven-zip"),
+    (b"%PDF", "pdf"),
+    (b"\x89PNG", "picture"),
+    (b"\xFF\xD8\xFF", "picture"),
+    (b"SQLite format 3", "sqlite"),
+    (b"PMTiles", "pmtiles"),
+    (b"\x00\x00\x27\x0A", "shapefile"),
 ];
 
 impl FileSort {
-    const fn name(self) -> &'static str {
+    /// Stable code, key of the texts.
+    pub const fn code(self) -> &'static str {
         match self {
-            Self::GeoJson => "GeoJSON",
-            Self::Table => "a table (CSV)",
-            Self::OsmPbf => "an OpenStreetMap extract (.osm.pbf)",
-            Self::OsmXml => "an OpenStreetMap file (.osm)",
+            Self::GeoJson => "geojson",
+            Self::Table => "table",
+            Self::OsmPbf => "osm-pbf",
+            Self::OsmXml => "osm-xml",
         }
     }
 }
@@ -78,26 +79,26 @@ pub(crate) fn open(path: &Path, sort: FileSort) -> Result<(File, u64), FileFault
 
 /// Refuses what cannot be `sort` by its first bytes.
 pub(crate) fn check_head(head: &[u8], sort: FileSort) -> Result<(), FileFault> {
-    if head.is_empty() {
+    if head.trim_ascii().is_empty() {
         return Err(FileFault::Empty);
     }
     let found = sniff(head);
     let fits = match sort {
-        FileSort::GeoJson => found == "JSON",
-        FileSort::Table => found == "text" || found == "JSON" && !head.trim_ascii_start().starts_with(b"{"),
+        FileSort::GeoJson => found == "json",
+        FileSort::Table => found == "text" || found == "json" && !head.trim_ascii_start().starts_with(b"{"),
         FileSort::OsmPbf => found == OSM_PBF,
         FileSort::OsmXml => found == OSM_XML,
     };
     if fits {
         return Ok(());
     }
-    Err(FileFault::NotWhatItSays { expected: sort.name().to_owned(), found: found.to_owned() })
+    Err(FileFault::NotWhatItSays { expected: sort.code(), found })
 }
 
-const OSM_PBF: &str = "an OpenStreetMap extract in binary form";
-const OSM_XML: &str = "an OpenStreetMap file in XML";
+const OSM_PBF: &str = "osm-pbf";
+const OSM_XML: &str = "osm-xml";
 
-/// What a file is by its first bytes.
+/// Code of what a file is by its first bytes.
 pub(crate) fn sniff(head: &[u8]) -> &'static str {
     if let Some((_, name)) = SIGNATURES.iter().find(|(start, _)| head.starts_with(start)) {
         return name;
@@ -107,16 +108,15 @@ pub(crate) fn sniff(head: &[u8]) -> &'static str {
     }
     let wide = head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF");
     if head.contains(&0) && !wide {
-        return "binary data";
+        return "binary";
     }
     let text = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
     match text {
-        [b'{' | b'[', ..] => "JSON",
-        [b'<', ..] if contains(text, b"<osmChange") => "a list of changes to OpenStreetMap",
+        [b'{' | b'[', ..] => "json",
+        [b'<', ..] if contains(text, b"<osmChange") => "osm-changes",
         [b'<', ..] if contains(text, b"<osm") => OSM_XML,
-        [b'<', ..] if contains(&text.to_ascii_lowercase(), b"<html") => "a web page",
-        [b'<', ..] => "XML",
-        [] => "white space",
+        [b'<', ..] if contains(&text.to_ascii_lowercase(), b"<html") => "html",
+        [b'<', ..] => "xml",
         _ => "text",
     }
 }

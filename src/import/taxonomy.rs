@@ -64,5 +64,5 @@ fn term(row: &mut RowReader<'_>) -> Result<Term, FileFault> {
 }
 
 fn damaged(fault: &Skipped) -> FileFault {
-    FileFault::Malformed { at: format!("line {}, {}", fault.row, fault.field), why: fault.reason.to_string() }
+    FileFault::at_line(fault.row, format!("{} {}", fault.field, fault.reason))
 }

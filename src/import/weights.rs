@@ -10,7 +10,7 @@ use super::FileFault;
 pub fn read_weights(text: &str) -> Result<Weights, FileFault> {
     let weights: Weights = toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
-        FileFault::Malformed { at: format!("line {line}"), why: error.message().to_owned() }
+        FileFault::at_line(line as u64, error.message())
     })?;
     weights.check().map_err(|fault| FileFault::Weights { fault })?;
     Ok(weights)

@@ -3,13 +3,13 @@
 use std::io::{BufRead, Write};
 
 use sea_orm::{
-    AccessMode, ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, IntoActiveModel,
-    IsolationLevel, Iterable, ModelTrait, PaginatorTrait, QueryOrder, TransactionTrait, Value, sea_query::ColumnType,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, IntoActiveModel, Iterable, ModelTrait,
+    PaginatorTrait, QueryOrder, Value, sea_query::ColumnType,
 };
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest, Sha256};
 
-use super::{Store, StoreError, Tx, entity::*, upsert};
+use super::{Store, StoreError, Tx, connect, entity::*, upsert};
 
 /// First line of a backup.
 const FORMAT: &str = "buurtraat-backup-1";
@@ -178,8 +178,7 @@ where
 impl Store {
     /// Writes everything to `to`, as it was at one moment.
     pub async fn backup(&self, to: &mut (dyn Write + Send)) -> Result<Contents, StoreError> {
-        let txn =
-            self.reader().begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await?;
+        let txn = connect::one_moment(self.reader()).await?;
         writeln!(to, "{}", json!({ "format": FORMAT }))?;
         let mut sink = Sink { to, hasher: Sha256::new() };
         let mut rows = 0;

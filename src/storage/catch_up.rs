@@ -3,12 +3,10 @@
 use std::sync::Arc;
 
 use engine::{domain::Taxonomy, index::Index, travel::Network};
-use sea_orm::{
-    AccessMode, ConnectionTrait, DatabaseConnection, EntityTrait, IsolationLevel, QueryOrder, TransactionTrait,
-};
+use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, QueryOrder};
 
 use super::{
-    StoreError,
+    StoreError, connect,
     entity::{shard, street_tile},
     entries,
 };
@@ -30,7 +28,7 @@ async fn shards(conn: &impl ConnectionTrait) -> Result<Vec<shard::Model>, StoreE
 
 /// The street network as stored now.
 pub(super) async fn network(db: &DatabaseConnection) -> Result<At<Arc<Network>>, StoreError> {
-    let txn = db.begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await?;
+    let txn = connect::one_moment(db).await?;
     let revision = shards(&txn).await?.iter().map(|shard| shard.streets_revision).max().unwrap_or_default();
     let tiles = street_tile::Entity::find().order_by_asc(street_tile::Column::Cell).all(&txn).await?;
     txn.commit().await?;
@@ -59,7 +57,7 @@ pub(super) async fn run(
 }
 
 async fn replay(db: &DatabaseConnection, index: &Index, taxonomy: &Taxonomy) -> Result<(), StoreError> {
-    let txn = db.begin_with_config(Some(IsolationLevel::RepeatableRead), Some(AccessMode::ReadOnly)).await?;
+    let txn = connect::one_moment(db).await?;
     for shard in shards(&txn).await? {
         let municipality = shard.municipality_id;
         let seen = index.seen(municipality);

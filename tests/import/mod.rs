@@ -1,6 +1,13 @@
 //! Readers of formats: every trap a file may hold, and the real files where they are at hand.
 mod areas;
 mod areas_real;
+mod duplicates;
+mod files;
+pub mod lists;
+mod needs;
+mod osm;
+mod osm_real;
+mod partners;
 mod postcodes;
 
 use std::path::PathBuf;

@@ -43,7 +43,7 @@ pub fn taxonomy() -> Arc<Taxonomy> {
     let term = |at: u16| Term {
         code: code(at),
         parent: (at >= ROOTS).then(|| code((at - ROOTS) * 4)),
-        related: if at < ROOTS && at % 2 == 0 { vec![code((at + 7) % ROOTS)] } else { Vec::new() },
+        related: if at < ROOTS && at.is_multiple_of(2) { vec![code((at + 7) % ROOTS)] } else { Vec::new() },
         nl: String::new(),
         en: String::new(),
         synonyms: Vec::new(),
@@ -83,7 +83,6 @@ pub fn offer(number: u64, at: Point, chance: &mut Chance) -> Entry {
     let category = |chance: &mut Chance| CategoryIx(chance.below(u64::from(ROOTS + ROOTS / 4)) as u16);
     let first = category(chance);
     let more = chance.one_in(4).then(|| category(chance));
-    let maximum = 1 + chance.below(20) as u32;
     let person = chance.one_in(3);
     let known_place = !person && chance.one_in(3);
     Entry {
@@ -96,20 +95,15 @@ pub fn offer(number: u64, at: Point, chance: &mut Chance) -> Entry {
         stands_at: Some(at),
         is_person: person,
         slots: if known_place { Slots::NONE } else { Slots::from_bits(chance.next() as u32 & chance.next() as u32) },
-        room: (!known_place && !chance.one_in(3)).then(|| Room {
-            available: chance.below(u64::from(maximum) + 1) as u32,
-            maximum,
-            held_until: None,
-        }),
+        room: (!known_place && !chance.one_in(3)).then(|| room(chance)),
         ages: AgeRange::EVERYONE,
         languages: Languages::NONE,
         step_free: chance.one_in(2).then_some(true),
         documents: Documents::NONE,
-        warmth: match (known_place, chance.below(3)) {
-            (true, _) => Warmth::NotYetPartner,
-            (_, 0) => Warmth::Formal,
-            (_, 1) => Warmth::Informal,
-            _ => Warmth::Known,
+        warmth: if known_place {
+            Warmth::NotYetPartner
+        } else {
+            [Warmth::Formal, Warmth::Informal, Warmth::Known][chance.below(3) as usize]
         },
         asks: person.then(|| Asks { this_month: chance.below(3) as u16, most: 4 }),
         consent: true,
@@ -117,6 +111,11 @@ pub fn offer(number: u64, at: Point, chance: &mut Chance) -> Entry {
         ends_at: None,
         visibility: if person && !chance.one_in(4) { Visibility::Team } else { Visibility::Public },
     }
+}
+
+fn room(chance: &mut Chance) -> Room {
+    let maximum = 1 + chance.below(20) as u32;
+    Room { available: chance.below(u64::from(maximum) + 1) as u32, maximum, held_until: None }
 }
 
 /// Questions where the offers are: category, three half-days, one place, fifteen minutes.

@@ -1,5 +1,5 @@
 //! The immutable part of a shard: columns in search order, and per category the runs with a tree of bounds over each.
-use super::bound::{Bound, Eye, tree};
+use super::bound::{Best, Bound, Eye, tree};
 use super::packed::{Packed, Sieve};
 use super::{Key, keys};
 use crate::domain::{Cell, Entry, EntryId, MunicipalityId, PLACE_RESOLUTION, Point};
@@ -144,8 +144,15 @@ impl Base {
         &self.bounds[at as usize]
     }
     /// Calls `visit` with the rows of a leaf that may be within `far` squared metres and that no plain rule shuts out,
-    /// with what their squared metres are at least.
-    pub(crate) fn sift(&self, leaf: &Bound, eye: &Eye, far: f64, sieve: &Sieve, mut visit: impl FnMut(Place, f64)) {
+    /// with what their squared metres are at least and the best they could be.
+    pub(crate) fn sift(
+        &self,
+        leaf: &Bound,
+        eye: &Eye,
+        far: f64,
+        sieve: &Sieve,
+        mut visit: impl FnMut(Place, f64, &Best),
+    ) {
         for place in leaf.first..leaf.first + u32::from(leaf.count) {
             let squared = match &self.positions {
                 Positions::Short(all) => {
@@ -154,8 +161,11 @@ impl Base {
                 }
                 Positions::Exact(all) => eye.squared_to(all[place as usize].lat(), all[place as usize].lon()),
             };
-            if squared <= far && self.packed[self.row(place)].passes(sieve) {
-                visit(place, squared);
+            if squared <= far {
+                let packed = self.packed[self.row(place)];
+                if packed.passes(sieve) {
+                    visit(place, squared, &packed.best());
+                }
             }
         }
     }

@@ -13,48 +13,55 @@ pub(crate) struct Bound {
     /// South and north, west and east, rounded outwards.
     lat: [f32; 2],
     lon: [f32; 2],
-    /// Every half-day of any row, and [`UNSTATED`].
-    pub(crate) slots: u32,
-    /// Latest confirmation in seconds; the highest value = some moment beyond.
-    pub(crate) freshest: u32,
+    /// The best of any row.
+    pub(crate) best: Best,
     /// First place (leaf) or first bound.
     pub(crate) first: u32,
     pub(crate) count: u8,
     /// Bit per kind, and whether any row is public.
     kinds: u8,
+    pub(crate) is_leaf: bool,
+}
+
+/// The best that some rows could be, part by part.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Best {
+    /// Every half-day of any row, and [`UNSTATED`].
+    pub(crate) slots: u32,
+    /// Latest confirmation in seconds; the highest value = some moment beyond.
+    pub(crate) freshest: u32,
     /// Bit per warmth.
     pub(crate) warmths: u8,
-    pub(crate) is_leaf: bool,
 }
 
 impl Bound {
     fn empty(first: u32, is_leaf: bool) -> Self {
         let nowhere = [f32::INFINITY, f32::NEG_INFINITY];
-        Self { lat: nowhere, lon: nowhere, slots: 0, freshest: 0, first, count: 0, kinds: 0, warmths: 0, is_leaf }
+        Self { lat: nowhere, lon: nowhere, best: Best::default(), first, count: 0, kinds: 0, is_leaf }
     }
 
     fn add_row(&mut self, entry: &Entry) {
         let at = entry.stands_at.unwrap_or(Point::NULL_ISLAND);
         self.lat = [self.lat[0].min((at.lat() as f32).next_down()), self.lat[1].max((at.lat() as f32).next_up())];
         self.lon = [self.lon[0].min((at.lon() as f32).next_down()), self.lon[1].max((at.lon() as f32).next_up())];
-        self.slots |= if entry.slots.is_empty() { UNSTATED } else { entry.slots.bits() };
+        self.best.slots |= if entry.slots.is_empty() { UNSTATED } else { entry.slots.bits() };
         let confirmed = entry.confirmed_at.map_or(0, |at| u32::try_from(at.0.max(0)).unwrap_or(u32::MAX));
-        self.freshest = self.freshest.max(confirmed);
+        self.best.freshest = self.best.freshest.max(confirmed);
         self.kinds |= 1 << entry.kind as u8;
         if entry.visibility == Visibility::Public {
             self.kinds |= HAS_PUBLIC;
         }
-        self.warmths |= 1 << entry.warmth as u8;
+        self.best.warmths |= 1 << entry.warmth as u8;
         self.count += 1;
     }
 
     fn add_bound(&mut self, below: &Self) {
         self.lat = [self.lat[0].min(below.lat[0]), self.lat[1].max(below.lat[1])];
         self.lon = [self.lon[0].min(below.lon[0]), self.lon[1].max(below.lon[1])];
-        self.slots |= below.slots;
-        self.freshest = self.freshest.max(below.freshest);
+        self.best.slots |= below.best.slots;
+        self.best.freshest = self.best.freshest.max(below.best.freshest);
         self.kinds |= below.kinds;
-        self.warmths |= below.warmths;
+        self.best.warmths |= below.best.warmths;
         self.count += 1;
     }
 
@@ -131,9 +138,7 @@ pub(super) fn tree<'a>(bounds: &mut Vec<Bound>, first: u32, rows: u32, row: impl
         let below = level.clone();
         for start in below.clone().step_by(FANOUT) {
             let mut bound = Bound::empty(start as u32, false);
-            for at in start..(start + FANOUT).min(below.end) {
-                bound.add_bound(&bounds[at]);
-            }
+            bounds[start..(start + FANOUT).min(below.end)].iter().for_each(|below| bound.add_bound(below));
             bounds.push(bound);
         }
         level = below.end..bounds.len();

@@ -14,7 +14,7 @@ mod publish;
 mod shard;
 mod snapshot;
 
-pub(crate) use bound::{Bound, Eye, UNSTATED};
+pub(crate) use bound::{Best, Bound, Eye, UNSTATED};
 pub(crate) use packed::Sieve;
 pub use publish::{Change, Index, Published};
 pub(crate) use shard::Shard;

@@ -2,6 +2,7 @@
 //! nothing is ever rounded.
 use h3o::Resolution;
 
+use super::bound::{Best, UNSTATED};
 use crate::domain::{
     AgeRange, Asks, Categories, CategoryIx, Cell, Document, Documents, Entry, EntryId, Instant, Kind, Language,
     Languages, MunicipalityId, Point, Room, Slots, Visibility, Warmth, What,
@@ -133,6 +134,17 @@ impl Packed {
         let open = self.field(CONSENT, 1) == 1 && (!sieve.public_only || self.field(PUBLIC, 1) == 1);
         let fresh = i64::from(self.confirmed) >= sieve.oldest && self.confirmed != 0;
         open && fresh && u8::from(wrong_time) + u8::from(wrong_kind) + u8::from(full) <= sieve.may_fail
+    }
+
+    /// The best the row could be: exactly what it is, but for what does not show at a glance.
+    #[inline]
+    pub(super) fn best(self) -> Best {
+        if self.is_special() {
+            return Best { slots: Slots::ALL.bits() | UNSTATED, freshest: u32::MAX, warmths: u8::MAX };
+        }
+        let slots = self.bits & Slots::ALL.bits();
+        let slots = if slots == 0 { UNSTATED } else { slots };
+        Best { slots, freshest: self.confirmed, warmths: 1 << (self.coarse >> 4 & 3) }
     }
 
     pub(super) const fn is_special(self) -> bool {

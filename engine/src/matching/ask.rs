@@ -6,7 +6,7 @@ use super::suggestion::Parts;
 use super::top::Answer;
 use super::weights::Weights;
 use crate::domain::{DAY_S, Entry, Relation, Taxonomy};
-use crate::index::{Bound, Eye, Sieve, UNSTATED};
+use crate::index::{Best, Bound, Eye, Sieve, UNSTATED};
 use crate::travel::{ESTIMATE_FACTOR, METRES_PER_MINUTE, Network, Snapped};
 
 /// A question with its eye, its street node and what follows from both.
@@ -65,49 +65,49 @@ impl<'a> Ask<'a> {
         (1.0 - needed + 1e-6 + 1e-14 / worth) * self.query.minutes
     }
 
-    /// The best score a row below `bound` could have for a relation worth `fit`, were it `minutes` away.
-    pub(super) fn best_score(&self, bound: &Bound, fit: f64, minutes: f64) -> f64 {
+    /// The best score a row no better than `best` could have for a relation worth `fit`, were it `minutes` away.
+    pub(super) fn best_score(&self, best: &Best, fit: f64, minutes: f64) -> f64 {
         let now = self.query.now.0;
-        let days = (now as f64 - f64::from(bound.freshest)) / DAY_S as f64;
-        let fresh = if bound.freshest == u32::MAX { 1.0 } else { score::freshness((days - 1e-6).max(0.0)) };
+        let days = (now as f64 - f64::from(best.freshest)) / DAY_S as f64;
+        let fresh = if best.freshest == u32::MAX { 1.0 } else { score::freshness((days - 1e-6).max(0.0)) };
         self.weights.score(&Parts {
             nearness: score::nearness(minutes, self.query.minutes),
             fit,
-            time: self.best_time(bound),
+            time: self.best_time(best),
             room: 1.0,
-            warmth: self.best_warmth(bound),
+            warmth: self.best_warmth(best),
             rest: 1.0,
             freshness: fresh,
         })
     }
 
-    fn best_time(&self, bound: &Bound) -> f64 {
+    fn best_time(&self, best: &Best) -> f64 {
         let asked = self.query.slots;
         if asked.is_empty() {
             return 1.0;
         }
-        let shared = f64::from((asked.bits() & bound.slots).count_ones()) / f64::from(asked.count());
-        if bound.slots & UNSTATED == 0 { shared } else { shared.max(0.5) }
+        let shared = f64::from((asked.bits() & best.slots).count_ones()) / f64::from(asked.count());
+        if best.slots & UNSTATED == 0 { shared } else { shared.max(0.5) }
     }
 
-    fn best_warmth(&self, bound: &Bound) -> f64 {
+    fn best_warmth(&self, best: &Best) -> f64 {
         let scale = &self.weights.warmth;
         let worths = [scale.not_yet_partner, scale.formal, scale.informal, scale.known];
-        let there = worths.into_iter().enumerate().filter(|(bit, _)| bound.warmths & 1 << bit != 0);
+        let there = worths.into_iter().enumerate().filter(|(bit, _)| best.warmths & 1 << bit != 0);
         there.map(|(_, worth)| worth).fold(0.0, f64::max)
     }
 
     /// Could any row below `bound` be found at all, be it as a near miss?
     pub(super) fn could_be_found(&self, bound: &Bound) -> bool {
-        let old = bound.freshest != u32::MAX
-            && (self.query.now.0 as f64 - f64::from(bound.freshest)) / DAY_S as f64 > FRESH_DAYS + 1e-3;
+        let old = bound.best.freshest != u32::MAX
+            && (self.query.now.0 as f64 - f64::from(bound.best.freshest)) / DAY_S as f64 > FRESH_DAYS + 1e-3;
         !old && (bound.has_public() || self.query.viewer == Viewer::Team)
     }
 
     /// Could any row below `bound` keep all the rules that a bound can tell?
     pub(super) fn could_fit(&self, bound: &Bound) -> bool {
         let asked = self.query.slots;
-        let time = asked.is_empty() || bound.slots & (asked.bits() | UNSTATED) != 0;
+        let time = asked.is_empty() || bound.best.slots & (asked.bits() | UNSTATED) != 0;
         time && self.query.kind.is_none_or(|kind| bound.has_kind(kind))
     }
 

@@ -7,7 +7,7 @@ use super::score;
 use super::suggestion::{Parts, Travel};
 use super::top::{Hit, Top, Trip};
 use crate::domain::{Entry, Point, Relation};
-use crate::index::{Bound, HANDS, Key, NO_NODE, Shard, Sieve, Snapshot};
+use crate::index::{Best, Bound, HANDS, Key, NO_NODE, Shard, Sieve, Snapshot};
 use crate::travel::{ESTIMATE_FACTOR, METRES_PER_MINUTE, Walk, limit_mm};
 
 /// Memory that is used again.
@@ -151,7 +151,7 @@ impl<'a> Pass<'a> {
 
     /// What lies further than this can be left out.
     fn far(&self, bound: &Bound, fit: f64) -> f64 {
-        let rest = self.ask.best_score(bound, fit, f64::INFINITY);
+        let rest = self.ask.best_score(&bound.best, fit, f64::INFINITY);
         let best = self.ask.useful_minutes(self.memory.best.threshold(), rest).min(self.ask.query.minutes);
         let missed = self.ask.useful_minutes(self.memory.missed.threshold(), rest).min(self.most_minutes());
         self.ask.most_squared(best.max(missed))
@@ -163,7 +163,7 @@ impl<'a> Pass<'a> {
         if squared > far || !self.ask.could_be_found(bound) {
             return;
         }
-        let best = self.ask.best_score(bound, fit, self.ask.least_minutes(squared));
+        let best = self.ask.best_score(&bound.best, fit, self.ask.least_minutes(squared));
         let fits = self.memory.best.could_enter(best) && self.ask.could_fit(bound);
         if fits || self.memory.missed.could_enter(best) {
             self.memory.open.push(Open { best, shard, bound: at, key, fit });
@@ -176,7 +176,10 @@ impl<'a> Pass<'a> {
         let far = self.far(bound, open.fit);
         if bound.is_leaf {
             let (eye, sieve) = (self.ask.eye, self.sieve);
-            shard.base.sift(bound, &eye, far, &sieve, |place, squared| {
+            shard.base.sift(bound, &eye, far, &sieve, |place, squared, best| {
+                if !self.is_worth_a_look(best, open.fit, squared) {
+                    return;
+                }
                 let (entry, node) = shard.base.facts(place);
                 self.weigh(shard, open.key, Candidate { entry: &entry, node, squared, in_base: true });
             });
@@ -185,6 +188,11 @@ impl<'a> Pass<'a> {
         for at in bound.first..bound.first + u32::from(bound.count) {
             self.push(open.shard, at, open.key, open.fit, far);
         }
+    }
+
+    fn is_worth_a_look(&self, best: &Best, fit: f64, squared: f64) -> bool {
+        let score = self.ask.best_score(best, fit, self.ask.least_minutes(squared));
+        self.memory.best.could_enter(score) || self.memory.missed.could_enter(score)
     }
 
     /// Judges one candidate, cheapest questions first.

@@ -67,17 +67,19 @@ fn flags(way: &RawWay) -> u8 {
     bit(way.walk, WALK) | bit(way.cycle_forward, CYCLE_FORWARD) | bit(way.cycle_backward, CYCLE_BACKWARD)
 }
 
-fn lay(way: &RawWay, known: &[TileNode], drafts: &mut BTreeMap<Cell, Draft>) {
+/// The edges of a way whose both ends are known.
+fn edges(way: &RawWay, known: &[TileNode]) -> Vec<(Placed, Placed)> {
     let find = |id: &i64| {
         let node = known[known.binary_search_by_key(id, |node| node.id).ok()?];
         Some(Placed { node, at: position(node) })
     };
     let placed: Vec<Option<Placed>> = way.nodes.iter().map(find).collect();
-    let edges: Vec<(Placed, Placed)> = placed
-        .windows(2)
-        .filter_map(|pair| Some((pair[0]?, pair[1]?)))
-        .filter(|(from, to)| from.node.id != to.node.id)
-        .collect();
+    let pairs = placed.windows(2).filter_map(|pair| Some((pair[0]?, pair[1]?)));
+    pairs.filter(|(from, to)| from.node.id != to.node.id).collect()
+}
+
+fn lay(way: &RawWay, known: &[TileNode], drafts: &mut BTreeMap<Cell, Draft>) {
+    let edges = edges(way, known);
     let mm = ferry_mm(way, &edges);
     let mut open: Option<(Cell, Chain)> = None;
     let close = |drafts: &mut BTreeMap<Cell, Draft>, done: Option<(Cell, Chain)>| {

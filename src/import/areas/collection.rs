@@ -44,20 +44,18 @@ impl<'de> Deserialize<'de> for Feature {
 pub(super) fn read(bytes: &[u8]) -> Result<(Option<Value>, Vec<Feature>), FileFault> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let all: Collection = serde_json::from_slice(bytes).map_err(|error| {
-        let at = format!("line {}, column {}", error.line(), error.column());
+        let number = error.line() as u64;
         match error.classify() {
-            Category::Eof => FileFault::Truncated { at },
-            _ => FileFault::Malformed { at, why: error.to_string() },
+            Category::Eof => FileFault::Truncated { unit: "line", number },
+            _ => FileFault::at_line(number, error),
         }
     })?;
     match (all.sort.as_deref(), all.features) {
         (Some("FeatureCollection"), Some(features)) if features.is_empty() => Err(FileFault::Empty),
         (Some("FeatureCollection"), Some(features)) => Ok((all.crs, features)),
         (Some("Topology"), _) => Err(FileFault::TopoJson),
-        (sort, _) => Err(FileFault::NotWhatItSays {
-            expected: "a GeoJSON FeatureCollection".to_owned(),
-            found: sort.map_or_else(|| "other JSON".to_owned(), |sort| format!("a GeoJSON {sort}")),
-        }),
+        (Some(_), _) => Err(FileFault::NotWhatItSays { expected: "feature-collection", found: "geojson-part" }),
+        (None, _) => Err(FileFault::NotWhatItSays { expected: "feature-collection", found: "json" }),
     }
 }
 

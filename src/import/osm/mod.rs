@@ -8,6 +8,7 @@ mod place;
 mod rules;
 mod street;
 mod xml;
+mod xml_object;
 
 use std::{collections::HashMap, path::Path};
 

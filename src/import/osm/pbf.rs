@@ -36,15 +36,15 @@ impl Pbf {
     /// Walks over the heads of all blocks: a file that stops halfway is known before anything is decoded.
     pub(super) fn open(path: &Path) -> Result<Self, FileFault> {
         let (file, bytes) = source::open(path, FileSort::OsmPbf)?;
-        let reader = BlobReader::new_seekable(BufReader::new(file)).map_err(|error| damaged(0, &error))?;
+        let reader = BlobReader::new_seekable(BufReader::new(file)).map_err(|error| FileFault::at_byte(0, error))?;
         let mut pbf = Self { reader, blocks: Vec::new(), bytes, extracted_at: None };
         let mut end = 0;
         while let Some(next) = pbf.reader.next_header_skip_blob() {
             let (header, offset) = next.map_err(|error| pbf.stops_or_damaged(end, &error))?;
             let start = end;
-            end = pbf.reader.seek_raw(SeekFrom::Current(0)).map_err(|error| damaged(start, &error))?;
+            end = pbf.reader.seek_raw(SeekFrom::Current(0)).map_err(|error| FileFault::at_byte(start, error))?;
             if end > bytes {
-                return Err(stops(start));
+                return Err(FileFault::stops_at_byte(start));
             }
             let offset = offset.unwrap_or(ByteOffset(start));
             match header.blob_type() {
@@ -54,23 +54,26 @@ impl Pbf {
             }
         }
         if end != bytes {
-            return Err(stops(end));
+            return Err(FileFault::stops_at_byte(end));
         }
         if pbf.blocks.is_empty() { Err(FileFault::Empty) } else { Ok(pbf) }
     }
 
     /// A fault in the last bytes is a file that stops; anywhere else it is damage.
     fn stops_or_damaged(&self, at: u64, error: &osmpbf::Error) -> FileFault {
-        if self.bytes - at.min(self.bytes) < 64 * 1024 { stops(at) } else { damaged(at, error) }
+        if self.bytes - at.min(self.bytes) < 64 * 1024 {
+            FileFault::stops_at_byte(at)
+        } else {
+            FileFault::at_byte(at, error)
+        }
     }
 
     fn read_header(&mut self, offset: ByteOffset, end: u64) -> Result<(), FileFault> {
-        let fault = |error: osmpbf::Error| damaged(offset.0, &error);
+        let fault = |error: osmpbf::Error| FileFault::at_byte(offset.0, error);
         let header = self.reader.blob_from_offset(offset).and_then(|blob| blob.to_headerblock()).map_err(fault)?;
-        let strange = header.required_features().iter().find(|feature| !FEATURES.contains(&feature.as_str()));
-        if let Some(feature) = strange {
-            let found = format!("an extract that needs {feature}");
-            return Err(FileFault::NotWhatItSays { expected: "an ordinary OpenStreetMap extract".to_owned(), found });
+        let strange = header.required_features().iter().any(|feature| !FEATURES.contains(&feature.as_str()));
+        if strange {
+            return Err(FileFault::NotWhatItSays { expected: "osm-pbf", found: "osm-history" });
         }
         self.extracted_at = header.osmosis_replication_timestamp();
         self.reader.seek_raw(SeekFrom::Start(end)).map_err(fault)?;
@@ -82,7 +85,7 @@ impl Pbf {
         let mut blobs = Vec::with_capacity(from.len());
         for at in from {
             let offset = self.blocks[*at].offset;
-            let blob = self.reader.blob_from_offset(offset).map_err(|error| damaged(offset.0, &error))?;
+            let blob = self.reader.blob_from_offset(offset).map_err(|error| FileFault::at_byte(offset.0, error))?;
             blobs.push((*at, offset, blob));
         }
         let decoded: Result<Vec<_>, FileFault> = blobs
@@ -90,7 +93,7 @@ impl Pbf {
             .map(|(at, offset, blob)| match blob.decode() {
                 Ok(BlobDecode::OsmData(block)) => Ok((at, gather(&block, make()))),
                 Ok(_) => Ok((at, (make(), Sorts::default()))),
-                Err(error) => Err(damaged(offset.0, &error)),
+                Err(error) => Err(FileFault::at_byte(offset.0, error)),
             })
             .collect();
         let mut parts = Vec::new();
@@ -141,13 +144,13 @@ fn element(raw: Raw<'_>) -> Element<'_> {
         Raw::DenseNode(node) => Element {
             id: object(Sort::Node, node.id()),
             tags: Tags(node.tags().collect()),
-            body: Body::At(Point::new(node.lat(), node.lon()).ok()),
+            body: Body::At(degrees(node.nano_lat(), node.nano_lon())),
             changed: node.info().map(|info| info.milli_timestamp() / 1000),
         },
         Raw::Node(node) => Element {
             id: object(Sort::Node, node.id()),
             tags: Tags(node.tags().collect()),
-            body: Body::At(Point::new(node.lat(), node.lon()).ok()),
+            body: Body::At(degrees(node.nano_lat(), node.nano_lon())),
             changed: node.info().milli_timestamp().map(|milli| milli / 1000),
         },
         Raw::Way(way) => Element {
@@ -165,17 +168,14 @@ fn element(raw: Raw<'_>) -> Element<'_> {
     }
 }
 
+/// Whole billionths divided once: the same bits as the decimal text of the other form of file gives.
+fn degrees(lat: i64, lon: i64) -> Option<Point> {
+    Point::new(lat as f64 / 1e9, lon as f64 / 1e9).ok()
+}
+
 fn outer_ways(relation: &osmpbf::Relation<'_>) -> Vec<i64> {
     let outer = |member: &osmpbf::RelMember<'_>| {
         member.member_type == RelMemberType::Way && member.role().is_ok_and(|role| role != "inner")
     };
     relation.members().filter(outer).map(|member| member.member_id).collect()
-}
-
-fn stops(at: u64) -> FileFault {
-    FileFault::Truncated { at: format!("byte {at}") }
-}
-
-fn damaged(at: u64, error: &osmpbf::Error) -> FileFault {
-    FileFault::Malformed { at: format!("byte {at}"), why: error.to_string() }
 }

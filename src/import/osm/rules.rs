@@ -66,7 +66,7 @@ impl PlaceRules {
     pub fn parse(csv: &str) -> Result<Self, FileFault> {
         let table = Table::read(csv.as_bytes(), COLUMNS)?;
         if let Some(ragged) = table.ragged.first() {
-            return Err(damaged(ragged.row, ragged.reason.to_string()));
+            return Err(FileFault::at_line(ragged.row, &ragged.reason));
         }
         let mut all = Self::default();
         for (line, record) in &table.rows {
@@ -75,19 +75,19 @@ impl PlaceRules {
             let categories: Result<Vec<CategoryCode>, _> = words.map(str::parse).collect();
             let rule = Rule {
                 trade: cell("trade").to_owned(),
-                categories: categories.map_err(|error| damaged(*line, error.to_string()))?,
-                kind: cell("kind").parse().map_err(|error| damaged(*line, format!("{error}")))?,
-                keep_unnamed: yes_no(cell("keep_unnamed")).map_err(|reason| damaged(*line, reason.to_string()))?,
+                categories: categories.map_err(|error| FileFault::at_line(*line, error))?,
+                kind: cell("kind").parse().map_err(|error| FileFault::at_line(*line, error))?,
+                keep_unnamed: yes_no(cell("keep_unnamed")).map_err(|reason| FileFault::at_line(*line, reason))?,
             };
             let (nl, en) = (cell("trade_nl").to_owned(), cell("trade_en").to_owned());
             let trade = Trade { code: rule.trade.clone(), nl, en };
             let known = all.trades.entry(rule.trade.clone()).or_insert_with(|| trade.clone());
             if *known != trade {
-                return Err(damaged(*line, format!("trade {} has two names", trade.code)));
+                return Err(FileFault::at_line(*line, format!("trade {} has two names", trade.code)));
             }
             let values = all.by_key.entry(cell("key").to_owned()).or_default();
             if values.insert(cell("value").to_owned(), all.rules.len()).is_some() {
-                return Err(damaged(*line, format!("{}={} stands here twice", cell("key"), cell("value"))));
+                return Err(FileFault::at_line(*line, format!("{}={} stands here twice", cell("key"), cell("value"))));
             }
             all.rules.push(rule);
         }
@@ -125,8 +125,4 @@ impl PlaceRules {
     pub(super) fn get(&self, position: usize) -> &Rule {
         &self.rules[position]
     }
-}
-
-fn damaged(line: u64, why: String) -> FileFault {
-    FileFault::Malformed { at: format!("line {line}"), why }
 }

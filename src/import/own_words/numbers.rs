@@ -21,44 +21,44 @@ pub(super) fn find(text: &str, found: &mut Vec<Flag>) {
     }
 }
 
-/// Runs of digits; one mark or space between two digits belongs to the run, a run ends where a number is complete.
+/// Every run of digits in the text.
 fn runs(text: &str) -> Vec<Run> {
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let mut all = Vec::new();
     let mut at = 0;
     while at < chars.len() {
-        let (start, first) = chars[at];
         let bound = at == 0 || !chars[at - 1].1.is_alphanumeric();
-        let plus = first == '+';
-        if !bound || !(first.is_ascii_digit() || plus) {
+        if !bound || !(chars[at].1.is_ascii_digit() || chars[at].1 == '+') {
             at += 1;
             continue;
         }
-        let mut digits = String::new();
-        let mut end = at + usize::from(plus);
-        let mut marks = 0;
-        let mut last = at;
-        while end < chars.len() && marks <= 2 {
-            let c = chars[end].1;
-            if c.is_ascii_digit() {
-                // a number that is complete does not take the next word's digits along
-                if marks > 0 && complete(&digits, plus) {
-                    break;
-                }
-                digits.push(c);
-                (last, marks) = (end, 0);
-            } else if " -./()\u{a0}".contains(c) {
-                marks += 1;
-            } else {
-                break;
-            }
-            end += 1;
-        }
-        let until = chars.get(last + 1).map_or(text.len(), |(at, _)| *at);
-        all.push(Run { at: start..until, digits, plus });
-        at = last + 1;
+        let (digits, last) = run(&chars[at..]);
+        let until = chars.get(at + last + 1).map_or(text.len(), |(byte, _)| *byte);
+        all.push(Run { at: chars[at].0..until, digits, plus: chars[at].1 == '+' });
+        at += last + 1;
     }
     all
+}
+
+/// The digits from here on and how far they reach: a few marks or spaces between two digits belong to the run, and it
+/// ends where a number is complete, so that the next word's digits do not come along.
+fn run(chars: &[(usize, char)]) -> (String, usize) {
+    let plus = chars[0].1 == '+';
+    let (mut digits, mut last, mut marks) = (String::new(), 0, 0);
+    for (offset, (_, c)) in chars.iter().enumerate().skip(usize::from(plus)) {
+        if c.is_ascii_digit() {
+            if marks > 0 && complete(&digits, plus) {
+                break;
+            }
+            digits.push(*c);
+            (last, marks) = (offset, 0);
+        } else if " -./()\u{a0}".contains(*c) && marks < 3 {
+            marks += 1;
+        } else {
+            break;
+        }
+    }
+    (digits, last)
 }
 
 fn complete(digits: &str, plus: bool) -> bool {

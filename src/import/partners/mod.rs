@@ -2,6 +2,7 @@
 mod columns;
 pub(super) mod place;
 pub(super) mod read;
+mod words;
 
 use std::collections::HashMap;
 
@@ -11,7 +12,7 @@ use engine::domain::{
 use jiff::civil::{Date, DateTime};
 
 use super::{
-    Candidate, FileFault, Note, Postcode, Reading, Reason, Remark, likely_duplicates,
+    FileFault, Postcode, Reading, Reason,
     table::{RowReader, Table},
 };
 
@@ -162,30 +163,5 @@ pub fn read_partners(bytes: &[u8], taxonomy: &Taxonomy) -> Result<Reading<Partne
     }
     table.ragged.into_iter().for_each(|ragged| reading.skip([ragged]));
     reading.skipped.sort_by_key(|skipped| skipped.row);
-    propose_duplicates(&mut reading);
     Ok(reading)
-}
-
-/// Notes each row that looks like an earlier one.
-fn propose_duplicates(reading: &mut Reading<PartnerRow>) {
-    let candidates: Vec<_> = reading.rows.iter().map(|row| row.value.candidate()).collect();
-    for (first, second, signals) in likely_duplicates(&candidates) {
-        let (first, second) = (&reading.rows[first], &reading.rows[second]);
-        let signals: Vec<_> = signals.into_iter().map(super::Signal::code).collect();
-        let other = format!("{} ({})", first.value.name, first.row);
-        let remark = Remark::LikelyDuplicate { other, signals: signals.join(", ") };
-        reading.notes.push(Note::new(second.row, second.value.name.clone(), "name", remark));
-    }
-}
-
-impl PartnerRow {
-    /// What it is compared by when likely duplicates are looked for.
-    pub fn candidate(&self) -> Candidate {
-        Candidate {
-            name: self.name.clone(),
-            phone: self.contact.phone.clone(),
-            website: self.contact.website.clone(),
-            at: self.whereabouts.at,
-        }
-    }
 }

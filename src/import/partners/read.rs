@@ -1,92 +1,89 @@
 //! One row of the table to one partner.
 use engine::domain::{
-    AgeRange, CategoryCode, Document, Documents, Kind, Language, Languages, Room, Taxonomy, Visibility, Warmth,
+    AgeRange, CategoryCode, Document, Documents, Kind, Language, Languages, Room, Slots, Taxonomy, Visibility, Warmth,
 };
 use jiff::civil::{DateTime, Time};
 
-use super::{LegalForm, PartnerContact, PartnerRow, PartnerSort, Whereabouts, place};
+use super::{
+    LegalForm, PartnerContact, PartnerRow, PartnerSort, Whereabouts, place,
+    words::{FORMS, SORTS, WARMTHS},
+};
 use crate::import::{
     Reason, Remark,
     table::{RowReader, date, date_time, digits, email, one_of, phone, small_number, website, whole_number, yes_no},
 };
 
-const SORTS: [(&str, PartnerSort); 9] = [
-    ("organisation", PartnerSort::Organisation),
-    ("organisatie", PartnerSort::Organisation),
-    ("organization", PartnerSort::Organisation),
-    ("volunteer", PartnerSort::Volunteer),
-    ("vrijwilliger", PartnerSort::Volunteer),
-    ("event", PartnerSort::Event),
-    ("activiteit", PartnerSort::Event),
-    ("initiative", PartnerSort::Initiative),
-    ("initiatief", PartnerSort::Initiative),
-];
-const FORMS: [(&str, LegalForm); 13] = [
-    ("business", LegalForm::Business),
-    ("bedrijf", LegalForm::Business),
-    ("association", LegalForm::Association),
-    ("vereniging", LegalForm::Association),
-    ("foundation", LegalForm::Foundation),
-    ("stichting", LegalForm::Foundation),
-    ("public", LegalForm::Public),
-    ("overheid", LegalForm::Public),
-    ("school", LegalForm::School),
-    ("informal", LegalForm::Informal),
-    ("informeel", LegalForm::Informal),
-    ("sole-trader", LegalForm::SoleTrader),
-    ("eenmanszaak", LegalForm::SoleTrader),
-];
-const WARMTHS: [(&str, Warmth); 6] = [
-    ("known", Warmth::Known),
-    ("bekend", Warmth::Known),
-    ("informal", Warmth::Informal),
-    ("informeel", Warmth::Informal),
-    ("formal", Warmth::Formal),
-    ("formeel", Warmth::Formal),
-];
-
 /// Reads every field; absent when one is wrong, with all faults in `row`.
 pub(super) fn partner(row: &mut RowReader<'_>, taxonomy: &Taxonomy) -> Option<PartnerRow> {
-    let name = row.need("name", |_| Ok(()));
-    let name = name.and_then(|()| row.text("name", 200));
     let sort = row.read("type", |text| one_of(text, &SORTS)).unwrap_or(PartnerSort::Organisation);
     let legal_form = row.read("legal_form", |text| one_of(text, &FORMS));
-    let is_person = is_person(row, sort, legal_form);
+    let mut partner = blank(row, sort, legal_form);
+    describe(row, &mut partner, taxonomy);
+    partner.slots = row.read("slots", slots).unwrap_or_default();
+    partner.room = room(row);
+    partner.ages = ages(row);
+    partner.languages = row.read("languages", languages).unwrap_or_default();
+    partner.step_free = row.read("step_free", yes_no);
+    partner.documents = row.read("documents", documents).unwrap_or_default();
+    partner.confirmed = row.read("confirmed", date);
+    partner.asks_per_month = row.read("asks_per_month", whole_number);
+    partner.consent = row.read("consent", yes_no).unwrap_or(false) || !partner.is_person;
+    partner.visibility = visibility(row, partner.is_person);
+    (partner.starts, partner.ends) = times(row, sort);
+    row.faults.is_empty().then_some(partner)
+}
+
+/// A partner with name and place, all else not stated.
+fn blank(row: &mut RowReader<'_>, sort: PartnerSort, legal_form: Option<LegalForm>) -> PartnerRow {
+    let name = row.need("name", |_| Ok(())).and_then(|()| row.text("name", 200)).unwrap_or_default();
     let remote = row.read("remote", yes_no).unwrap_or(false);
     let whereabouts = place::whereabouts(row, remote);
-    let (starts, ends) = times(row, sort);
-    let name = name.unwrap_or_default();
-    let source_id = row.text("id", 100).unwrap_or_else(|| made_id(&name, &whereabouts));
-    let partner = PartnerRow {
-        source_id,
+    PartnerRow {
+        source_id: row.text("id", 100).unwrap_or_else(|| made_id(&name, &whereabouts)),
         sort,
-        description: row.lines("description", 2000),
-        categories: row.read("category", |text| categories(text, taxonomy)).unwrap_or_default(),
-        kind: row.read("kind", kind).unwrap_or_else(|| usual_kind(sort, legal_form)),
+        name,
+        description: None,
+        categories: Vec::new(),
+        kind: usual_kind(sort, legal_form),
         legal_form,
-        is_person,
+        is_person: is_person(row, sort, legal_form),
         whereabouts,
         remote,
-        contact: contact(row),
-        kvk: row.read("kvk", |text| digits(text, 8)),
-        branch: row.read("branch", |text| digits(text, 12)),
-        slots: row.read("slots", slots).unwrap_or_default(),
-        room: room(row),
-        ages: ages(row),
-        languages: row.read("languages", languages).unwrap_or_default(),
-        step_free: row.read("step_free", yes_no),
-        documents: row.read("documents", documents).unwrap_or_default(),
-        warmth: row.read("warmth", |text| one_of(text, &WARMTHS)).unwrap_or(usual_warmth(sort, legal_form)),
-        confirmed: row.read("confirmed", date),
-        asks_per_month: row.read("asks_per_month", whole_number),
-        consent: row.read("consent", yes_no).unwrap_or(false) || !is_person,
-        visibility: visibility(row, is_person),
-        starts,
-        ends,
-        organiser: row.text("organiser", 200),
-        name,
+        contact: PartnerContact::default(),
+        kvk: None,
+        branch: None,
+        slots: Slots::NONE,
+        room: None,
+        ages: AgeRange::EVERYONE,
+        languages: Languages::NONE,
+        step_free: None,
+        documents: Documents::NONE,
+        warmth: usual_warmth(sort, legal_form),
+        confirmed: None,
+        asks_per_month: None,
+        consent: false,
+        visibility: Visibility::Team,
+        starts: None,
+        ends: None,
+        organiser: None,
+    }
+}
+
+/// What it is and how to reach it.
+fn describe(row: &mut RowReader<'_>, partner: &mut PartnerRow, taxonomy: &Taxonomy) {
+    partner.description = row.lines("description", 2000);
+    partner.categories = row.read("category", |text| categories(text, taxonomy)).unwrap_or_default();
+    partner.kind = row.read("kind", kind).unwrap_or(partner.kind);
+    partner.contact = PartnerContact {
+        person: row.text("contact", 120),
+        phone: row.read("phone", phone),
+        email: row.read("email", email),
+        website: row.read("website", website),
     };
-    row.faults.is_empty().then_some(partner)
+    partner.kvk = row.read("kvk", |text| digits(text, 8));
+    partner.branch = row.read("branch", |text| digits(text, 12));
+    partner.warmth = row.read("warmth", |text| one_of(text, &WARMTHS)).unwrap_or(partner.warmth);
+    partner.organiser = row.text("organiser", 200);
 }
 
 /// Name, postcode and house number tell a partner from all others when the file has no number for it.
@@ -126,15 +123,6 @@ fn usual_warmth(sort: PartnerSort, form: Option<LegalForm>) -> Warmth {
     if formal { Warmth::Formal } else { Warmth::Informal }
 }
 
-fn contact(row: &mut RowReader<'_>) -> PartnerContact {
-    PartnerContact {
-        person: row.text("contact", 120),
-        phone: row.read("phone", phone),
-        email: row.read("email", email),
-        website: row.read("website", website),
-    }
-}
-
 fn times(row: &mut RowReader<'_>, sort: PartnerSort) -> (Option<DateTime>, Option<DateTime>) {
     let first = |text: &str| date_time(text, Time::midnight());
     let starts = if sort == PartnerSort::Event { row.need("starts", first) } else { row.read("starts", first) };
@@ -166,7 +154,7 @@ fn kind(text: &str) -> Result<Kind, Reason> {
     text.parse().map_err(|_| Reason::NotOneOf { value: text.to_owned(), allowed: allowed() })
 }
 
-fn slots(text: &str) -> Result<engine::domain::Slots, Reason> {
+fn slots(text: &str) -> Result<Slots, Reason> {
     text.parse().map_err(|_| Reason::BadSlots { value: text.to_owned() })
 }
 

@@ -15,7 +15,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Note>), FileF
     let (text, _) = encoding.decode_without_bom_handling(&bytes[from..]);
     if let Some(at) = text.find('\0') {
         let line = text[..at].matches('\n').count() + 1;
-        return Err(FileFault::Malformed { at: format!("line {line}"), why: "binary data in a text file".to_owned() });
+        return Err(FileFault::at_line(line as u64, "binary data in a text file"));
     }
     if text.trim().is_empty() {
         return Err(FileFault::Empty);

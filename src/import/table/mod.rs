@@ -103,7 +103,7 @@ fn records(text: &str, delimiter: u8, first_line: u64) -> Result<Vec<(u64, csv::
     let mut reader = reader(&text, delimiter);
     let mut record = csv::StringRecord::new();
     loop {
-        let more = reader.read_record(&mut record).map_err(|error| damaged(line, error.to_string()))?;
+        let more = reader.read_record(&mut record).map_err(|error| FileFault::at_line(line, error))?;
         if !more {
             break;
         }
@@ -115,15 +115,11 @@ fn records(text: &str, delimiter: u8, first_line: u64) -> Result<Vec<(u64, csv::
     }
     let last = &text[counted..];
     if last.trim_end().contains('\n') && last.matches('"').count() % 2 == 1 {
-        return Err(damaged(line, "a quotation mark that is never closed".to_owned()));
+        return Err(FileFault::OpenQuote { number: line });
     }
     Ok(all)
 }
 
 fn lines(text: &str) -> u64 {
     text.bytes().filter(|byte| *byte == b'\n').count() as u64
-}
-
-fn damaged(line: u64, why: String) -> FileFault {
-    FileFault::Malformed { at: format!("line {line}"), why }
 }
