@@ -59,13 +59,19 @@ impl Failure {
     pub fn file(path: &std::path::Path, fault: &FileFault) -> Self {
         let owned = fault.args();
         let args: Vec<Arg<'_>> = owned.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        let text = texts().find(lang(), &format!("import-{}", fault.code()), &args);
+        let text = texts().find(lang(), &format!("import-file-{}", fault.code()), &args);
         Self::Input(vec![format!("{}: {}", path.display(), text.unwrap_or_else(|| fault.to_string()))])
     }
 }
 
+/// The sentence of a fault behind the option it is about.
 fn fault_text(fault: &Fault) -> String {
-    crate::web::api::sentence(lang(), fault)
+    let sentence = crate::web::api::sentence(lang(), fault);
+    match fault.field {
+        // What was typed to find a place by can only have been the postcode here.
+        "q" => format!("--postcode: {sentence}"),
+        field => format!("--{field}: {sentence}"),
+    }
 }
 
 impl From<ServiceError> for Failure {

@@ -2,7 +2,7 @@
 //! cannot be read) becomes the same problem or page as every other failure.
 use axum::{
     extract::Request,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -15,8 +15,6 @@ use crate::{
 
 /// What every answer with these headers already has: words for people or programs.
 const WORDS: [&str; 2] = ["text/html", "application/problem+json"];
-/// What a client may need and a new answer would lose.
-const KEPT: [header::HeaderName; 2] = [header::ALLOW, header::RETRY_AFTER];
 
 /// Gives a failure without words the words it needs.
 pub async fn dress(request: Request, next: Next) -> Response {
@@ -26,18 +24,11 @@ pub async fn dress(request: Request, next: Next) -> Response {
     if !failed || has_words(bare.headers()) || [health::LIVE, health::READY].contains(&path.as_str()) {
         return bare;
     }
-    let fault = fault_of(bare.status(), bare.headers().get(header::ALLOW));
-    let mut dressed = if path.starts_with(api::PREFIX) {
-        api::problem(language(&asked), bare.status(), &fault)
-    } else {
-        page(&path, bare.status(), &fault)
-    };
-    for name in KEPT {
-        if let Some(value) = bare.headers().get(&name) {
-            dressed.headers_mut().insert(name, value.clone());
-        }
+    let fault = fault_of(bare.status());
+    if path.starts_with(api::PREFIX) {
+        return api::problem(language(&asked), bare.status(), &fault);
     }
-    dressed
+    page(&path, bare.status(), &fault)
 }
 
 fn has_words(headers: &HeaderMap) -> bool {
@@ -46,15 +37,12 @@ fn has_words(headers: &HeaderMap) -> bool {
 }
 
 /// What the bare status means here.
-fn fault_of(status: StatusCode, allow: Option<&HeaderValue>) -> Fault {
+fn fault_of(status: StatusCode) -> Fault {
     match status {
         // The only layer that refuses with 403 is the one that looks where a form came from.
         StatusCode::FORBIDDEN => Fault::new("request", "cross-site"),
         StatusCode::NOT_FOUND => Fault::new("request", "not-found"),
-        StatusCode::METHOD_NOT_ALLOWED => {
-            let allowed = allow.and_then(|value| value.to_str().ok()).unwrap_or_default();
-            Fault::new("request", "method").with("allowed", allowed.replace(',', ", "))
-        }
+        StatusCode::METHOD_NOT_ALLOWED => Fault::new("request", "method"),
         StatusCode::PAYLOAD_TOO_LARGE => {
             Fault::new("request", "too-large").with("most", format!("{} kB", super::MOST_BODY_BYTES / 1024))
         }
