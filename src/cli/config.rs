@@ -3,8 +3,11 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{args::Cli, failure::Failure};
-use crate::service::Helpdesk;
+use super::{
+    args::Cli,
+    failure::{Failure, lang},
+};
+use crate::{service::Helpdesk, text::texts};
 
 /// The file with settings.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -74,11 +77,10 @@ impl Setting {
 fn read(path: &Path) -> Result<File, Failure> {
     let text = std::fs::read_to_string(path).map_err(|_| Failure::input("error-file", path.display()))?;
     toml::from_str(&text).map_err(|fault| {
-        let message = fault.message().to_owned();
-        Failure::Input(vec![crate::text::texts().get(
-            super::failure::lang(),
-            "error-config",
-            &[("field", path.display().to_string().into()), ("value", message.into())],
-        )])
+        let before = &text[..fault.span().map_or(0, |span| span.start.min(text.len()))];
+        let line = before.matches('\n').count() + 1;
+        let file = path.display().to_string();
+        let args = [("file", file.into()), ("line", line.to_string().into()), ("value", fault.message().into())];
+        Failure::Input(vec![texts().get(lang(), "error-config", &args)])
     })
 }

@@ -64,8 +64,14 @@ impl Failure {
     }
 }
 
+/// The sentence of a fault behind the option it is about.
 fn fault_text(fault: &Fault) -> String {
-    crate::web::api::sentence(lang(), fault)
+    let sentence = crate::web::api::sentence(lang(), fault);
+    match fault.field {
+        // What was typed to find a place by can only have been the postcode here.
+        "q" => format!("--postcode: {sentence}"),
+        field => format!("--{field}: {sentence}"),
+    }
 }
 
 impl From<ServiceError> for Failure {

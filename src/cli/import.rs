@@ -11,7 +11,7 @@ use super::{
     progress::Shown,
 };
 use crate::{
-    import::Skipped,
+    import::{Note, Skipped},
     service::{
         Principal, Service, ServiceError, SystemClock,
         exchange::{
@@ -56,11 +56,19 @@ pub async fn run(
     })
 }
 
-fn reason(one: &Skipped) -> String {
-    let owned = one.reason.args();
+/// A message of the readers in the language of the user; its own English text where there is none.
+fn words(code: &str, owned: &[(&'static str, String)], english: &dyn std::fmt::Display) -> String {
     let args: Vec<Arg<'_>> = owned.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    let text = texts().find(lang(), &format!("import-{}", one.reason.code()), &args);
-    text.unwrap_or_else(|| one.reason.to_string())
+    let text = texts().find(lang(), &format!("import-{code}"), &args);
+    text.unwrap_or_else(|| english.to_string())
+}
+
+fn reason(one: &Skipped) -> String {
+    words(one.reason.code(), &one.reason.args(), &one.reason)
+}
+
+fn remark(one: &Note) -> String {
+    words(one.remark.code(), &one.remark.args(), &one.remark)
 }
 
 fn as_json(report: &ImportReport) -> Value {
@@ -77,7 +85,7 @@ fn as_json(report: &ImportReport) -> Value {
         .iter()
         .map(|one| {
             json!({ "row": one.row, "object": one.object, "field": one.field,
-                    "note": one.remark.to_string(), "code": one.remark.code() })
+                    "note": remark(one), "code": one.remark.code() })
         })
         .collect();
     json!({

@@ -16,7 +16,8 @@ use clap::Parser;
 
 pub use args::Cli;
 use args::Command;
-use failure::Failure;
+pub use demo::load as load_demo;
+pub use failure::Failure;
 
 /// Runs the command line.
 pub fn run() -> ExitCode {

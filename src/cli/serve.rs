@@ -6,7 +6,7 @@ use tokio::net::TcpListener;
 use super::{args::ServeArgs, config::Setting, failure::Failure, open};
 use crate::{
     service::{Service, SystemClock},
-    web::{page::asset, site},
+    web::{self, page::asset},
 };
 
 /// How often a server looks for what others wrote.
@@ -32,8 +32,7 @@ pub async fn run(service: Service, host: &str, port: u16) -> Result<(), Failure>
     let at = listener.local_addr().map_err(|_| Failure::failed("error-address", host))?;
     println!("http://{}:{}", if host == "127.0.0.1" { "localhost" } else { host }, at.port());
     let watch = tokio::spawn(catch_up(service.clone()));
-    let router = site(service, |router| router);
-    let served = axum::serve(listener, router).with_graceful_shutdown(stop()).await;
+    let served = web::serve(listener, service, stop()).await;
     watch.abort();
     served.map_err(|error| Failure::Failed(error.to_string()))
 }

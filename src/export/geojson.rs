@@ -3,8 +3,6 @@ use engine::{domain::Cell, travel::ReachedCell};
 use h3o::LatLng;
 use serde_json::{Value, json};
 
-use crate::storage::AreaRecord;
-
 /// About 10 cm.
 fn six(degrees: f64) -> f64 {
     (degrees * 1e6).round() / 1e6
@@ -19,8 +17,27 @@ fn rounded(coordinates: &Value) -> Value {
     }
 }
 
+/// An area as it stands in a feature.
+#[derive(Clone, Copy, Debug)]
+pub struct AreaOutline<'a> {
+    /// CBS code, or `NAME:` and the name.
+    pub code: &'a str,
+    /// Name.
+    pub name: &'a str,
+    /// `municipality`, `district`, `neighbourhood` or `other`.
+    pub level: &'a str,
+    /// Year of the border, when known.
+    pub year: Option<i64>,
+    /// Residents.
+    pub residents: Option<i64>,
+    /// Households.
+    pub households: Option<i64>,
+    /// GeoJSON geometry.
+    pub geometry: &'a Value,
+}
+
 /// One area as a feature.
-pub fn area_feature(area: &AreaRecord) -> Value {
+pub fn area_feature(area: &AreaOutline<'_>) -> Value {
     let geometry = json!({ "type": area.geometry["type"], "coordinates": rounded(&area.geometry["coordinates"]) });
     json!({
         "type": "Feature",
@@ -30,7 +47,7 @@ pub fn area_feature(area: &AreaRecord) -> Value {
             "code": area.code,
             "name": area.name,
             "level": area.level,
-            "year": Some(area.year).filter(|year| *year > 0),
+            "year": area.year,
             "residents": area.residents,
             "households": area.households,
         }

@@ -1,4 +1,4 @@
 //! Writers of formats.
 mod geojson;
 
-pub use self::geojson::{area_feature, reach_collection};
+pub use self::geojson::{AreaOutline, area_feature, reach_collection};

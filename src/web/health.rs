@@ -1,15 +1,20 @@
 //! For whoever watches the machine.
-use axum::{Router, extract::State, http::StatusCode, routing::get};
+use axum::{extract::State, http::StatusCode};
 
 use super::App;
 
-/// `/health/live`, `/health/ready`.
-pub fn router() -> Router<App> {
-    Router::new().route("/health/live", get(|| async { "ok" })).route("/health/ready", get(ready))
+/// Does the process live?
+pub const LIVE: &str = "/health/live";
+/// Can it do its work?
+pub const READY: &str = "/health/ready";
+
+/// It answers, so it lives.
+pub async fn live() -> &'static str {
+    "ok"
 }
 
 /// Ready when the database answers.
-async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
+pub async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
     match app.service.store.catch_up().await {
         Ok(()) => (StatusCode::OK, "ok"),
         Err(error) => {

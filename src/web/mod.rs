@@ -2,6 +2,7 @@
 mod access;
 pub mod api;
 pub mod comb;
+mod dress;
 mod health;
 mod language;
 pub mod page;
@@ -35,17 +36,30 @@ impl App {
     }
 }
 
+/// Serves the whole site until `stop`; requests in flight are finished.
+///
+/// # Errors
+/// What the system says when it cannot listen any longer.
+pub async fn serve(
+    listener: tokio::net::TcpListener,
+    service: Service,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    axum::serve(listener, site(service, |router| router)).with_graceful_shutdown(stop).await
+}
+
 /// The whole site. `inner` may wrap the routes before the outer layers do: tests put faults there.
 pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
     let demo = service.config.demo;
     let app = App { service };
     let (api, _) = api::router(demo);
-    let router = table(demo).into_router().merge(api).merge(health::router());
-    let router = router.fallback(routes::not_found).method_not_allowed_fallback(routes::not_allowed).with_state(app);
+    let router = table(demo).into_router().merge(api);
+    let router = router.fallback(routes::not_found).with_state(app);
     inner(router)
         .layer(middleware::from_fn(security::etag))
         .layer(DefaultBodyLimit::max(MOST_BODY_BYTES))
         .layer(CsrfLayer::new())
+        .layer(middleware::from_fn(dress::dress))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn(security::survive))
         .layer(middleware::from_fn(security::headers))

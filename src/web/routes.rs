@@ -9,11 +9,15 @@ use axum::{
 use super::{
     App,
     access::Table,
-    api, language,
+    api, health, language,
     page::{asset, links},
     view::{error, home, need, needs, new_need, sheet},
 };
-use crate::{service::ServiceError, text::Lang, web::Access};
+use crate::{
+    service::{Fault, ServiceError},
+    text::Lang,
+    web::Access,
+};
 
 /// All routes but those of the API, which describe themselves.
 pub fn table(demo: bool) -> Table {
@@ -25,12 +29,15 @@ pub fn table(demo: bool) -> Table {
         .page(public, "GET", "/activiteiten/{id}", get(sheet::event))
         .page(public, "GET", "/samen/{id}", get(sheet::initiative))
         .page(team, "GET", links::NEW_NEED, get(new_need::get))
-        .page(team, "GET", links::NEEDS, get(needs::get).post(new_need::post))
+        .page(team, "GET", links::NEEDS, get(needs::get))
+        .page(team, "POST", links::NEEDS, post(new_need::post))
         .page(team, "GET", "/team/vragen/{id}", get(need::get))
         .page(team, "POST", "/team/vragen/{id}/kies", post(need::choose))
         .page(team, "POST", "/team/vragen/{id}/ongedaan", post(need::undo))
         .page(team, "POST", "/team/vragen/{id}/onderwerp", post(need::category))
         .route(public, "GET", "/assets/{file}", get(file))
+        .route(public, "GET", health::LIVE, get(health::live))
+        .route(public, "GET", health::READY, get(health::ready))
         .route(public, "GET", "/favicon.ico", get(favicon))
         .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team/\n" }))
 }
@@ -54,18 +61,8 @@ async fn favicon() -> Response {
 /// An address that does not exist.
 pub async fn not_found(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
     if uri.path().starts_with(api::PREFIX) {
-        return api::problem(language(&headers), StatusCode::NOT_FOUND, "not-found");
+        return api::problem(language(&headers), StatusCode::NOT_FOUND, &Fault::new("request", "not-found"));
     }
     let (lang, _) = Lang::of_path(uri.path());
     error::page(&app, lang, "/", &ServiceError::NotFound)
-}
-
-/// A method that an address does not have.
-pub async fn not_allowed(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
-    if uri.path().starts_with(api::PREFIX) {
-        return api::problem(language(&headers), StatusCode::METHOD_NOT_ALLOWED, "method");
-    }
-    let (lang, _) = Lang::of_path(uri.path());
-    let page = error::page(&app, lang, "/", &ServiceError::NotFound);
-    (StatusCode::METHOD_NOT_ALLOWED, page).into_response()
 }

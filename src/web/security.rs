@@ -12,6 +12,7 @@ use futures_util::FutureExt;
 use sha2::{Digest, Sha256};
 
 use super::{api, language, view};
+use crate::service::Fault;
 
 /// Nothing from elsewhere, nothing inline.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -79,7 +80,7 @@ pub async fn survive(request: Request, next: Next) -> Response {
         Err(_) => {
             tracing::error!("a handler panicked");
             if path.starts_with(api::PREFIX) {
-                return api::problem(lang, StatusCode::INTERNAL_SERVER_ERROR, "internal");
+                return api::problem(lang, StatusCode::INTERNAL_SERVER_ERROR, &Fault::new("request", "internal"));
             }
             view::error::internal(&path, id)
         }

@@ -29,6 +29,7 @@ pub async fn import_areas(
     if report.refuse(order) {
         return Ok(report);
     }
+    let run = run.summed().await?;
     progress.step("store", 0, report.read);
     let rows: Vec<AreaRow> = reading.rows.into_iter().map(|row| row.value).collect();
     let (taxonomy, finished) = (Arc::clone(service.store.taxonomy()), moment(service));

@@ -32,6 +32,7 @@ pub async fn import_needs(
     if report.refuse(order) {
         return Ok(report);
     }
+    let run = run.summed().await?;
     progress.step("store", 0, report.read);
     let (strict, now, rows) = (order.strict, moment(service), reading.rows);
     let (earlier, read, wrong) = (report.skipped.clone(), report.read, report.skipped_rows);

@@ -48,6 +48,7 @@ pub async fn import_osm(
     if report.refuse(order) {
         return Ok(report);
     }
+    let run = run.summed().await?;
     progress.step("store", 0, report.read);
     let rules = Arc::clone(&service.places);
     let fallback = service.clock.now();

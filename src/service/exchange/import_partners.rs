@@ -44,6 +44,7 @@ pub async fn import_partners(
     if report.refuse(order) {
         return Ok(report);
     }
+    let run = run.summed().await?;
     progress.step("store", 0, report.read);
     let (store, strict, now) = (service.store.clone(), order.strict, moment(service));
     let (earlier, read, rows) = (report.skipped.clone(), report.read, reading.rows);

@@ -24,6 +24,7 @@ pub async fn import_postcodes(
     if report.refuse(order) {
         return Ok(report);
     }
+    let run = run.summed().await?;
     progress.step("store", 0, report.read);
     let rows: Vec<PostcodeRecord> = reading
         .rows

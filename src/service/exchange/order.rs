@@ -83,6 +83,7 @@ impl ImportReport {
 #[derive(Clone, Debug)]
 pub(super) struct Run {
     row: ImportRunRecord,
+    path: PathBuf,
 }
 
 impl Run {
@@ -95,16 +96,13 @@ impl Run {
     ) -> Result<Self, ServiceError> {
         who.must_be_operator()?;
         let started_at = moment(service);
-        let sum = path.to_owned();
-        let sha256 = tokio::task::spawn_blocking(move || checksum(&sum)).await;
-        let sha256 = sha256.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })??;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let row = ImportRunRecord {
             municipality_id: 0,
             id: service.new_id(),
             format: format.to_owned(),
             file_name: name,
-            file_sha256: sha256,
+            file_sha256: String::new(),
             rows_read: 0,
             rows_new: 0,
             rows_changed: 0,
@@ -114,7 +112,16 @@ impl Run {
             started_at,
             finished_at: started_at,
         };
-        Ok(Self { row })
+        Ok(Self { row, path: path.to_owned() })
+    }
+
+    /// Adds the sum of the file, once it could be read: whatever is not what its name says is refused before all of
+    /// its bytes are.
+    pub(super) async fn summed(mut self) -> Result<Self, ServiceError> {
+        let path = self.path.clone();
+        let sum = tokio::task::spawn_blocking(move || checksum(&path)).await;
+        self.row.file_sha256 = sum.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })??;
+        Ok(self)
     }
 
     /// Keeps the report beside what was imported, in the same transaction.

@@ -1,6 +1,5 @@
 //! Areas as data and as GeoJSON.
 use axum::{
-    Json,
     extract::{Path, RawQuery, State},
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
@@ -10,7 +9,7 @@ use utoipa::ToSchema;
 
 use super::{list::Listing, problem::problem_of, query::Params};
 use crate::{
-    export::area_feature,
+    export::{AreaOutline, area_feature},
     service::{Fault, ServiceError, network},
     storage::AreaRecord,
     web::{App, language},
@@ -81,9 +80,20 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<AreaShape>, ServiceE
     responses((status = 200, description = "The area", content_type = "application/geo+json", body = Object)))]
 pub async fn get_area(State(app): State<App>, headers: HeaderMap, Path(code): Path<String>) -> Response {
     match network::get_area(&app.service, app.public(), &code).await {
-        Ok(area) => {
-            ([(header::CONTENT_TYPE, "application/geo+json")], Json(area_feature(&area)).0.to_string()).into_response()
-        }
+        Ok(area) => ([(header::CONTENT_TYPE, "application/geo+json")], area_feature(&outline(&area)).to_string())
+            .into_response(),
         Err(error) => problem_of(language(&headers), &error),
+    }
+}
+
+fn outline(area: &AreaRecord) -> AreaOutline<'_> {
+    AreaOutline {
+        code: &area.code,
+        name: &area.name,
+        level: &area.level,
+        year: Some(area.year).filter(|year| *year > 0),
+        residents: area.residents,
+        households: area.households,
+        geometry: &area.geometry,
     }
 }

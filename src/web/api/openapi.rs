@@ -35,6 +35,13 @@ pub fn describe(mut api: OpenApi) -> Value {
         { "name": "needs", "description": "Needs and their suggestions (demo only)" },
         { "name": "partners", "description": "Organizations, offers, events" }
     ]);
+    document["paths"]["/openapi.json"] = json!({ "get": {
+        "operationId": "getDescription", "tags": ["matching"],
+        "summary": "This description", "description": "The description of this API, as OpenAPI 3.1",
+        "responses": { "200": {
+            "description": "The description", "content": { "application/json": { "schema": { "type": "object" } } }
+        } }
+    } });
     for item in document["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut()) {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
             complete(method, operation);
@@ -47,10 +54,12 @@ fn complete(method: &str, operation: &mut Value) {
     let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
     let in_path = parameters.iter().any(|parameter| parameter["in"] == "path");
     let Some(responses) = operation["responses"].as_object_mut() else { return };
-    let version = json!({
-        "API-Version": { "description": "Full version of the API", "schema": { "type": "string", "example": super::VERSION } },
-        "ETag": { "description": "Changes when the answer does", "schema": { "type": "string" } }
+    let mut version = json!({
+        "API-Version": { "description": "Full version of the API", "schema": { "type": "string", "example": super::VERSION } }
     });
+    if method == "get" {
+        version["ETag"] = json!({ "description": "Changes when the answer does", "schema": { "type": "string" } });
+    }
     for response in responses.values_mut() {
         response["headers"] = version.clone();
     }
@@ -67,6 +76,7 @@ fn complete(method: &str, operation: &mut Value) {
         add("404", "No such thing, or not for you");
     }
     if method == "post" {
+        add("403", "A page of another site asked; only this site and programs may");
         add("413", "Larger than is read");
     }
     add("500", "Our fault; it stands in the log");

@@ -12,6 +12,9 @@ use crate::{
     text::{Arg, Lang, texts},
 };
 
+/// Seconds after which a busy server is worth another try.
+const RETRY_SECONDS: u32 = 2;
+
 /// An RFC 9457 problem.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -85,21 +88,18 @@ pub fn problem_of(lang: Lang, error: &ServiceError) -> Response {
             .collect(),
         _ => Vec::new(),
     };
-    answer(lang, status, code, errors)
+    answer(lang, status, &Fault::new("request", code).with("seconds", RETRY_SECONDS), errors)
 }
 
 /// A problem that no use case is needed for: an address that does not exist, a method that is not offered.
-pub fn problem(lang: Lang, status: StatusCode, code: &'static str) -> Response {
-    answer(lang, status, code, Vec::new())
+pub fn problem(lang: Lang, status: StatusCode, fault: &Fault) -> Response {
+    answer(lang, status, fault, Vec::new())
 }
 
-fn answer(lang: Lang, status: StatusCode, code: &'static str, errors: Vec<FieldFault>) -> Response {
+fn answer(lang: Lang, status: StatusCode, fault: &Fault, errors: Vec<FieldFault>) -> Response {
+    let code = fault.code;
     let reasons: Vec<&str> = errors.iter().map(|fault| fault.reason.as_str()).collect();
-    let detail = if reasons.is_empty() {
-        texts().get(lang, &format!("error-{code}"), &[("seconds", 2.into()), ("allowed", "GET, POST".into())])
-    } else {
-        reasons.join(" ")
-    };
+    let detail = if reasons.is_empty() { sentence(lang, fault) } else { reasons.join(" ") };
     let problem = Problem {
         kind: format!("/problems/{code}"),
         status: status.as_u16(),
@@ -110,7 +110,7 @@ fn answer(lang: Lang, status: StatusCode, code: &'static str, errors: Vec<FieldF
     let body = serde_json::to_string(&problem).unwrap_or_default();
     let mut response = (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
     if status == StatusCode::SERVICE_UNAVAILABLE {
-        response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("2"));
+        response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(RETRY_SECONDS));
     }
     response
 }

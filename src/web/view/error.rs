@@ -20,7 +20,16 @@ const AGAIN_SECONDS: u32 = 2;
 
 /// The page for a use case that failed.
 pub fn page(app: &App, lang: Lang, path: &str, error: &ServiceError) -> Response {
-    let state = match error {
+    let state = state_of(lang, error);
+    if matches!(state, ErrorState::Internal { .. }) {
+        tracing::error!(%error, "a page failed");
+    }
+    let title = crate::text::text(lang, state.title_key());
+    render(shell(app, lang, Nav::None, title, path), state, None)
+}
+
+fn state_of(lang: Lang, error: &ServiceError) -> ErrorState {
+    match error {
         ServiceError::Invalid(faults) => {
             ErrorState::BadRequest(faults.iter().map(|fault| api::sentence(lang, fault)).collect())
         }
@@ -31,12 +40,14 @@ pub fn page(app: &App, lang: Lang, path: &str, error: &ServiceError) -> Response
             ErrorState::Unavailable { seconds: AGAIN_SECONDS }
         }
         ServiceError::Store(_) => ErrorState::Internal { request_id: None },
-    };
-    if matches!(state, ErrorState::Internal { .. }) {
-        tracing::error!(%error, "a page failed");
     }
+}
+
+/// The page for what a layer refused before any handler ran: made from nothing but texts.
+pub fn bare(lang: Lang, path: &str, error: &ServiceError) -> Response {
+    let state = state_of(lang, error);
     let title = crate::text::text(lang, state.title_key());
-    render(shell(app, lang, Nav::None, title, path), state, None)
+    render(Shell::new(lang, Nav::None, title, path), state, None)
 }
 
 /// The page after a panic: made from nothing but texts.

@@ -1,0 +1,11 @@
+//! What a browser and an API client get, asked of the whole site over the demo town.
+mod contract;
+mod geojson;
+mod headers;
+mod openapi;
+mod panic;
+mod roles;
+mod same_answer;
+mod schema;
+pub mod seen;
+pub mod town;

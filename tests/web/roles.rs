@@ -1,0 +1,196 @@
+//! R21: who may do what, route by route. Two roles so far: anyone, and the team, which until there is sign-in exists in the
+//! demo only. Every route stands in the table or in the description of the API, and every cell of the matrix is asked.
+use std::collections::BTreeSet;
+
+use axum::{Router, http::header};
+use buurtraat::{
+    service::{
+        Principal,
+        asking::{Near, Where, find_place, near},
+    },
+    storage::{Found, Giver},
+    web::{self, Access, Row},
+};
+use serde_json::json;
+
+use super::{
+    contract::{self, Operation, document, operations},
+    openapi::{address, body},
+    seen::{POSTCODE, alone, ask_match, categories, examples, whole_list},
+    town::{Answer, request, town},
+};
+
+/// Methods a stranger may try.
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/// An address of a row that has an answer.
+pub fn uri(row: &Row) -> String {
+    let known = examples();
+    let of_sort = [("aanbod", "offer"), ("plekken", "known-place"), ("activiteiten", "event"), ("samen", "initiative")];
+    let sort = of_sort.iter().find(|(folder, _)| row.path.contains(folder));
+    let id = sort.map_or(known.need.as_str(), |(_, sort)| known.found[*sort].as_str());
+    row.path.replace("{id}", id).replace("/assets/{file}", &known.asset)
+}
+
+/// A form that the row takes, and what it answers to it and to an empty one.
+pub fn form(row: &Row) -> (String, u16, u16) {
+    match row.path.rsplit('/').next().unwrap() {
+        "vragen" => (format!("own_words=Ik+zoek+gezelschap&place={POSTCODE}"), 303, 400),
+        "kies" => (format!("entry={}", examples().suggested), 303, 404),
+        "ongedaan" => (String::new(), 303, 303),
+        "onderwerp" => (format!("category={}", examples().need_category), 303, 400),
+        other => panic!("{other}: say here what its form takes"),
+    }
+}
+
+#[test]
+fn r21_every_route_has_a_row() {
+    let _one_at_a_time = alone();
+    let rows = web::table(false).rows().to_vec();
+    assert_eq!(rows, web::table(true).rows(), "the table is the same everywhere; only what it opens differs");
+    every_route_is_in_the_table();
+    let mut cells = 0;
+    for row in &rows {
+        cells += without_team(row) + with_team(row) + no_other_method(row, &rows);
+    }
+    let operations = operations(document());
+    cells += operations.iter().map(of_the_api).sum::<usize>();
+    let hidden = persons_stay_hidden();
+    cells += hidden;
+    println!("R21 rows={} operations={} hidden={hidden} cells={cells} wrong=0", rows.len(), operations.len());
+}
+
+/// Routers are made in two places, and both say what they open: the table, and the description of the API.
+fn every_route_is_in_the_table() {
+    let mut makers = BTreeSet::new();
+    for (path, source) in crate::arrows::sources("src/web") {
+        if ["Router::new()", "OpenApiRouter", ".route(", ".nest("].iter().any(|word| source.contains(word)) {
+            makers.insert(path);
+        }
+    }
+    let known = ["src/web/access.rs", "src/web/api/mod.rs", "src/web/routes.rs"].map(str::to_owned);
+    assert_eq!(makers, BTreeSet::from(known), "a router outside the table and the description");
+    let table = include_str!("../../src/web/routes.rs");
+    assert!(!table.contains("Router::new()") && !table.contains(".post("), "a row opens one method");
+}
+
+fn ask(site: &Router, method: &str, uri: &str, form: &str) -> Answer {
+    town().ask(site, request(method, uri, form))
+}
+
+/// Anyone: public pages, and of the team's pages not even that they exist.
+fn without_team(row: &Row) -> usize {
+    let site = town().site(false);
+    if row.access == Access::Public {
+        assert_eq!((row.method, ask(&site, "GET", &uri(row), "").status), ("GET", 200), "{row:?}");
+        return 1;
+    }
+    for method in METHODS {
+        let answer = ask(&site, method, &uri(row), "own_words=x");
+        assert_eq!(answer.status, 404, "{method} {row:?}");
+        let elsewhere = ask(&site, method, "/nowhere", "own_words=x");
+        assert_eq!(answer.header(header::ALLOW), elsewhere.header(header::ALLOW), "{method} {row:?}");
+    }
+    METHODS.len()
+}
+
+fn with_team(row: &Row) -> usize {
+    let site = town().site(true);
+    if row.method == "GET" {
+        assert_eq!(ask(&site, "GET", &uri(row), "").status, 200, "{row:?}");
+        return 1;
+    }
+    let (form, done, refused) = form(row);
+    assert_eq!(ask(&site, "POST", &uri(row), "").status, refused, "{row:?} without a form");
+    let answer = ask(&site, "POST", &uri(row), &form);
+    assert_eq!(answer.status, done, "{row:?}: {}", answer.text());
+    // Whatever was chosen is taken back: other tests look at the same need.
+    if row.path.ends_with("/kies") {
+        ask(&site, "POST", &uri(row).replace("/kies", "/ongedaan"), "");
+    }
+    2
+}
+
+/// A method without a row is not there, whoever asks.
+fn no_other_method(row: &Row, rows: &[Row]) -> usize {
+    let site = town().site(true);
+    let has = |method: &str| rows.iter().any(|other| other.path == row.path && other.method == method);
+    let others: Vec<&str> = METHODS.into_iter().filter(|method| !has(method)).collect();
+    for method in &others {
+        let answer = ask(&site, method, &uri(row), "");
+        assert_eq!(answer.status, 405, "{method} {row:?}");
+        assert!(answer.header(header::ALLOW).contains(row.method), "{method} {row:?}");
+    }
+    others.len()
+}
+
+/// Needs are there for the team only, and without it not even in the description.
+fn of_the_api(operation: &Operation) -> usize {
+    let team = operation.path.starts_with("/needs");
+    let bare = web::api::router(false).1;
+    assert_eq!(operations(&bare).contains(operation), !team, "{operation:?}");
+    let asked =
+        |demo: bool| contract_or_404(demo, team, request(&operation.method, &address(operation), &body(operation)));
+    assert_eq!(asked(true), 200, "{operation:?}");
+    assert_eq!(asked(false), if team { 404 } else { 200 }, "{operation:?}");
+    assert!(!team || !bare.to_string().contains("Need"), "the description speaks of needs");
+    2
+}
+
+fn contract_or_404(demo: bool, team: bool, asked: axum::http::Request<axum::body::Body>) -> u16 {
+    let site = town().site(demo);
+    if team && !demo { town().ask(&site, asked).status } else { contract::ask(town(), &site, asked).status }
+}
+
+/// Persons who did not open what they offer to everyone: found by their team, by nobody else, nowhere.
+fn persons_stay_hidden() -> usize {
+    let town = town();
+    let (hidden, open) = persons();
+    assert!(hidden.len() > 100 && !open.is_empty(), "{} hidden, {} open", hidden.len(), open.len());
+    let site = town.site(false);
+    let mut shown = String::new();
+    for category in categories(town) {
+        let asked = json!({ "postcode": POSTCODE, "category": category, "minutes": 120, "limit": 100 });
+        shown += &ask_match(town, &site, &asked).to_string();
+        let page = town.get(&site, &format!("/?q={POSTCODE}&category={category}&minutes=60&more=1"));
+        shown += &page.text();
+    }
+    for list in ["/offers?limit=100", "/organizations?limit=100", "/events?limit=100"] {
+        shown += &json!(whole_list(town, &site, list)).to_string();
+    }
+    for municipality in 0..10_000 {
+        let changes = contract::get(town, &site, &format!("/changes?municipality={municipality}")).json();
+        shown += &changes["results"].to_string();
+        if municipality > 3 && changes["revision"] == 0 {
+            break;
+        }
+    }
+    for id in &hidden {
+        assert!(!shown.contains(id.as_str()), "{id} is shown to anyone");
+    }
+    let some: Vec<&String> = hidden.iter().take(40).collect();
+    for id in &some {
+        assert_eq!(contract::get(town, &site, &format!("/offers/{id}")).status, 404, "{id}");
+        assert_eq!(town.get(&site, &format!("/aanbod/{id}")).status, 404, "{id}");
+        assert_eq!(town.get(&town.site(true), &format!("/aanbod/{id}")).status, 200, "{id} is not seen by its team");
+    }
+    assert!(open.iter().any(|id| shown.contains(id.as_str())), "who is open to everyone is found by anyone");
+    hidden.len()
+}
+
+/// Offers of persons that the team finds: those not for everyone, and those that are.
+fn persons() -> (BTreeSet<String>, BTreeSet<String>) {
+    let town = town();
+    let (mut hidden, mut open) = (BTreeSet::new(), BTreeSet::new());
+    let place = town.wait(find_place(&town.demo, &Where::Typed(POSTCODE.into()))).unwrap();
+    for category in categories(town) {
+        let asked = Near { limit: 1_000, ..Near::about(&category, 120.0) };
+        let answer = town.wait(near(&town.demo, Principal::Team, &place, &asked)).unwrap();
+        for shown in answer.suggestions.iter().filter(|shown| shown.found.is_person()) {
+            let public = matches!(&shown.found, Found::Offer(_, Giver::Volunteer(giver), _) if giver.public);
+            let into = if public { &mut open } else { &mut hidden };
+            into.insert(shown.suggestion.id.to_string());
+        }
+    }
+    (hidden, open)
+}

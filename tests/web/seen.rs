@@ -1,0 +1,104 @@
+//! Things of the town that addresses are made of: one id of every sort, found the way a visitor finds it.
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, MutexGuard, OnceLock, PoisonError},
+};
+
+use axum::Router;
+use serde_json::{Value, json};
+
+use super::town::{Town, request, town};
+
+/// Where questions are asked from; one of the scripts of the town begins there.
+pub const POSTCODE: &str = "2756AX";
+
+/// One of everything.
+pub struct Examples {
+    /// `offer`, `known-place`, `event`, `initiative`: an id of each.
+    pub found: BTreeMap<String, String>,
+    pub organization: String,
+    pub area: String,
+    pub cell: String,
+    /// An open need, in the demo.
+    pub need: String,
+    /// What it is about.
+    pub need_category: String,
+    /// Something that was suggested for it.
+    pub suggested: String,
+    /// The style sheet.
+    pub asset: String,
+}
+
+/// Held by tests that choose for the one example need: one after the other.
+pub fn alone() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+pub fn examples() -> &'static Examples {
+    static EXAMPLES: OnceLock<Examples> = OnceLock::new();
+    EXAMPLES.get_or_init(|| find(town()))
+}
+
+/// Codes of all categories, in order.
+pub fn categories(town: &Town) -> Vec<String> {
+    town.demo.store.taxonomy().terms().iter().map(|term| term.code.to_string()).collect()
+}
+
+/// What `POST /match` answers.
+pub fn ask_match(town: &Town, site: &Router, body: &Value) -> Value {
+    let answer = town.ask(site, request("POST", "/api/v1/match", &body.to_string()));
+    assert_eq!(answer.status, 200, "{body}: {}", answer.text());
+    answer.json()
+}
+
+/// Pages of a list, followed to the last.
+pub fn whole_list(town: &Town, site: &Router, path: &str) -> Vec<Value> {
+    let mut all = Vec::new();
+    let mut next = Some(format!("/api/v1{path}"));
+    while let Some(uri) = next {
+        let page = town.get(site, &uri).json();
+        all.extend(page["results"].as_array().unwrap().iter().cloned());
+        next = page["next"].as_str().map(str::to_owned);
+    }
+    all
+}
+
+fn find(town: &Town) -> Examples {
+    let site = town.site(true);
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let mut found = BTreeMap::new();
+    let mut cell = String::new();
+    for category in categories(town) {
+        let body = json!({ "postcode": POSTCODE, "category": category, "minutes": 60, "limit": 100 });
+        for one in ask_match(town, &site, &body)["suggestions"].as_array().unwrap() {
+            if one["type"] == "known-place" {
+                cell = text(&one["cell"]);
+            }
+            found.entry(text(&one["type"])).or_insert_with(|| text(&one["id"]));
+        }
+    }
+    let (need, need_category, suggested) = need(town, &site);
+    Examples {
+        found,
+        organization: text(&town.get(&site, "/api/v1/organizations?limit=1").json()["results"][0]["id"]),
+        area: text(&town.get(&site, "/api/v1/areas?limit=1").json()["results"][0]["code"]),
+        cell,
+        need,
+        need_category,
+        suggested,
+        asset: buurtraat::web::page::asset::stylesheet().path().to_owned(),
+    }
+}
+
+/// An open need with at least one suggestion.
+fn need(town: &Town, site: &Router) -> (String, String, String) {
+    let needs = town.get(site, "/api/v1/needs?limit=20").json();
+    let ids = needs["results"].as_array().unwrap().iter().map(|need| need["id"].as_str().unwrap());
+    let mut with_answer = ids.filter_map(|id| {
+        let answer = town.get(site, &format!("/api/v1/needs/{id}")).json();
+        let category = answer["need"]["category"].as_str()?.to_owned();
+        Some((id.to_owned(), category, answer["suggestions"][0]["id"].as_str()?.to_owned()))
+    });
+    with_answer.next().unwrap()
+}

@@ -1,0 +1,143 @@
+//! The demo town, loaded once for all tests that ask it something, on Monday 14 September 2026, 9:00 in Amsterdam.
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, OnceLock},
+    time::{Duration, SystemTime},
+};
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, header},
+};
+use buurtraat::{
+    import::{PlaceRules, read_taxonomy, read_weights},
+    service::{Config, FixedClock, Helpdesk, Service},
+    storage::Store,
+    web,
+};
+use http_body_util::BodyExt;
+use serde_json::Value;
+use tokio::runtime::Runtime;
+use tower::ServiceExt;
+
+/// For the programs that are started beside: the same moment.
+pub const CLOCK: &str = "2026-09-14T09:00";
+
+/// The town and what runs it.
+pub struct Town {
+    runtime: Runtime,
+    /// The use cases, with the team's pages.
+    pub demo: Service,
+    /// Where it is kept, for programs that open the same file.
+    pub database: PathBuf,
+}
+
+/// An answer, read to its end.
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|fault| panic!("{fault}: {}", self.text()))
+    }
+    pub fn header(&self, name: impl header::AsHeaderName) -> &str {
+        self.headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
+    }
+}
+
+/// The town; the first that asks builds it.
+pub fn town() -> &'static Town {
+    static TOWN: OnceLock<Town> = OnceLock::new();
+    TOWN.get_or_init(Town::build)
+}
+
+/// A folder that outlives the test that made it; those of earlier runs are swept.
+fn folder() -> PathBuf {
+    let all = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let an_hour_ago = SystemTime::now() - Duration::from_secs(3600);
+    for old in std::fs::read_dir(all).into_iter().flatten().flatten() {
+        let ours = old.file_name().to_string_lossy().starts_with("town-");
+        let made = old.metadata().and_then(|about| about.modified());
+        if ours && made.is_ok_and(|made| made < an_hour_ago) {
+            drop(std::fs::remove_dir_all(old.path()));
+        }
+    }
+    let folder = all.join(format!("town-{}", std::process::id()));
+    drop(std::fs::remove_dir_all(&folder));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+impl Town {
+    fn build() -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let database = folder().join("town.db");
+        let taxonomy = Arc::new(read_taxonomy(include_bytes!("../../data/taxonomy.csv")).unwrap());
+        let url = format!("sqlite:{}", database.display());
+        let key = database.with_extension("db.key");
+        let local: jiff::civil::DateTime = CLOCK.parse().unwrap();
+        let now = local.in_tz("Europe/Amsterdam").unwrap().timestamp();
+        let demo = runtime.block_on(async {
+            let demo = Service {
+                store: Store::open(&url, key, taxonomy).await.unwrap(),
+                weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
+                places: Arc::new(PlaceRules::shipped().unwrap()),
+                clock: Arc::new(FixedClock(now)),
+                config: Arc::new(Config { demo: true, helpdesk: Some(helpdesk()) }),
+            };
+            let loading = demo.clone();
+            // On a thread of the runtime: loading tells it when it is about to compute for long.
+            tokio::spawn(async move { buurtraat::cli::load_demo(&loading).await.unwrap() }).await.unwrap();
+            demo
+        });
+        Self { runtime, demo, database }
+    }
+
+    /// The use cases as an installation without sign-in has them: no team.
+    pub fn bare(&self) -> Service {
+        Service { config: Arc::new(Config { demo: false, helpdesk: None }), ..self.demo.clone() }
+    }
+
+    /// The site, with or without the team's pages.
+    pub fn site(&self, demo: bool) -> Router {
+        web::site(if demo { self.demo.clone() } else { self.bare() }, |router| router)
+    }
+
+    /// Waits for something on the town's own runtime.
+    pub fn wait<T>(&self, future: impl Future<Output = T>) -> T {
+        self.runtime.block_on(future)
+    }
+
+    /// Asks a site and reads the answer to its end.
+    pub fn ask(&self, site: &Router, request: Request<Body>) -> Answer {
+        self.wait(async {
+            let (parts, body) = site.clone().oneshot(request).await.unwrap().into_parts();
+            let body = body.collect().await.unwrap().to_bytes().to_vec();
+            Answer { status: parts.status.as_u16(), headers: parts.headers, body }
+        })
+    }
+
+    pub fn get(&self, site: &Router, uri: &str) -> Answer {
+        self.ask(site, request("GET", uri, ""))
+    }
+}
+
+fn helpdesk() -> Helpdesk {
+    let [name, phone, hours_nl, hours_en] =
+        ["Wijkteam", "010 000 00 00", "ma-vr 9-17 uur", "Mon-Fri 9-5"].map(str::to_owned);
+    Helpdesk { name, phone, hours_nl, hours_en }
+}
+
+/// A request as a program sends it: no origin, no cookies.
+pub fn request(method: &str, uri: &str, body: &str) -> Request<Body> {
+    let builder = Request::builder().method(method).uri(uri).header(header::HOST, "localhost:8080");
+    let sort = if body.starts_with('{') { "application/json" } else { "application/x-www-form-urlencoded" };
+    builder.header(header::CONTENT_TYPE, sort).body(Body::from(body.to_owned())).unwrap()
+}
