@@ -6,7 +6,7 @@ use axum::{
 };
 use engine::domain::{CategoryIx, Cell, Point};
 
-use super::{answer, comb, error, found::Reader, shell};
+use super::{answer, asked::Asked, comb, error, found::Reader, shell};
 use crate::{
     service::{
         Fault, Service, ServiceError,
@@ -23,55 +23,6 @@ use crate::{
 /// Rows of a list, and of a longer one.
 const ROWS: usize = 10;
 const MORE_ROWS: usize = 50;
-const USUAL_MINUTES: &str = "15";
-
-/// What was asked, as typed.
-#[derive(Clone, Debug, Default)]
-struct Asked {
-    q: String,
-    category: String,
-    minutes: String,
-    more: bool,
-}
-
-impl Asked {
-    fn read(RawQuery(raw): RawQuery) -> Self {
-        let pairs: Vec<(String, String)> =
-            serde_urlencoded::from_str(raw.as_deref().unwrap_or_default()).unwrap_or_default();
-        let mut asked = Self { minutes: USUAL_MINUTES.to_owned(), ..Self::default() };
-        for (name, value) in pairs {
-            match name.as_str() {
-                "q" => asked.q = value.trim().to_owned(),
-                "category" => asked.category = value.trim().to_owned(),
-                "minutes" if !value.trim().is_empty() => asked.minutes = value.trim().to_owned(),
-                "more" => asked.more = value == "1",
-                _ => {}
-            }
-        }
-        asked
-    }
-
-    /// The address of this question with some of it changed.
-    fn path(&self, q: Option<&str>, minutes: Option<&str>, more: bool) -> String {
-        let mut pairs = vec![("q", q.unwrap_or(&self.q))];
-        pairs.extend(Some(("category", self.category.as_str())).filter(|(_, code)| !code.is_empty()));
-        pairs.push(("minutes", minutes.unwrap_or(&self.minutes)));
-        pairs.extend(more.then_some(("more", "1")));
-        format!("/?{}", serde_urlencoded::to_string(pairs).unwrap_or_default())
-    }
-
-    /// Codes a tile or a category stands for; without a topic those of all tiles that have one.
-    fn categories(&self) -> Vec<String> {
-        let codes = |tile: &tiles::Tile| tile.categories.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
-        match tiles::find(&self.category) {
-            Some(tile) => codes(tile),
-            None if self.category.is_empty() => {
-                tiles::TILES.iter().filter(|tile| !tile.is_other()).flat_map(codes).collect()
-            }
-            None => vec![self.category.clone()],
-        }
-    }
-}
 
 /// The home page, empty or with an answer.
 pub async fn get(State(app): State<App>, uri: Uri, query: RawQuery) -> Response {

@@ -1,6 +1,8 @@
 //! From use cases to pages: requests in, page structs out. Sentences come from the text layer, looks from the templates.
+mod asked;
 pub mod comb;
 pub mod error;
+mod facts;
 pub mod found;
 pub mod home;
 pub mod need;

@@ -4,18 +4,17 @@ use axum::{
     http::Uri,
     response::Response,
 };
-use engine::domain::{AgeRange, Documents, Instant, Languages, Point, Slots, What};
+use engine::domain::{Instant, Point, What};
 
-use super::{answer, comb, error, shell};
+use super::{answer, comb, error, facts::Words, shell};
 use crate::{
     service::{Principal, Service, ServiceError, network},
-    storage::{Found, Giver, LocationRecord},
-    text::{Lang, ages_words, date_words, documents_words, slots_words, span_words, text, texts},
+    storage::{Found, Giver},
+    text::{Lang, span_words, texts},
     web::{
         App, api,
         page::{
-            EventPage, EventState, Fact, Nav, OfferPage, OfferState, Phone, PlacePage, PlaceState, Sheet, Tag, Tone,
-            links,
+            EventPage, EventState, Nav, OfferPage, OfferState, Phone, PlacePage, PlaceState, Sheet, Tag, Tone, links,
         },
     },
 };
@@ -89,16 +88,7 @@ fn stands(found: &Found) -> Option<Point> {
     }
 }
 
-struct Words<'a> {
-    service: &'a Service,
-    lang: Lang,
-}
-
 impl Words<'_> {
-    fn t(&self, key: &str) -> String {
-        text(self.lang, key)
-    }
-
     fn sheet(&self, details: &network::Details) -> Sheet {
         let found = &details.found;
         let contact = details.contact.clone().unwrap_or_default();
@@ -145,58 +135,6 @@ impl Words<'_> {
         sheet
     }
 
-    fn facts(&self, found: &Found) -> Vec<Fact> {
-        let mut facts = Vec::new();
-        let mut add = |key: &str, words: String| {
-            if !words.is_empty() {
-                facts.push(Fact::new(self.t(key), words));
-            }
-        };
-        match found {
-            Found::Offer(offer, _, location) => {
-                add("fact-when", self.slots(offer.slots));
-                let place = if offer.remote { self.t("reason-remote") } else { address(location.as_ref()) };
-                add("fact-where", place);
-                add("fact-who-for", self.ages(offer));
-                let documents: Documents = offer.documents.parse().unwrap_or_default();
-                add("fact-bring", documents_words(self.lang, documents));
-                let languages: Languages = offer.languages.parse().unwrap_or_default();
-                let names: Vec<String> =
-                    languages.iter().map(|one| self.t(&format!("language-{}", one.as_str()))).collect();
-                add("fact-languages", names.join(", "));
-                let confirmed = offer.confirmed_at.map(|at| Instant(at.timestamp()));
-                add(
-                    "fact-checked",
-                    confirmed.map(|at| date_words(self.lang, at, self.service.instant())).unwrap_or_default(),
-                );
-            }
-            Found::KnownPlace(place) => {
-                add("fact-when", self.slots(place.slots));
-                let street = format!("{} {}", place.street, place.house_number);
-                add("fact-where", street.trim().to_owned());
-                add("fact-source", crate::import::OSM_ATTRIBUTION.to_owned());
-            }
-            Found::Event(_, location) => add("fact-where", address(location.as_ref())),
-            Found::Initiative(initiative, location) => {
-                add("fact-when", self.slots(initiative.slots));
-                add("fact-where", address(location.as_ref()));
-            }
-        }
-        facts
-    }
-
-    /// For whom it is; nothing when it is for everyone.
-    fn ages(&self, offer: &crate::storage::OfferRecord) -> String {
-        let bound = |raw: i64| u8::try_from(raw).unwrap_or(u8::MAX);
-        let ages = AgeRange::new(bound(offer.min_age), bound(offer.max_age)).unwrap_or_default();
-        if ages == AgeRange::EVERYONE { String::new() } else { ages_words(self.lang, ages) }
-    }
-
-    fn slots(&self, raw: i64) -> String {
-        let slots = Slots::from_bits(u32::try_from(raw).unwrap_or_default());
-        if slots.is_empty() { String::new() } else { slots_words(self.lang, slots) }
-    }
-
     fn offer_state(&self, offer: &crate::storage::OfferRecord) -> OfferState {
         let now = self.service.instant();
         let old = |at: chrono::DateTime<chrono::Utc>| now.days_since(Instant(at.timestamp())) > FRESH_DAYS;
@@ -224,13 +162,6 @@ impl Words<'_> {
 
 fn paragraphs(text: &str) -> Vec<String> {
     text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
-}
-
-fn address(location: Option<&LocationRecord>) -> String {
-    let Some(location) = location else { return String::new() };
-    let street = format!("{} {}", location.street, location.house_number);
-    let parts = [street.trim(), location.city.trim()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Name of a category in a language; the one that fits nowhere is said kindly.
