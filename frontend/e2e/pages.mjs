@@ -1,18 +1,32 @@
 // The rendered samples and what the checks share about them.
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
-const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+const target = resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
 
 /** Where `cargo test` writes the samples. */
 export const folder = process.env.BUURTRAAT_PAGES ?? join(target, "pages");
-export const base = "http://127.0.0.1:4599";
+/** The server of the samples: a port of this run's own, which its workers inherit. */
+export const port = (process.env.BUURTRAAT_PAGES_PORT ??= String(20_000 + (process.pid % 20_000)));
+export const base = `http://127.0.0.1:${port}`;
 /** The demo, where one is running. */
 export const demo = process.env.BUURTRAAT_URL ?? "";
 /** At full size every language gets every state in every look. */
 export const full = process.env.ROW_SCALE === "full";
+
+/** What accessibility is measured by. */
+export const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/** A street or postcode that the demo knows: given, or the place of the first need in its list. */
+export async function somewhere() {
+  if (process.env.BUURTRAAT_PLACE) return process.env.BUURTRAAT_PLACE;
+  const list = await (await fetch(`${demo}/team/vragen`)).text();
+  const street = /class="found__why">rond ([^·<]+)/.exec(list)?.[1];
+  if (!street) throw new Error("no need of the demo names a street");
+  return street.trim();
+}
 
 export const policy = [
   "default-src 'none'",

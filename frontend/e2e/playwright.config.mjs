@@ -1,6 +1,10 @@
 // The checks in a browser. Rendered samples come from `target/pages` over a tiny server of our own; the tasks run against
 // the demo at BUURTRAAT_URL and are left out, aloud, where there is none.
 import { defineConfig } from "@playwright/test";
+import { existsSync } from "node:fs";
+import { base } from "./pages.mjs";
+
+const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 export default defineConfig({
   testDir: "tests",
@@ -12,13 +16,13 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.CHROMIUM ?? browsers.find((path) => existsSync(path)),
       args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
     },
   },
   webServer: {
     command: "node serve-pages.mjs",
-    url: "http://127.0.0.1:4599/",
-    reuseExistingServer: true,
+    url: `${base}/`,
+    reuseExistingServer: false,
   },
 });

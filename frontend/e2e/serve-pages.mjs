@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
-import { folder, policy } from "./pages.mjs";
+import { folder, policy, port } from "./pages.mjs";
 
 const types = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml" };
 
@@ -19,4 +19,4 @@ createServer((request, response) => {
   } catch {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
   }
-}).listen(4599, "127.0.0.1");
+}).listen(Number(port), "127.0.0.1");

@@ -59,7 +59,7 @@ impl Failure {
     pub fn file(path: &std::path::Path, fault: &FileFault) -> Self {
         let owned = fault.args();
         let args: Vec<Arg<'_>> = owned.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        let text = texts().find(lang(), &format!("import-file-{}", fault.code()), &args);
+        let text = texts().find(lang(), &format!("import-{}", fault.code()), &args);
         Self::Input(vec![format!("{}: {}", path.display(), text.unwrap_or_else(|| fault.to_string()))])
     }
 }

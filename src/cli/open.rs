@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     import::{FileFault, PlaceRules, read_taxonomy, read_weights},
-    service::{Clock, Config, Service},
+    service::{Clock, Config, Service, begin::install_categories},
     storage::Store,
     text::texts,
 };
@@ -49,13 +49,15 @@ pub async fn service(setting: &Setting, url: &str, clock: Arc<dyn Clock>, demo: 
     };
     let store = Store::open(url, setting.key_file(url), taxonomy).await?;
     let config = Config { demo, helpdesk: setting.file.helpdesk.clone() };
-    Ok(Service {
+    let service = Service {
         store,
         weights: Arc::new(weights),
         places: Arc::new(PlaceRules::shipped().map_err(shipped)?),
         clock,
         config: Arc::new(config),
-    })
+    };
+    install_categories(&service, TAXONOMY).await?;
+    Ok(service)
 }
 
 fn weights_failure(path: &std::path::Path, fault: &FileFault) -> Failure {

@@ -39,6 +39,32 @@ pub fn read_taxonomy(bytes: &[u8]) -> Result<Taxonomy, FileFault> {
     Taxonomy::new(terms?).map_err(|fault| FileFault::Taxonomy { fault })
 }
 
+/// Where a category stands in the lists of others: labels only, nobody is ever scored by them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrossWalk {
+    /// Which category.
+    pub code: CategoryCode,
+    /// Numbers of Positive Health, spaces between.
+    pub positive_health: String,
+    /// Numbers of the self-reliance matrix (ZRM), spaces between.
+    pub self_reliance: String,
+}
+
+/// Reads the cross-walks of the same file.
+///
+/// # Errors
+/// [`FileFault`] naming the line or the category that is wrong.
+pub fn read_cross_walks(bytes: &[u8]) -> Result<Vec<CrossWalk>, FileFault> {
+    let table = Table::read(bytes, COLUMNS)?;
+    let walk = |(line, record): &_| {
+        let row = RowReader::new(&table, *line, record, "code");
+        let code = row.raw("code").parse().map_err(|fault| FileFault::Taxonomy { fault })?;
+        let words = |name| row.raw(name).to_owned();
+        Ok(CrossWalk { code, positive_health: words("pg"), self_reliance: words("zrm") })
+    };
+    table.rows.iter().map(walk).collect()
+}
+
 fn term(row: &mut RowReader<'_>) -> Result<Term, FileFault> {
     let code = |text: &str| text.parse::<CategoryCode>().map_err(|fault| FileFault::Taxonomy { fault });
     let parent = Some(row.raw("parent")).filter(|parent| !parent.is_empty());

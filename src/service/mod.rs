@@ -2,6 +2,7 @@
 //! values, texts are made by whoever shows them.
 pub mod acting;
 pub mod asking;
+pub mod begin;
 mod context;
 mod error;
 pub mod exchange;

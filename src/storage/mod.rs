@@ -6,6 +6,7 @@
 mod areas;
 mod backup;
 mod catch_up;
+mod categories;
 mod check;
 mod connect;
 mod contacts;
@@ -35,11 +36,11 @@ pub use check::Health;
 pub use connect::Backend;
 pub use contacts::Contact;
 pub use entity::{
-    address::Model as AddressRecord, area::Model as AreaRecord, cell_anchor::Model as AnchorRecord,
-    event::Model as EventRecord, import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord,
-    known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
-    municipality::Model as MunicipalityRecord, need::Model as NeedRecord, offer::Model as OfferRecord,
-    offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
+    address::Model as AddressRecord, area::Model as AreaRecord, category::Model as CategoryRecord,
+    cell_anchor::Model as AnchorRecord, event::Model as EventRecord, import_run::Model as ImportRunRecord,
+    initiative::Model as InitiativeRecord, known_place::Model as KnownPlaceRecord, location::Model as LocationRecord,
+    matched::Model as MatchRecord, municipality::Model as MunicipalityRecord, need::Model as NeedRecord,
+    offer::Model as OfferRecord, offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
     organization_identifier::Model as IdentifierRecord, postcode::Model as PostcodeRecord,
     street_tile::Model as StreetTileRecord, volunteer::Model as VolunteerRecord, water::Model as WaterRecord,
     worker::Model as WorkerRecord,

@@ -38,6 +38,11 @@ fn seconds(moment: Option<DateTimeUtc>) -> Option<i64> {
     moment.map(|moment| moment.timestamp())
 }
 
+/// Whole ten-millionths of a degree, as maps have them: the index packs such positions in half the space.
+fn to_centimetre(degrees: f64) -> f64 {
+    (degrees * 1e7).round() / 1e7
+}
+
 /// Everything that is not said by the record itself.
 fn blank(municipality_id: i64, id: uuid::Uuid, what: What, stands: Stands) -> offer_entry::Model {
     offer_entry::Model {
@@ -47,8 +52,8 @@ fn blank(municipality_id: i64, id: uuid::Uuid, what: What, stands: Stands) -> of
         categories: String::new(),
         kind: String::new(),
         cell: stands.cell.map(Cell::to_i64),
-        lat: stands.at.map(Point::lat),
-        lon: stands.at.map(Point::lon),
+        lat: stands.at.map(|at| to_centimetre(at.lat())),
+        lon: stands.at.map(|at| to_centimetre(at.lon())),
         is_person: false,
         slots: 0,
         places: None,

@@ -13,19 +13,40 @@ pub fn slots_words(lang: Lang, slots: Slots) -> String {
     }
     let mut words = Vec::new();
     let workdays = on_workdays(lang, slots, &mut words);
-    for day in Weekday::ALL {
-        let parts: Vec<_> = HalfDay::ALL
-            .into_iter()
-            .filter(|&part| slots.contains(day, part))
-            .filter(|part| !(WORKDAYS.contains(&day) && workdays.contains(part)))
-            .collect();
-        if parts.len() == HalfDay::ALL.len() {
-            words.push(day_word(lang, day));
-        } else {
-            words.extend(parts.into_iter().map(|part| half_day_word(lang, day, part)));
+    let rest = |day: Weekday| -> (Weekday, Vec<HalfDay>) {
+        let parts = HalfDay::ALL.into_iter().filter(|&part| slots.contains(day, part));
+        (day, parts.filter(|part| !(WORKDAYS.contains(&day) && workdays.contains(part))).collect())
+    };
+    let days: Vec<_> = Weekday::ALL.into_iter().map(rest).collect();
+    for run in days.chunk_by(|one, next| one.1 == next.1).filter(|run| !run[0].1.is_empty()) {
+        match run {
+            [(first, parts), _, .., (last, _)] if is_whole_day(parts) => {
+                let ends = [("first", day_word(lang, *first).into()), ("last", day_word(lang, *last).into())];
+                words.push(whole_day(lang, texts().get(lang, "slots-run", &ends), parts));
+            }
+            _ => words.extend(run.iter().flat_map(|(day, parts)| one_day(lang, *day, parts))),
         }
     }
     join(lang, &words)
+}
+
+/// Morning and afternoon at least: then a day, or a run of days, is said in one go.
+fn is_whole_day(parts: &[HalfDay]) -> bool {
+    parts.starts_with(&[HalfDay::Morning, HalfDay::Afternoon])
+}
+
+fn whole_day(lang: Lang, days: String, parts: &[HalfDay]) -> String {
+    if parts.len() == HalfDay::ALL.len() {
+        return days;
+    }
+    texts().get(lang, "slots-daytime", &[("days", days.into())])
+}
+
+fn one_day(lang: Lang, day: Weekday, parts: &[HalfDay]) -> Vec<String> {
+    if is_whole_day(parts) {
+        return vec![whole_day(lang, day_word(lang, day), parts)];
+    }
+    parts.iter().map(|part| half_day_word(lang, day, *part)).collect()
 }
 
 /// Says at once what holds for all five workdays, and gives the parts of the day that were said.

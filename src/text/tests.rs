@@ -52,18 +52,6 @@ fn every_key_is_there_in_both_languages() {
     }
 }
 
-/// Codes and values of the readers' messages as the list of the messages has them.
-#[test]
-fn every_message_of_an_import_has_a_text() {
-    use crate::import::{FileFault, Reason, Remark};
-    let nl = entries(Lang::Nl);
-    let all = [("file", FileFault::CODES), ("row", Reason::CODES), ("note", Remark::CODES)];
-    let wanted: BTreeSet<String> =
-        all.iter().flat_map(|(sort, codes)| codes.iter().map(move |code| format!("import-{sort}-{code}"))).collect();
-    let there: BTreeSet<String> = nl.keys().filter(|key| key.starts_with("import-")).cloned().collect();
-    assert_eq!(there, wanted);
-}
-
 #[test]
 fn a_missing_key_shows_itself_and_find_says_so() {
     assert_eq!(texts().get(Lang::Nl, "no-such-text", &[]), "no-such-text");
@@ -81,6 +69,11 @@ fn days_and_half_days_in_words() {
     assert_eq!(nl("mon-am,tue-am,wed-am,thu-am,fri-am,wed-pm,sun"), "werkdagochtenden, woensdagmiddag en zondag");
     assert_eq!(en("mon,tue,wed,thu,fri"), "weekdays");
     assert_eq!(nl("mon-am,mon-pm,tue-am,tue-pm,wed-am,wed-pm,thu-am,thu-pm,fri-am,fri-pm"), "werkdagen overdag");
+    let shop = "tue-am,tue-pm,wed-am,wed-pm,thu-am,thu-pm,fri-am,fri-pm,sat-am,sat-pm";
+    assert_eq!(nl(shop), "dinsdag tot en met zaterdag overdag");
+    assert_eq!(en(shop), "Tuesday to Saturday, during the day");
+    assert_eq!(nl("mon-am,mon-pm,wed,sat-eve"), "maandag overdag, woensdag en zaterdagavond");
+    assert_eq!(nl("tue,wed,thu"), "dinsdag tot en met donderdag");
     assert_eq!(nl("mon,tue,wed,thu,fri,sat,sun"), "alle dagen");
     assert_eq!(nl(""), "");
 }

@@ -44,6 +44,24 @@ fn folders_absent_and_empty_files_have_their_own_answers() {
 }
 
 #[test]
+fn every_message_has_a_sentence_in_both_languages() {
+    use buurtraat::{
+        import::{Reason, Remark},
+        text::{Lang, texts},
+    };
+    for code in [FileFault::CODES, Reason::CODES, Remark::CODES].concat() {
+        for lang in [Lang::Nl, Lang::En] {
+            assert!(texts().find(lang, &format!("import-{code}"), &[]).is_some(), "{code}");
+        }
+    }
+    let fault = FileFault::NotWhatItSays { expected: "osm-pbf", found: "zip" };
+    let args = fault.args();
+    let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let said = texts().get(Lang::Nl, "import-not-what-it-says", &args);
+    assert!(said.contains("uittreksel van OpenStreetMap") && said.contains("zip-bestand"), "{said}");
+}
+
+#[test]
 fn every_message_has_a_code_of_its_own() {
     use buurtraat::import::{Reason, Remark};
     // one list of texts serves all three

@@ -141,7 +141,8 @@ async fn ranks_by_its_walk(
     let answer = near(service, Principal::Anonymous, &place, &outside).await.unwrap();
     let absent = answer.suggestions.iter().all(|one| one.suggestion.id != entry.id);
     let misses = answer.near_misses.iter().find(|miss| miss.shown.suggestion.id == entry.id);
-    let told = misses.is_none_or(|miss| matches!(miss.missed, Missed::Reach { minutes: told, .. } if told > minutes * 0.9));
+    let told =
+        misses.is_none_or(|miss| matches!(miss.missed, Missed::Reach { minutes: told, .. } if told > minutes * 0.9));
     mine.suggestion.travel == Travel::Network
         && (found - minutes).abs() < 0.5
         && nearness < 0.1

@@ -1,67 +1,112 @@
-# What is wrong with a file (import-file-<code>) or a row (import-row-<code>) while importing, and what else is worth saying of a
-# row (import-note-<code>). The report names row and field beside it.
-import-file-unreadable = This file cannot be read ({ $why }). Check that it exists and that you may read it.
-import-file-empty = This file is empty. Choose a file with something in it.
-import-file-not-what-it-says = This should be { $expected } but is { $found }. Choose the right file.
-import-file-truncated = The file stops halfway ({ $at }). Copy or download it again.
-import-file-malformed = The file is damaged at { $at } ({ $why }). Download or save it again.
-import-file-too-large = The file has { $bytes } bytes and we read { $most } at most. Split it.
-import-file-missing-column = The header has no column { $column } (or { $also }). Add that column.
-import-file-column-twice = The header has two columns for { $column }. Remove one.
-import-file-person-column = The column { $column } is about a person. A need keeps no person: remove the column.
-import-file-unknown-crs = We do not read the coordinate system { $crs }. Use WGS84, EPSG:28992 or EPSG:3857.
-import-file-not-degrees = { $position } cannot be degrees and the file names no coordinate system. Name it, or save as WGS84.
-import-file-topojson = This file is TopoJSON. Save it as GeoJSON.
-import-file-taxonomy = The list of topics is wrong: { $fault }. Change the list.
-import-file-weights = The weights are wrong: { $fault }. Change the weights.
-import-row-missing = This field is empty. Fill it in.
-import-row-not-a-number = “{ $value }” is not a number. Write digits only.
-import-row-not-a-whole-number = “{ $value }” is not a whole number from 0 to 65,535.
-import-row-not-one-of = “{ $value }” cannot stand here. Choose from: { $allowed }.
-import-row-unknown-category = The topic “{ $value }” does not exist. Choose a code from data/taxonomy.csv.
-import-row-too-many = There are { $given } values, { $most } at most. Remove some.
-import-row-too-long = The text has { $given } characters, { $most } at most. Make it shorter.
-import-row-bad-postcode = “{ $value }” is not a postcode. Write 2624AX or 2624.
-import-row-half-a-position = The other half of this position is empty. Fill in lat and lon, or neither.
-import-row-not-degrees = { $value } is not a position in degrees. Latitude lies between -90 and 90, longitude between -180 and 180.
-import-row-swapped = In { $value } latitude and longitude have changed places. Put them in the right column.
-import-row-null-island = 0, 0 lies in the sea off Africa. Leave it empty when it is not known.
-import-row-no-place = It does not say where it is. Fill in lat and lon, a postcode, or street and city.
-import-row-no-cell = It does not say where it is. Fill in a cell or a postcode.
-import-row-place-not-found = “{ $value }” is not among the addresses and postcodes that are loaded. Check it, or load those first.
-import-row-bad-date = “{ $value }” is not a date. Write 2026-09-14 or 14-9-2026.
-import-row-bad-time = “{ $value }” is not a date with a time. Write 2026-11-21 13:30.
-import-row-ends-before-start = The end lies before the start. Check both times.
-import-row-bad-digits = “{ $value }” is not a number of { $digits } digits.
-import-row-bad-email = “{ $value }” is not an e-mail address. Write name@example.org.
-import-row-bad-phone = “{ $value }” is not a telephone number. Write ten digits.
-import-row-bad-website = “{ $value }” is not a web address. Write https://example.org.
-import-row-bad-slots = “{ $value }” is not a part of a day. Write mon-am,wed-pm or ma-ochtend wo-middag.
-import-row-more-free-than-there = It says { $available } free of { $maximum } places. That cannot be: change one of them.
-import-row-ages-reversed = The lowest age ({ $min }) is above the highest ({ $max }). Swap them.
-import-row-ragged = The row has { $found } fields and the header { $expected }. Put text with a comma in quotation marks.
-import-row-duplicate = This stands in the file already: { $first }. Remove one of the two.
-import-row-elsewhere = This lies in { $country }. We read NL only.
-import-row-not-a-cell = “{ $value }” is not a hexagon of the map. Give a valid H3 code.
-import-row-no-geometry = This has no shape. Draw an area.
-import-row-not-an-area = This is a { $geometry }. Only a Polygon or MultiPolygon is an area.
-import-row-broken-geometry = The coordinates are not pairs of numbers. Save the shape again.
-import-row-empty-geometry = The shape encloses nothing, also after repair. Draw it again.
-import-row-area-too-large = This area is larger than a country. Check the coordinates.
-import-row-no-name = This has no name. Fill in a name or a code.
-import-row-private = According to the map this is not for everyone.
-import-row-outside-extract = This lies outside the map file: none of its points are in it.
-import-note-unknown-column = We do not know this column. It was not read.
-import-note-encoding = Read as { $encoding }.
-import-note-repaired = The shape was mended: { $what }.
-import-note-part-dropped = { $parts } parts without surface were left out.
-import-note-smaller-than-cell = This is smaller than a hexagon. The hexagon it lies in stands for it.
-import-note-code-from-name = There is no code. { $code } was made from the name.
-import-note-figure-left-out = { $value } is no count. It was left out.
-import-note-left-out = “{ $value }” makes no sense here. It was left out.
-import-note-coarsened = The place was made coarser: from level { $from } to { $to }.
-import-note-personal = This seems to hold { $what }. Nobody may be recognisable: remove it.
-import-note-resolved-by = The place was found by: { $how }.
-import-note-likely-duplicate = This looks like { $other } (same: { $signals }). Nothing was merged.
-import-note-taken-as-person = Nothing stands at at_home. The sole trader was kept as a person.
-import-note-hours-not-read = The opening hours are written in a way we do not read.
+# What is wrong with a row or file while importing, and what is worth saying about a row that was taken.
+# Key: import-<code> of Reason, FileFault and Remark; the report names row and field beside it.
+import-missing = This field is empty. Fill it in.
+import-not-a-number = { $value } is not a number.
+import-not-a-whole-number = { $value } is not a whole number. Write 12, for example.
+import-not-one-of = { $value } cannot stand here. Choose from: { $allowed }.
+import-unknown-category = The category { $value } does not exist. Choose a code from data/taxonomy.csv.
+import-too-many = There are { $given } values here. Write at most { $most }.
+import-too-long = The text has { $given } characters. Write at most { $most }.
+import-bad-postcode = { $value } is not a postcode. Write 2624AX or 2624.
+import-half-a-position = The other half of the position is empty. Fill in both latitude and longitude, or neither.
+import-not-degrees = { $value } is not a point in degrees. Latitude goes from -90 to 90, longitude from -180 to 180.
+import-swapped = { $value }: latitude and longitude have changed places. Put each in the other column.
+import-null-island = The point 0, 0 lies in the sea. Leave it empty when the place is not known.
+import-no-place = There is no place to be found. Fill in coordinates, a postcode, or street and city.
+import-no-cell = It does not say where it is. Fill in a map cell or a postcode.
+import-place-not-found = { $value } was not found. Import addresses or postcodes first, or check the address.
+import-bad-date = { $value } is not a date. Write 2026-09-14 or 14-9-2026.
+import-bad-time = { $value } is not a day and time. Write 2026-11-21 13:30.
+import-ends-before-start = The end lies before the start. Check both times.
+import-bad-digits = { $value } is not a number of { $digits } digits.
+import-bad-email = { $value } is not an e-mail address.
+import-bad-phone = { $value } is not a telephone number.
+import-bad-website = { $value } is not a web address. Write https://example.org.
+import-bad-slots = { $value } is not a half-day. Write mon-am,wed-pm or ma-ochtend wo-middag.
+import-more-free-than-there = It says { $available } places are free out of { $maximum }. That cannot be.
+import-ages-reversed = The lowest age ({ $min }) is above the highest ({ $max }).
+import-ragged = The row has { $found } columns, the header { $expected }. Look for a separator too many or too few.
+import-duplicate = This stands earlier in the file, at { $first }.
+import-elsewhere = This lies in { $country }. Only the Netherlands (NL) is read.
+import-not-a-cell = { $value } is not a map cell (H3).
+import-no-geometry = This area has no shape.
+import-not-an-area = This is a { $geometry }. Only Polygon and MultiPolygon are areas.
+import-broken-geometry = The coordinates cannot be read. They must be pairs of numbers.
+import-empty-geometry = The shape encloses nothing and cannot be mended.
+import-area-too-large = This area is larger than a country. Check the coordinates.
+import-no-name = It has no name.
+import-private = According to the map this is private.
+import-outside-extract = This lies outside the extract: none of its points are in the file.
+import-unknown-column = We do not know this column. It was not read.
+import-encoding = The file was read as { $encoding }.
+import-repaired = The shape was mended ({ $what }).
+import-part-dropped = Parts without surface were left out: { $parts }.
+import-smaller-than-cell = This is smaller than a map cell. The cell it lies in stands for it.
+import-code-from-name = There is no code. { $code } was made from the name.
+import-figure-left-out = { $value } is no count. It was left out.
+import-left-out = { $value } cannot be right here. It was left out.
+import-coarsened = The cell was made coarser: from { $from } to { $to }.
+import-personal =
+    There seems to be { $what ->
+        [phone] a telephone number
+        [email] an e-mail address
+        [address] an address
+        [bsn] a citizen service number
+       *[name] a name
+    } here. Nobody must be recognisable.
+import-resolved-by = The place was found by: { $how }.
+import-likely-duplicate = This looks like { $other } (same: { $signals }). Nothing was merged.
+import-taken-as-person = It does not say whether this sole trader works at home. We treat them as a person.
+import-hours-not-read = The opening hours are in a form that we do not read.
+import-unreadable = This file cannot be opened ({ $why }). Check its name and whether you may read it.
+import-empty = The file is empty.
+import-not-what-it-says =
+    This file must be { $expected ->
+        [geojson] GeoJSON
+        [feature-collection] a GeoJSON FeatureCollection
+        [osm-pbf] an ordinary OpenStreetMap extract (.osm.pbf)
+        [osm-xml] an OpenStreetMap file (.osm)
+        [geonames] the postal code list of GeoNames (with tabs)
+       *[table] a table (CSV)
+    } but looks like { $found ->
+        [zip] a zip archive or Excel workbook
+        [office] an old Excel or Word file
+        [gzip] a packed file (gzip)
+        [bzip2] a packed file (bzip2)
+        [seven-zip] a packed file (7-zip)
+        [pdf] a PDF
+        [picture] a picture
+        [sqlite] an SQLite database
+        [pmtiles] a PMTiles file
+        [shapefile] a shapefile
+        [osm-pbf] an OpenStreetMap extract (pbf)
+        [osm-xml] an OpenStreetMap file (XML)
+        [osm-changes] a list of changes to OpenStreetMap
+        [osm-history] an extract with history
+        [json] JSON
+        [geojson-part] a loose part of a GeoJSON
+        [html] a web page
+        [xml] XML
+        [text] another text or table
+       *[binary] something else
+    }. Check that it is the right file.
+import-truncated =
+    The file stops too early, at { $unit ->
+        [line] line
+       *[byte] byte
+    } { $number }. Download or copy it again.
+import-malformed =
+    The file is damaged at { $unit ->
+        [line] line
+       *[byte] byte
+    } { $number }. The reader says: { $why }.
+import-open-quote = The quotation mark on line { $number } is never closed. Close it, or double it inside a cell.
+import-too-large = The file has { $bytes } bytes. We read at most { $most }: split it.
+import-missing-column = The header has no column { $column } (or { $also }). Add it.
+import-column-twice = The header has two columns for { $column }. Remove one.
+import-person-column = The column { $column } belongs to a person. A need keeps no person: remove the column.
+import-unknown-crs = We do not know the coordinate system { $crs }. Use WGS84, EPSG:28992 or EPSG:3857.
+import-metres-not-degrees = { $position } is not a point in degrees and the file names no coordinate system. Name it in the file or save it as WGS84.
+import-topojson = This is TopoJSON. Save it as GeoJSON.
+import-taxonomy = The list of categories is not right. The reader says: { $fault }.
+import-weights = The weights are not right. The reader says: { $fault }.

@@ -69,3 +69,20 @@ language-fr = French
 language-es = Spanish
 language-de = German
 language-zh = Chinese
+
+# The reasons of a choice that was made: kept without figures, so said without.
+chosen-walk = Within walking distance
+chosen-estimated-walk = Within walking distance, roughly
+chosen-remote = By phone or screen
+chosen-same-category = Fits the topic
+chosen-narrower-or-wider-category = Belongs to the topic
+chosen-related-category = Can help with this topic too
+chosen-hands = Wants to help where it is needed
+chosen-open-then = Can at the time that was asked
+chosen-room = There was room
+chosen-known = One of you knows them
+chosen-not-yet-partner = Was not a partner yet
+chosen-freshly-confirmed = Was checked shortly before
+chosen-language = Speaks the language that was asked
+chosen-step-free = No threshold or stairs
+chosen-date = Was still to come

@@ -1,67 +1,112 @@
-# Wat er mis is met een bestand (import-file-<code>) of een rij (import-row-<code>) bij het inlezen, en wat er verder over een rij
-# te zeggen is (import-note-<code>). Rij en veld staan er in het verslag naast.
-import-file-unreadable = Dit bestand is niet te lezen ({ $why }). Kijk of het bestaat en of u het mag lezen.
-import-file-empty = Dit bestand is leeg. Kies een bestand met inhoud.
-import-file-not-what-it-says = Dit moet { $expected } zijn, maar het is { $found }. Kies het goede bestand.
-import-file-truncated = Het bestand houdt halverwege op ({ $at }). Haal of kopieer het opnieuw.
-import-file-malformed = Het bestand is beschadigd bij { $at } ({ $why }). Haal of bewaar het opnieuw.
-import-file-too-large = Het bestand heeft { $bytes } bytes en wij lezen er hooguit { $most }. Deel het op.
-import-file-missing-column = In de kop ontbreekt de kolom { $column } (of { $also }). Voeg die kolom toe.
-import-file-column-twice = In de kop staan twee kolommen voor { $column }. Haal er een weg.
-import-file-person-column = De kolom { $column } gaat over een persoon. Een vraag bewaart geen persoon: haal de kolom weg.
-import-file-unknown-crs = Het coördinatenstelsel { $crs } lezen we niet. Gebruik WGS84, EPSG:28992 of EPSG:3857.
-import-file-not-degrees = { $position } is geen punt in graden en het bestand noemt geen coördinatenstelsel. Noem het stelsel of bewaar als WGS84.
-import-file-topojson = Dit bestand is TopoJSON. Bewaar het als GeoJSON.
-import-file-taxonomy = De lijst met onderwerpen klopt niet: { $fault }. Pas de lijst aan.
-import-file-weights = De gewichten kloppen niet: { $fault }. Pas de gewichten aan.
-import-row-missing = Dit veld is leeg. Vul het in.
-import-row-not-a-number = “{ $value }” is geen getal. Schrijf alleen cijfers.
-import-row-not-a-whole-number = “{ $value }” is geen heel getal van 0 tot en met 65.535.
-import-row-not-one-of = “{ $value }” kan hier niet. Kies uit: { $allowed }.
-import-row-unknown-category = Het onderwerp “{ $value }” bestaat niet. Kies een code uit data/taxonomy.csv.
-import-row-too-many = Er staan { $given } waarden, hooguit { $most } kan. Haal er een paar weg.
-import-row-too-long = De tekst heeft { $given } tekens, hooguit { $most } kan. Maak de tekst korter.
-import-row-bad-postcode = “{ $value }” is geen postcode. Schrijf 2624AX of 2624.
-import-row-half-a-position = De andere helft van dit punt is leeg. Vul lat en lon in, of geen van beide.
-import-row-not-degrees = { $value } is geen punt in graden. Breedte ligt tussen -90 en 90, lengte tussen -180 en 180.
-import-row-swapped = Bij { $value } zijn breedte en lengte omgewisseld. Zet ze in de goede kolom.
-import-row-null-island = 0, 0 ligt in zee bij Afrika. Laat het leeg als u het niet weet.
-import-row-no-place = Er staat niet waar het is. Vul lat en lon in, een postcode, of straat en plaats.
-import-row-no-cell = Er staat niet waar het is. Vul een cel of een postcode in.
-import-row-place-not-found = “{ $value }” staat niet in de adressen en postcodes die zijn ingelezen. Kijk het na of lees die eerst in.
-import-row-bad-date = “{ $value }” is geen datum. Schrijf 2026-09-14 of 14-9-2026.
-import-row-bad-time = “{ $value }” is geen datum met tijd. Schrijf 2026-11-21 13:30.
-import-row-ends-before-start = Het einde ligt voor het begin. Kijk beide tijden na.
-import-row-bad-digits = “{ $value }” is geen nummer van { $digits } cijfers.
-import-row-bad-email = “{ $value }” is geen e-mailadres. Schrijf naam@voorbeeld.nl.
-import-row-bad-phone = “{ $value }” is geen telefoonnummer. Schrijf tien cijfers.
-import-row-bad-website = “{ $value }” is geen webadres. Schrijf https://voorbeeld.nl.
-import-row-bad-slots = “{ $value }” is geen dagdeel. Schrijf mon-am,wed-pm of ma-ochtend wo-middag.
-import-row-more-free-than-there = Er zijn { $available } plekken vrij van { $maximum }. Dat kan niet: pas een van beide aan.
-import-row-ages-reversed = De laagste leeftijd ({ $min }) ligt boven de hoogste ({ $max }). Wissel ze om.
-import-row-ragged = De rij heeft { $found } velden en de kop { $expected }. Zet tekst met een komma tussen aanhalingstekens.
-import-row-duplicate = Dit staat al in het bestand: { $first }. Haal een van beide weg.
-import-row-elsewhere = Dit ligt in { $country }. Wij lezen alleen NL.
-import-row-not-a-cell = “{ $value }” is geen vak van de kaart. Geef een geldige H3-code.
-import-row-no-geometry = Dit heeft geen vorm. Teken een vlak.
-import-row-not-an-area = Dit is een { $geometry }. Alleen een vlak (Polygon of MultiPolygon) is een gebied.
-import-row-broken-geometry = De coördinaten zijn geen paren van getallen. Bewaar de vorm opnieuw.
-import-row-empty-geometry = De vorm omsluit niets, ook niet na herstel. Teken het vlak opnieuw.
-import-row-area-too-large = Dit gebied is groter dan een land. Kijk de coördinaten na.
-import-row-no-name = Dit heeft geen naam. Vul een naam of code in.
-import-row-private = Dit is volgens de kaart niet voor iedereen.
-import-row-outside-extract = Dit ligt buiten het kaartbestand: geen van de punten staat erin.
-import-note-unknown-column = Deze kolom kennen we niet. Die is niet gelezen.
-import-note-encoding = Gelezen als { $encoding }.
-import-note-repaired = De vorm is hersteld: { $what }.
-import-note-part-dropped = { $parts } delen zonder oppervlak zijn weggelaten.
-import-note-smaller-than-cell = Dit is kleiner dan een vak. Het vak waarin het ligt, staat ervoor.
-import-note-code-from-name = Er is geen code. Van de naam is { $code } gemaakt.
-import-note-figure-left-out = { $value } is geen aantal. Het is weggelaten.
-import-note-left-out = “{ $value }” klopt hier niet. Het is weggelaten.
-import-note-coarsened = De plek is grover gemaakt: van niveau { $from } naar { $to }.
-import-note-personal = Hier lijkt { $what } in te staan. Niemand mag herkenbaar zijn: haal het weg.
-import-note-resolved-by = De plek is gevonden met: { $how }.
-import-note-likely-duplicate = Dit lijkt op { $other } (gelijk: { $signals }). Er is niets samengevoegd.
-import-note-taken-as-person = Er staat niets bij aan_huis. De eenmanszaak is als persoon bewaard.
-import-note-hours-not-read = De openingstijden staan er op een manier die we niet lezen.
+# Wat er mis is met een rij of bestand bij het inlezen, en wat er te zeggen valt over een rij die wel meegaat.
+# Sleutel: import-<code> van Reason, FileFault en Remark; rij en veld staan er in het verslag naast.
+import-missing = Dit veld is leeg. Vul het in.
+import-not-a-number = { $value } is geen getal.
+import-not-a-whole-number = { $value } is geen heel getal. Schrijf bijvoorbeeld 12.
+import-not-one-of = { $value } kan hier niet. Kies uit: { $allowed }.
+import-unknown-category = Het onderwerp { $value } bestaat niet. Kies een code uit data/taxonomy.csv.
+import-too-many = Hier staan { $given } waarden. Schrijf er hooguit { $most }.
+import-too-long = De tekst heeft { $given } tekens. Schrijf er hooguit { $most }.
+import-bad-postcode = { $value } is geen postcode. Schrijf 2624AX of 2624.
+import-half-a-position = De andere helft van de coördinaten is leeg. Vul breedte en lengte allebei in, of geen van beide.
+import-not-degrees = { $value } is geen punt in graden. De breedte loopt van -90 tot 90, de lengte van -180 tot 180.
+import-swapped = { $value }: breedte en lengte zijn verwisseld. Zet ze in de andere kolom.
+import-null-island = Het punt 0, 0 ligt in zee. Laat het leeg als de plaats niet bekend is.
+import-no-place = Er is geen plaats te vinden. Vul coördinaten, een postcode, of straat en plaats in.
+import-no-cell = Er staat niet waar het is. Vul een vak van de kaart of een postcode in.
+import-place-not-found = { $value } is niet gevonden. Lees eerst adressen of postcodes in, of kijk het adres na.
+import-bad-date = { $value } is geen datum. Schrijf 2026-09-14 of 14-9-2026.
+import-bad-time = { $value } is geen dag en tijd. Schrijf 2026-11-21 13:30.
+import-ends-before-start = Het einde ligt voor het begin. Kijk beide tijden na.
+import-bad-digits = { $value } is geen nummer van { $digits } cijfers.
+import-bad-email = { $value } is geen e-mailadres.
+import-bad-phone = { $value } is geen telefoonnummer.
+import-bad-website = { $value } is geen webadres. Schrijf https://voorbeeld.nl.
+import-bad-slots = { $value } is geen dagdeel. Schrijf ma-ochtend wo-middag of mon-am,wed-pm.
+import-more-free-than-there = Er zijn { $available } plekken vrij van { $maximum }. Dat kan niet.
+import-ages-reversed = De laagste leeftijd ({ $min }) ligt boven de hoogste ({ $max }).
+import-ragged = De rij heeft { $found } kolommen, de kop { $expected }. Kijk of er een scheidingsteken te veel of te weinig staat.
+import-duplicate = Dit staat al eerder in het bestand, bij { $first }.
+import-elsewhere = Dit ligt in { $country }. Alleen Nederland (NL) wordt ingelezen.
+import-not-a-cell = { $value } is geen vak van de kaart (H3).
+import-no-geometry = Dit gebied heeft geen vorm.
+import-not-an-area = Dit is een { $geometry }. Alleen Polygon en MultiPolygon zijn gebieden.
+import-broken-geometry = De coördinaten zijn niet te lezen. Het moeten paren van getallen zijn.
+import-empty-geometry = De vorm omsluit niets en is niet te herstellen.
+import-area-too-large = Dit gebied is groter dan een land. Kijk de coördinaten na.
+import-no-name = Er staat geen naam bij.
+import-private = Dit is volgens de kaart niet voor iedereen.
+import-outside-extract = Dit ligt buiten het uittreksel: geen enkel punt ervan staat in het bestand.
+import-unknown-column = Deze kolom kennen we niet. Hij is niet gelezen.
+import-encoding = Het bestand is gelezen als { $encoding }.
+import-repaired = De vorm is hersteld ({ $what }).
+import-part-dropped = Delen zonder oppervlak zijn weggelaten: { $parts }.
+import-smaller-than-cell = Dit is kleiner dan een vak van de kaart. Het vak waarin het ligt staat ervoor.
+import-code-from-name = Er is geen code. Uit de naam is { $code } gemaakt.
+import-figure-left-out = { $value } is geen aantal. Het is weggelaten.
+import-left-out = { $value } kan hier niet kloppen. Het is weggelaten.
+import-coarsened = Het vak is grover gemaakt: van { $from } naar { $to }.
+import-personal =
+    Hier lijkt { $what ->
+        [phone] een telefoonnummer
+        [email] een e-mailadres
+        [address] een adres
+        [bsn] een burgerservicenummer
+       *[name] een naam
+    } te staan. Niemand mag te herkennen zijn.
+import-resolved-by = De plaats is gevonden met: { $how }.
+import-likely-duplicate = Dit lijkt op { $other } (gelijk: { $signals }). Er is niets samengevoegd.
+import-taken-as-person = Er staat niet of deze eenmanszaak aan huis is. We behandelen die als persoon.
+import-hours-not-read = De openingstijden staan er in een vorm die we niet lezen.
+import-unreadable = Dit bestand is niet te openen ({ $why }). Kijk of de naam klopt en of u het mag lezen.
+import-empty = Het bestand is leeg.
+import-not-what-it-says =
+    Dit bestand moet { $expected ->
+        [geojson] GeoJSON
+        [feature-collection] een GeoJSON FeatureCollection
+        [osm-pbf] een gewoon uittreksel van OpenStreetMap (.osm.pbf)
+        [osm-xml] een bestand van OpenStreetMap (.osm)
+        [geonames] de postcodelijst van GeoNames (met tabs)
+       *[table] een tabel (csv)
+    } zijn, maar lijkt { $found ->
+        [zip] een zip-bestand of werkmap van Excel
+        [office] een oud bestand van Excel of Word
+        [gzip] een ingepakt bestand (gzip)
+        [bzip2] een ingepakt bestand (bzip2)
+        [seven-zip] een ingepakt bestand (7-zip)
+        [pdf] een pdf
+        [picture] een plaatje
+        [sqlite] een SQLite-database
+        [pmtiles] een PMTiles-bestand
+        [shapefile] een shapefile
+        [osm-pbf] een uittreksel van OpenStreetMap (pbf)
+        [osm-xml] een bestand van OpenStreetMap (XML)
+        [osm-changes] een lijst met wijzigingen van OpenStreetMap
+        [osm-history] een uittreksel met geschiedenis
+        [json] JSON
+        [geojson-part] een los deel van een GeoJSON
+        [html] een webpagina
+        [xml] XML
+        [text] een andere tekst of tabel
+       *[binary] iets anders
+    }. Kijk of het het goede bestand is.
+import-truncated =
+    Het bestand houdt te vroeg op, bij { $unit ->
+        [line] regel
+       *[byte] byte
+    } { $number }. Haal of kopieer het opnieuw.
+import-malformed =
+    Het bestand is beschadigd bij { $unit ->
+        [line] regel
+       *[byte] byte
+    } { $number }. Melding van de lezer: { $why }.
+import-open-quote = Het aanhalingsteken op regel { $number } wordt nergens gesloten. Sluit het, of schrijf het in een cel twee keer.
+import-too-large = Het bestand heeft { $bytes } bytes. We lezen er hooguit { $most }: knip het in stukken.
+import-missing-column = De kop heeft geen kolom { $column } (of { $also }). Voeg die toe.
+import-column-twice = De kop heeft twee kolommen voor { $column }. Haal er een weg.
+import-person-column = De kolom { $column } hoort bij een persoon. Een vraag bewaart geen persoon: haal de kolom weg.
+import-unknown-crs = Het coördinatenstelsel { $crs } kennen we niet. Gebruik WGS84, EPSG:28992 of EPSG:3857.
+import-metres-not-degrees = { $position } is geen punt in graden en het bestand noemt geen coördinatenstelsel. Zet het stelsel in het bestand of bewaar het als WGS84.
+import-topojson = Dit is TopoJSON. Bewaar het als GeoJSON.
+import-taxonomy = De lijst met onderwerpen klopt niet. Melding van de lezer: { $fault }.
+import-weights = De gewichten kloppen niet. Melding van de lezer: { $fault }.

@@ -69,3 +69,20 @@ language-fr = Frans
 language-es = Spaans
 language-de = Duits
 language-zh = Chinees
+
+# De redenen van een gemaakte keuze: bewaard zonder getallen, dus ook zo gezegd.
+chosen-walk = Op loopafstand
+chosen-estimated-walk = Ongeveer op loopafstand
+chosen-remote = Per telefoon of scherm
+chosen-same-category = Past bij het onderwerp
+chosen-narrower-or-wider-category = Hoort bij het onderwerp
+chosen-related-category = Kan ook helpen bij dit onderwerp
+chosen-hands = Wil helpen waar het nodig is
+chosen-open-then = Kan op het gevraagde moment
+chosen-room = Er was plek
+chosen-known = Iemand van jullie kent hen
+chosen-not-yet-partner = Was nog geen partner
+chosen-freshly-confirmed = Was kort ervoor nagevraagd
+chosen-language = Spreekt de gevraagde taal
+chosen-step-free = Zonder drempel of trap
+chosen-date = Was op tijd te halen

@@ -5,7 +5,11 @@ use super::{big, bytes, flag, id, index, json, moment, moment_or_none, sharded, 
 
 /// `import_run`, `audit_log`, `job`, `outbox`, `idempotency_key`.
 pub fn tables() -> Vec<TableCreateStatement> {
-    let import_run = vec![
+    vec![import_run(), audit_log(), job(), outbox(), idempotency_key()]
+}
+
+fn import_run() -> TableCreateStatement {
+    let columns = vec![
         text("format"),
         text("file_name"),
         text("file_sha256"),
@@ -18,7 +22,11 @@ pub fn tables() -> Vec<TableCreateStatement> {
         moment("started_at"),
         moment("finished_at"),
     ];
-    let audit_log = vec![
+    sharded("import_run", vec![id("id")], columns)
+}
+
+fn audit_log() -> TableCreateStatement {
+    let columns = vec![
         moment("at"),
         text("actor"),
         text("action"),
@@ -26,7 +34,11 @@ pub fn tables() -> Vec<TableCreateStatement> {
         text_or_none("object_id"),
         json("details"),
     ];
-    let job = vec![
+    sharded("audit_log", vec![id("id")], columns)
+}
+
+fn job() -> TableCreateStatement {
+    let columns = vec![
         text("task"),
         json("payload"),
         moment("run_at"),
@@ -34,7 +46,11 @@ pub fn tables() -> Vec<TableCreateStatement> {
         big("attempts"),
         moment_or_none("done_at"),
     ];
-    let outbox = vec![
+    sharded("job", vec![id("id")], columns)
+}
+
+fn outbox() -> TableCreateStatement {
+    let columns = vec![
         text("channel"),
         bytes("sealed"),
         moment("created_at"),
@@ -43,14 +59,12 @@ pub fn tables() -> Vec<TableCreateStatement> {
         big("attempts"),
         flag("failed"),
     ];
-    let idempotency_key = vec![text("request_sha256"), big("status"), json("answer"), moment("created_at")];
-    vec![
-        sharded("import_run", vec![id("id")], import_run),
-        sharded("audit_log", vec![id("id")], audit_log),
-        sharded("job", vec![id("id")], job),
-        sharded("outbox", vec![id("id")], outbox),
-        sharded("idempotency_key", vec![text("route"), text("key")], idempotency_key),
-    ]
+    sharded("outbox", vec![id("id")], columns)
+}
+
+fn idempotency_key() -> TableCreateStatement {
+    let columns = vec![text("request_sha256"), big("status"), json("answer"), moment("created_at")];
+    sharded("idempotency_key", vec![text("route"), text("key")], columns)
 }
 
 /// By which they are looked up.

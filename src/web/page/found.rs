@@ -82,10 +82,43 @@ impl Tag {
     }
 }
 
+impl Found {
+    /// Why, as running text.
+    pub fn why_text(&self) -> String {
+        sentences(&self.why)
+    }
+}
+
+impl Miss {
+    /// What it misses, as a whole sentence.
+    pub fn missed_text(&self) -> String {
+        sentences(std::slice::from_ref(&self.missed))
+    }
+}
+
+/// Each with a full stop of its own, unless it ends with a mark already.
+pub(super) fn sentences(all: &[String]) -> String {
+    let ended = |one: &String| {
+        let one = one.trim();
+        if one.ends_with(['.', '!', '?', '…']) { one.to_owned() } else { format!("{one}.") }
+    };
+    all.iter().map(ended).collect::<Vec<_>>().join(" ")
+}
+
 impl Phone {
     /// A number with its link.
     pub fn new(number: impl Into<String>) -> Self {
         let text = number.into();
-        Self { href: links::phone(&text), text }
+        Self { href: links::phone(&text), text: grouped(&text) }
     }
+}
+
+/// Three digits, after 06 two, and the rest in groups: a number is read aloud more often than it is dialled by a machine.
+fn grouped(number: &str) -> String {
+    if number.len() != 10 || !number.starts_with('0') || !number.chars().all(|digit| digit.is_ascii_digit()) {
+        return number.to_owned();
+    }
+    let ends: &[usize] = if number.starts_with("06") { &[2, 4, 6, 8, 10] } else { &[3, 6, 8, 10] };
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    starts.zip(ends).map(|(start, end)| &number[start..*end]).collect::<Vec<_>>().join(" ")
 }

@@ -34,11 +34,8 @@ pub struct Near {
 pub enum HomeState {
     /// Nothing asked yet.
     Empty,
-    /// A place was found, no topic was chosen yet.
-    PlaceOnly {
-        /// The place as one says it.
-        place: String,
-    },
+    /// No topic was chosen yet: the best of everything that is near.
+    PlaceOnly(Near),
     /// Something is near.
     Results(Near),
     /// Nothing is near: what one can do then.
@@ -87,6 +84,10 @@ impl HomePage {
     fn faults(&self) -> Vec<(&'static str, &str)> {
         let fields = [("q", &self.q), ("category", &self.category), ("minutes", &self.minutes)];
         fields.into_iter().filter_map(|(id, field)| Some((id, field.fault.as_deref()?))).collect()
+    }
+    /// An answer stands before the tiles, so that a phone shows it first.
+    fn is_answered(&self) -> bool {
+        !matches!(self.state, HomeState::Empty | HomeState::Fault)
     }
     fn tiles(&self) -> &'static [tiles::Tile] {
         &tiles::TILES

@@ -59,7 +59,7 @@ pub struct NeedPage {
     pub code: String,
     /// "sinds vandaag".
     pub since: String,
-    /// Who is the fixed person: "jij", or a name.
+    /// With whom it is, after "bij": "jou", "het wijkteam", or a name.
     pub owner: String,
     /// In own words; where there are none, the name of the category.
     pub own_words: String,
@@ -75,6 +75,12 @@ pub struct NeedPage {
     pub idempotency_key: String,
     /// The comb around it.
     pub comb: Option<Picture>,
+}
+
+impl Chosen {
+    fn why_text(&self) -> String {
+        super::found::sentences(&self.why)
+    }
 }
 
 impl NeedPage {

@@ -69,6 +69,10 @@ pub fn of_category(category: &str) -> Option<&'static Tile> {
 }
 
 impl Tile {
+    /// "Iets anders": stands for no topic of its own.
+    pub fn is_other(&self) -> bool {
+        self.code == "anders"
+    }
     /// What stands on it.
     pub fn label(&self, lang: Lang) -> String {
         text(lang, &format!("tile-{}", self.code))

@@ -5,21 +5,39 @@ use engine::domain::{CategoryIx, Cell, Entry, Instant, NEED_RESOLUTION, Point, V
 
 use crate::{
     service::Service,
-    text::Lang,
+    text::{Lang, text},
     web::comb::{Comb, CombCell, Picture},
 };
 
 /// Rings of cells around the middle: 61 hexagons.
 const RINGS: u32 = 4;
 
-/// The picture around `at`; with categories only what answers them counts. `link` makes the address of a cell.
+/// What the picture is of.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// Its middle.
+    pub at: Point,
+    /// Does somebody stand there, or is it just the middle?
+    pub me: bool,
+    /// With categories only what answers them counts.
+    pub categories: &'a [CategoryIx],
+}
+
+impl Ground<'_> {
+    /// Around a place, with all there is.
+    pub const fn of(at: Point) -> Self {
+        Self { at, me: true, categories: &[] }
+    }
+}
+
+/// The picture of a piece of ground. `link` makes the address of a cell.
 pub async fn around(
     service: &Service,
     lang: Lang,
-    at: Point,
-    categories: &[CategoryIx],
+    ground: Ground<'_>,
     link: impl Fn(Cell) -> Option<String>,
 ) -> Option<Picture> {
+    let Ground { at, me, categories } = ground;
     let index = service.store.index();
     let snapshot = index.snapshot();
     let disk: Vec<h3o::CellIndex> = Cell::at(at, NEED_RESOLUTION).index().grid_disk(RINGS);
@@ -43,10 +61,10 @@ pub async fn around(
     let cells = counts.into_iter().map(|(cell, count)| CombCell {
         boundary: cell.index().boundary().iter().map(|corner| (corner.lat(), corner.lng())).collect(),
         count,
-        label: network.street_near(cell.centre()).unwrap_or_default().to_owned(),
+        label: network.street_near(cell.centre()).map_or_else(|| text(lang, "place-nameless"), str::to_owned),
         href: link(cell).filter(|_| count > 0),
     });
-    let comb = Comb { cells: cells.collect(), water: water(service).await, me: Some((at.lat(), at.lon())) };
+    let comb = Comb { cells: cells.collect(), water: water(service).await, me: me.then_some((at.lat(), at.lon())) };
     comb.draw(lang)
 }
 

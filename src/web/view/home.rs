@@ -4,7 +4,7 @@ use axum::{
     http::Uri,
     response::{IntoResponse, Response},
 };
-use engine::domain::{CategoryIx, Point};
+use engine::domain::{CategoryIx, Cell, Point};
 
 use super::{answer, comb, error, found::Reader, shell};
 use crate::{
@@ -12,9 +12,10 @@ use crate::{
         Fault, Service, ServiceError,
         asking::{Answer, Near as Question, Place, Where, find_place, near},
     },
-    text::{Audience, Lang, texts},
+    text::{Audience, Lang, text, texts},
     web::{
         App, api,
+        comb::Picture,
         page::{Field, HomePage, HomeState, Nav, Near, Street, WALKS, tiles},
     },
 };
@@ -59,10 +60,14 @@ impl Asked {
         format!("/?{}", serde_urlencoded::to_string(pairs).unwrap_or_default())
     }
 
-    /// Codes a tile or a category stands for.
+    /// Codes a tile or a category stands for; without a topic those of all tiles that have one.
     fn categories(&self) -> Vec<String> {
+        let codes = |tile: &tiles::Tile| tile.categories.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
         match tiles::find(&self.category) {
-            Some(tile) => tile.categories.iter().map(|code| (*code).to_owned()).collect(),
+            Some(tile) => codes(tile),
+            None if self.category.is_empty() => {
+                tiles::TILES.iter().filter(|tile| !tile.is_other()).flat_map(codes).collect()
+            }
             None => vec![self.category.clone()],
         }
     }
@@ -92,13 +97,18 @@ async fn page(app: &App, lang: Lang, asked: &Asked) -> Result<HomePage, ServiceE
     page.minutes = Field::of(&asked.minutes);
     page.topic = topic(&app.service, lang, &asked.category);
     if nothing_asked {
-        page.comb = around(app, lang, asked, middle(&app.service).await?).await;
+        let middle = middle(&app.service).await?;
+        page.comb = around(app, lang, asked, middle.map(|at| comb::Ground { me: false, ..comb::Ground::of(at) })).await;
         return Ok(page);
     }
     match reply(app, lang, asked).await {
         Ok((place, state)) => {
             page.state = state;
-            page.comb = around(app, lang, asked, Some(place.at)).await;
+            page.comb = around(app, lang, asked, Some(comb::Ground::of(place.at))).await;
+            // Who pressed a hexagon reads the name of its street, not its number.
+            if asked.q.parse::<Cell>().is_ok() && !place.label.is_empty() {
+                page.q = Field::of(&place.label);
+            }
         }
         Err(ServiceError::Invalid(faults)) => refuse(&mut page, lang, asked, &faults),
         Err(other) => return Err(other),
@@ -112,18 +122,12 @@ async fn reply(app: &App, lang: Lang, asked: &Asked) -> Result<(Place, HomeState
         .replace(',', ".")
         .parse()
         .map_err(|_| Fault::new("minutes", "minutes").with("value", &asked.minutes))?;
-    let place = find_place(&app.service, &Where::Typed(asked.q.clone())).await;
+    let place = find_place(&app.service, &Where::Typed(asked.q.clone())).await?;
     let question = Question {
         categories: asked.categories(),
         limit: if asked.more { MORE_ROWS } else { ROWS },
         ..Question::about("", minutes)
     };
-    if asked.category.is_empty() {
-        let place = place?;
-        let state = HomeState::PlaceOnly { place: place.label.clone() };
-        return Ok((place, state));
-    }
-    let place = place?;
     let answer = near(&app.service, app.public(), &place, &question).await?;
     let reader = Reader { service: &app.service, lang, audience: Audience::Public, minutes };
     let state = state(&reader, asked, &place, &answer);
@@ -132,19 +136,23 @@ async fn reply(app: &App, lang: Lang, asked: &Asked) -> Result<(Place, HomeState
 
 fn state(reader: &Reader<'_>, asked: &Asked, place: &Place, answer: &Answer) -> HomeState {
     let near_misses = answer.near_misses.iter().map(|miss| reader.miss(miss)).collect();
-    let place = place.label.clone();
+    let place = match place.label.as_str() {
+        "" => text(reader.lang, "place-nameless"),
+        label => label.to_owned(),
+    };
     if answer.suggestions.is_empty() {
         let further = WALKS.into_iter().find(|walk| f64::from(*walk) > reader.minutes);
         let further_href = further.map(|walk| reader.lang.path(&asked.path(None, Some(&walk.to_string()), false)));
         return HomeState::NothingNear { place, further_href, near_misses };
     }
     let full = !asked.more && answer.suggestions.len() == ROWS;
-    HomeState::Results(Near {
+    let near = Near {
         place,
         found: answer.suggestions.iter().map(|one| reader.row(one, None)).collect(),
         near_misses,
         more_href: full.then(|| reader.lang.path(&asked.path(None, None, true))),
-    })
+    };
+    if asked.category.is_empty() { HomeState::PlaceOnly(near) } else { HomeState::Results(near) }
 }
 
 /// Faults go to the fields they are about; several streets of one name become a choice.
@@ -176,15 +184,14 @@ fn topic(service: &Service, lang: Lang, code: &str) -> Option<String> {
     Some(if lang == Lang::Nl { term.nl.clone() } else { term.en.clone() })
 }
 
-async fn around(app: &App, lang: Lang, asked: &Asked, at: Option<Point>) -> Option<crate::web::comb::Picture> {
+async fn around(app: &App, lang: Lang, asked: &Asked, ground: Option<comb::Ground<'_>>) -> Option<Picture> {
     let taxonomy = app.service.store.taxonomy();
     let known = |code: &String| taxonomy.find(code);
     let categories: Vec<CategoryIx> =
         if asked.category.is_empty() { Vec::new() } else { asked.categories().iter().filter_map(known).collect() };
-    comb::around(&app.service, lang, at?, &categories, |cell| {
-        Some(lang.path(&asked.path(Some(&cell.to_string()), None, false)))
-    })
-    .await
+    let ground = comb::Ground { categories: &categories, ..ground? };
+    let link = |cell: Cell| Some(lang.path(&asked.path(Some(&cell.to_string()), None, false)));
+    comb::around(&app.service, lang, ground, link).await
 }
 
 /// The middle of what is loaded, for the picture on the empty page.

@@ -35,6 +35,10 @@ const MINUTES: u32 = 15;
 /// Suggestions at once; "show more" gives the rest.
 const AT_ONCE: usize = 3;
 const MORE: usize = 25;
+/// Reasons told of a choice.
+const MOST_REASONS: usize = 3;
+/// What the one on duty is called until somebody signs in.
+const TEAM: &str = "Wijkteam";
 
 /// The page.
 pub async fn get(State(app): State<App>, uri: Uri, Path(raw): Path<String>, RawQuery(query): RawQuery) -> Response {
@@ -59,7 +63,8 @@ async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result<NeedPage, 
     let picture = match place {
         Some(at) => {
             let category = app.service.store.taxonomy().find(&need.category);
-            comb::around(&app.service, lang, at, category.as_slice(), |_| None).await
+            let ground = comb::Ground { categories: category.as_slice(), ..comb::Ground::of(at) };
+            comb::around(&app.service, lang, ground, |_| None).await
         }
         None => None,
     };
@@ -68,7 +73,7 @@ async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result<NeedPage, 
         id: need.id.to_string(),
         code: need.code.clone(),
         since: needs::since(&app.service, lang, need),
-        owner: details.owner.as_ref().map(|owner| owner.name.clone()).unwrap_or_default(),
+        owner: with_whom(lang, &details),
         own_words,
         categories: categories(app, lang, &need.category),
         place: needs::around(&app.service, lang, need),
@@ -121,17 +126,23 @@ async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchReco
         href: lang.path(&links::entry(sort, &choice.entry_id.to_string())),
         name: found.found.name().to_owned(),
         phone: found.contact.and_then(|contact| contact.phone).map(Phone::new),
-        by: details.owner.as_ref().map(|owner| owner.name.clone()).unwrap_or_default(),
+        by: with_whom(lang, details),
         when: moment_words(lang, at, app.service.instant()),
         why: stored_reasons(lang, choice),
     })
 }
 
-/// Reasons are kept as codes; those that need no value are said again.
+/// A name, or the team itself where nobody signed in yet.
+fn with_whom(lang: Lang, details: &NeedDetails) -> String {
+    let name = details.owner.as_ref().map(|owner| owner.name.as_str()).unwrap_or_default();
+    if name.is_empty() || name == TEAM { text(lang, "need-team") } else { name.to_owned() }
+}
+
+/// Reasons are kept as codes, without their figures: said again as they were true then.
 fn stored_reasons(lang: Lang, choice: &MatchRecord) -> Vec<String> {
     let codes = choice.reasons.as_array().cloned().unwrap_or_default();
     let codes = codes.iter().filter_map(|code| code.as_str());
-    codes.filter_map(|code| texts().find(lang, &format!("chosen-{code}"), &[])).collect()
+    codes.filter_map(|code| texts().find(lang, &format!("chosen-{code}"), &[])).take(MOST_REASONS).collect()
 }
 
 fn form_id(raw: &str, body: &[u8], name: &str) -> Result<(Uuid, Uuid), ServiceError> {

@@ -61,7 +61,7 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
     let words = Words { service: &app.service, lang };
     let mut sheet = words.sheet(&details);
     sheet.comb = match stands(&details.found) {
-        Some(at) => comb::around(&app.service, lang, at, &[], |_| None).await,
+        Some(at) => comb::around(&app.service, lang, comb::Ground::of(at), |_| None).await,
         None => None,
     };
     Ok(match &details.found {
@@ -125,6 +125,8 @@ impl Words<'_> {
                 sheet.id = place.id.to_string();
                 sheet.website = place.website.clone();
                 sheet.phone = place.phone.clone().map(Phone::new);
+                let trade = self.service.places.trade(&place.trade);
+                sheet.by = trade.map(|trade| if self.lang == Lang::Nl { trade.nl.clone() } else { trade.en.clone() });
                 sheet.tags.push(Tag::new(self.t("tag-not-yet-partner"), Tone::New));
             }
             Found::Event(event, _) => {

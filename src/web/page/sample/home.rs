@@ -16,10 +16,10 @@ impl Sampled for HomePage {
                 let category = Field::default();
                 return Some((
                     "place-only",
-                    Self { category, topic: None, state: HomeState::PlaceOnly { place }, ..page },
+                    Self { category, topic: None, state: HomeState::PlaceOnly(near(lang, place)), ..page },
                 ));
             }
-            Some(HomeState::PlaceOnly { .. }) => ("results", HomeState::Results(near(lang, place))),
+            Some(HomeState::PlaceOnly(_)) => ("results", HomeState::Results(near(lang, place))),
             Some(HomeState::Results(_)) => {
                 let further_href = Some(lang.path("/?q=2624AX&category=samen&minutes=30"));
                 ("nothing-near", HomeState::NothingNear { place, further_href, near_misses: misses(lang) })

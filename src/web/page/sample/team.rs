@@ -84,7 +84,7 @@ fn need(lang: Lang, state: NeedState) -> NeedPage {
         id: ID.to_owned(),
         code: "ZON-418".to_owned(),
         since: text(lang, "need-since-today"),
-        owner: text(lang, "need-you"),
+        owner: text(lang, "need-by-you"),
         own_words: words.to_owned(),
         categories: vec![
             Choice::new(
@@ -110,7 +110,7 @@ fn chosen(lang: Lang) -> Chosen {
         phone: Some(Phone::new("015 000 00 01")),
         by: text(lang, "need-by-you"),
         when: moment(lang),
-        why: vec![text(lang, "reason-known-team")],
+        why: vec![text(lang, "chosen-known"), text(lang, "chosen-walk")],
     }
 }
 

@@ -1,0 +1,59 @@
+//! The pages of the demo town as whole answers, compression and all. `cargo bench -p buurtraat --bench pages`
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+use std::{sync::Arc, time::Instant};
+
+use axum::{body::Body, http::Request};
+use buurtraat::{
+    cli::load_demo,
+    import::{PlaceRules, read_taxonomy, read_weights},
+    service::{Config, FixedClock, Service},
+    storage::Store,
+    web::site,
+};
+use http_body_util::BodyExt;
+use tower::ServiceExt;
+
+const ROUNDS: usize = 400;
+
+async fn town(folder: &std::path::Path) -> Service {
+    let taxonomy = Arc::new(read_taxonomy(include_bytes!("../data/taxonomy.csv")).unwrap());
+    let url = format!("sqlite:{}", folder.join("town.db").display());
+    let service = Service {
+        store: Store::open(&url, folder.join("town.key"), taxonomy).await.unwrap(),
+        weights: Arc::new(read_weights(include_str!("../data/weights.toml")).unwrap()),
+        places: Arc::new(PlaceRules::shipped().unwrap()),
+        clock: Arc::new(FixedClock("2026-09-14T07:00:00Z".parse().unwrap())),
+        config: Arc::new(Config { demo: true, helpdesk: None }),
+    };
+    load_demo(&service).await.unwrap();
+    service
+}
+
+#[tokio::main]
+async fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let service = town(folder.path()).await;
+    let need = service.store.list_needs("open", 0, 1).await.unwrap()[0].id;
+    let site = site(service, |router| router);
+    let pages = [
+        ("home", "/".to_owned()),
+        ("results", "/?q=2756AX&category=werkervaring&minutes=15".to_owned()),
+        ("tile", "/?q=2756AX&category=samen&minutes=30".to_owned()),
+        ("needs", "/team/vragen".to_owned()),
+        ("need", format!("/team/vragen/{need}")),
+    ];
+    for (name, path) in pages {
+        let mut times = Vec::with_capacity(ROUNDS);
+        for _ in 0..ROUNDS {
+            let request = Request::get(&path).header("accept-encoding", "gzip").body(Body::empty()).unwrap();
+            let begun = Instant::now();
+            let answer = site.clone().oneshot(request).await.unwrap();
+            assert_eq!(answer.status(), 200, "{path}");
+            answer.into_body().collect().await.unwrap();
+            times.push(begun.elapsed());
+        }
+        times.sort_unstable();
+        let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
+        println!("page={name} p50_ms={:.2} p99_ms={:.2}", at(0.5), at(0.99));
+    }
+}
