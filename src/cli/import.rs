@@ -57,10 +57,9 @@ pub async fn run(
 }
 
 /// A message of the readers in the language of the user; its own English text where there is none.
-fn words(code: &str, owned: &[(&'static str, String)], english: &dyn std::fmt::Display) -> String {
-    let args: Vec<Arg<'_>> = owned.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    let text = texts().find(lang(), &format!("import-{code}"), &args);
-    text.unwrap_or_else(|| english.to_string())
+fn words(code: &str, values: &[(&'static str, String)], english: &dyn std::fmt::Display) -> String {
+    let args: Vec<Arg<'_>> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    texts().find(lang(), &format!("import-{code}"), &args).unwrap_or_else(|| english.to_string())
 }
 
 fn reason(one: &Skipped) -> String {

@@ -52,18 +52,6 @@ fn every_key_is_there_in_both_languages() {
     }
 }
 
-/// Codes and values of the readers' messages as the list of the messages has them.
-#[test]
-fn every_message_of_an_import_has_a_text() {
-    use crate::import::{FileFault, Reason, Remark};
-    let nl = entries(Lang::Nl);
-    let all = [("file", FileFault::CODES), ("row", Reason::CODES), ("note", Remark::CODES)];
-    let wanted: BTreeSet<String> =
-        all.iter().flat_map(|(_, codes)| codes.iter().map(|code| format!("import-{code}"))).collect();
-    let there: BTreeSet<String> = nl.keys().filter(|key| key.starts_with("import-")).cloned().collect();
-    assert_eq!(there, wanted);
-}
-
 #[test]
 fn a_missing_key_shows_itself_and_find_says_so() {
     assert_eq!(texts().get(Lang::Nl, "no-such-text", &[]), "no-such-text");

@@ -29,16 +29,11 @@ fn two_gigabytes_that_are_not_what_the_name_says() {
         let file = File::create(folder.path().join(name)).unwrap();
         file.set_len(2 << 30).unwrap();
         drop(file);
-        in_both(
-            &[name, "moet", "Kies het goede bestand"],
-            &[name, "should be", "Choose the right file"],
-            2,
-            |locale| {
-                let ran = run(folder.path(), locale, &["import", format, name]);
-                assert!(ran.took < AT_ONCE, "{name}: {:?}", ran.took);
-                ran
-            },
-        );
+        in_both(&[name, "moet", "het goede bestand"], &[name, "must be", "the right file"], 2, |locale| {
+            let ran = run(folder.path(), locale, &["import", format, name]);
+            assert!(ran.took < AT_ONCE, "{name}: {:?}", ran.took);
+            ran
+        });
         std::fs::remove_file(folder.path().join(name)).unwrap();
     }
     nothing_kept(folder.path());
@@ -73,7 +68,7 @@ fn a_truncated_map() {
     for part in [whole.len() - 1, whole.len() * 2 / 3, whole.len() / 3] {
         std::fs::write(folder.path().join("cut.osm.pbf"), &whole[..part]).unwrap();
         let refused = |locale: &str| run(folder.path(), locale, &["import", "osm", "cut.osm.pbf"]);
-        in_both(&["cut.osm.pbf", "halverwege", "opnieuw"], &["cut.osm.pbf", "halfway", "again"], 2, refused);
+        in_both(&["cut.osm.pbf", "te vroeg", "opnieuw"], &["cut.osm.pbf", "too early", "again"], 2, refused);
     }
     nothing_kept(folder.path());
     let ran = run(folder.path(), "en", &["import", "osm", "map.osm.pbf"]);
@@ -87,10 +82,10 @@ fn a_file_that_is_not_there_or_a_folder_or_empty() {
     std::fs::write(folder.path().join("empty.csv"), "").unwrap();
     for format in ["partners", "needs", "areas", "osm", "postcodes"] {
         let refused = |locale: &str| run(folder.path(), locale, &["import", format, "none.csv"]);
-        in_both(&["none.csv", "niet te lezen", "Kijk of"], &["none.csv", "cannot be read", "Check that"], 2, refused);
+        in_both(&["none.csv", "niet te openen", "Kijk of"], &["none.csv", "cannot be opened", "Check"], 2, refused);
     }
     let refused = |locale: &str| run(folder.path(), locale, &["import", "partners", "folder.csv"]);
-    in_both(&["folder.csv", "niet te lezen"], &["folder.csv", "cannot be read"], 2, refused);
+    in_both(&["folder.csv", "niet te openen"], &["folder.csv", "cannot be opened"], 2, refused);
     let refused = |locale: &str| run(folder.path(), locale, &["import", "partners", "empty.csv"]);
     in_both(&["empty.csv", "leeg"], &["empty.csv", "empty"], 2, refused);
     nothing_kept(folder.path());
@@ -101,7 +96,7 @@ fn a_header_that_lacks_a_column() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("needs.csv"), "date,postcode\n2026-01-31,2624AX\n").unwrap();
     let refused = |locale: &str| run(folder.path(), locale, &["import", "needs", "needs.csv"]);
-    in_both(&["needs.csv", "category", "categorie", "Voeg"], &["needs.csv", "category", "Add"], 2, refused);
+    in_both(&["needs.csv", "category", "categorie", "Voeg"], &["needs.csv", "category", "Add it"], 2, refused);
     std::fs::write(folder.path().join("persons.csv"), "date,category,postcode,naam\n").unwrap();
     let refused = |locale: &str| run(folder.path(), locale, &["import", "needs", "persons.csv"]);
     in_both(&["persons.csv", "naam", "haal de kolom weg"], &["persons.csv", "naam", "remove the column"], 2, refused);

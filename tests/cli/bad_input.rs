@@ -4,7 +4,10 @@ use std::{fs, net::TcpListener};
 use sea_orm::ConnectionTrait;
 
 use super::{Ran, in_both, run, run_in};
-use crate::web::{seen::POSTCODE, town::town};
+use crate::web::{
+    seen::{POSTCODE, examples},
+    town::town,
+};
 
 fn asked(args: &'static [&'static str]) -> impl Fn(&str) -> Ran {
     move |locale| run_in(town(), locale, args)
@@ -56,10 +59,9 @@ fn a_category_that_does_not_exist() {
 #[test]
 fn minutes_of_nothing_and_of_a_week() {
     for minutes in ["0", "10000", "-5", "NaN"] {
-        for command in [
-            ["match", "--postcode", POSTCODE, "--category", "taal"].as_slice(),
-            &["reach", "--cell", "891969a6a13ffff"],
-        ] {
+        for command in
+            [["match", "--postcode", POSTCODE, "--category", "taal"].as_slice(), &["reach", "--cell", &examples().cell]]
+        {
             let run = |locale: &str| run_in(town(), locale, &[command, ["--minutes", minutes].as_slice()].concat());
             in_both(&["--minutes", "hooguit 120", minutes], &["--minutes", "at most 120", minutes], 2, run);
         }

@@ -35,7 +35,9 @@ fn match_gives_suggestions_and_near_misses() {
             assert_eq!(keys(&one["parts"]), PARTS);
             assert!(["offer", "known-place", "event", "initiative"].contains(&one["type"].as_str().unwrap()), "{one}");
             assert!(["network", "estimate", "remote"].contains(&one["travel"].as_str().unwrap()), "{one}");
-            assert!(one["minutes"].is_u64() && one["metres"].is_u64() && one["score"].is_f64(), "{one}");
+            let walked = one["travel"] != "remote";
+            let numbers = [&one["minutes"], &one["metres"]].map(Value::is_u64);
+            assert!(numbers == [walked; 2] && one["cell"].is_string() == walked && one["score"].is_f64(), "{one}");
             let reasons = one["reasons"].as_array().unwrap();
             assert!(!reasons.is_empty() && reasons.iter().all(|reason| keys(reason) == ["code", "text"]), "{one}");
         }
