@@ -19,8 +19,8 @@ pub enum Failure {
 
 /// The language of the user: English unless the locale is Dutch.
 pub fn lang() -> Lang {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
-    let locale = set.filter(|value| !value.is_empty()).next().unwrap_or_default();
+    let mut set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let locale = set.find(|value| !value.is_empty()).unwrap_or_default();
     if locale.starts_with("nl") { Lang::Nl } else { Lang::En }
 }
 

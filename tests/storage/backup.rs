@@ -38,8 +38,10 @@ async fn keep_recording(service: Service, stop: Arc<AtomicBool>, begun: tokio::s
         let new = NewNeed { own_words, no_fixed_place: true, keep_words: true, ..NewNeed::default() };
         record_need(&service, Principal::Team, &new).await.unwrap();
         acknowledged += 1;
-        if acknowledged == 3 {
-            begun.take().map(|begun| begun.send(()).unwrap());
+        if acknowledged == 3
+            && let Some(begun) = begun.take()
+        {
+            begun.send(()).unwrap();
         }
     }
     acknowledged

@@ -40,6 +40,7 @@ fn place_from_the_map(one: u32) -> KnownPlaceRecord {
         slots: 0,
         step_free: None,
         extracted_at: None,
+        partner_id: None,
         withdrawn: false,
         source: "osm".into(),
         source_id: one.to_string(),
