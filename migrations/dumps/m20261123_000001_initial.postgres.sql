@@ -261,6 +261,7 @@ CREATE TABLE public.known_place (
     slots bigint NOT NULL,
     step_free boolean,
     extracted_at timestamp with time zone,
+    partner_id uuid,
     withdrawn boolean NOT NULL,
     source text NOT NULL COLLATE pg_catalog."C",
     source_id text NOT NULL COLLATE pg_catalog."C",
@@ -2480,11 +2481,11 @@ INSERT INTO public.cell_area VALUES (1, 617440356761075711, '7cf93077-1f6a-5225-
 -- Data for Name: contact; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.contact VALUES (1, 'f2dd3229-dfe4-5fa2-94fa-05fc45252ec8', 'f2dd3229-dfe4-5fa2-94fa-05fc45252ec8', true, '\x73e11faf82f82216b9a09ce927e583a41124e9150ad78ad5bd716396b934fecd5c1829ab9249be81de95f260c369c2db6dcabd5926b9818fc9e961c9e0b1b5d5d259d8a0bbf4c28e653d5f0da9d3d0d2e11b4720d23ade9ea74c52bb');
-INSERT INTO public.contact VALUES (1, '4d9db62c-8176-5209-b479-853c0112ed0e', '4d9db62c-8176-5209-b479-853c0112ed0e', true, '\x6cdbb7fe0a9af60737aaf3f5a1d86c55fe9e24588fa07ac016cdf44aed935bf7b415c35ee100b42fac7f035460b39112a5a905532da534c11ea3eef6548116c585522557c439824369bd4676ff');
-INSERT INTO public.contact VALUES (1, '270bf541-3f70-504c-ad82-b72450c162e6', '270bf541-3f70-504c-ad82-b72450c162e6', false, '\xee3660feeee3952b2c73ec8d9f1faf55c3769cf12ea048174d317ecddf2a7439628c25cfa349b1ce3b62d9149d323359b1fcb9add3ce9617c587eb518760239de8a31a3679c61e6ead56f495c8104dca35331fb2270539d0ef48ea');
-INSERT INTO public.contact VALUES (1, '5bccde9f-4eab-5f65-bcc6-cefd142e5111', '5bccde9f-4eab-5f65-bcc6-cefd142e5111', false, '\xbd4535b318fb92e70182a5ae0f045f6a8773563a6040fbb1970e4992b31d9efd83291999e5de173cbe0b62724606eebb6d76af18cbcb3927d02175bef30f589c4ff4829aeb46ecfc1fc00975a6');
-INSERT INTO public.contact VALUES (1, 'ecb33be6-d2a8-5de5-9ee8-b590a9032024', 'ecb33be6-d2a8-5de5-9ee8-b590a9032024', false, '\x8e3a5fd6da8f12a6a7215e0620f7901a3fd60c72b70acdda8b81538ddcbb252d41affd09bb1f728aa94c54e8dc6ff0d11fe3dfde0808495430c5c9f32f982d7f6cd581361126841f9373db3f34');
+INSERT INTO public.contact VALUES (1, 'f2dd3229-dfe4-5fa2-94fa-05fc45252ec8', 'f2dd3229-dfe4-5fa2-94fa-05fc45252ec8', true, '\x97ae3034d4a573729489572ee0c4992ddd9d20783093a042a55f3d695e226d59fccc50ddf789aece2e48cc6d9ac4066cdfa754c4b328676dc40836f867528d9964a80ac84050a3dee1f7341230a9496de87d8ee9fae6ab369fd4be50');
+INSERT INTO public.contact VALUES (1, '4d9db62c-8176-5209-b479-853c0112ed0e', '4d9db62c-8176-5209-b479-853c0112ed0e', true, '\xa5cec752cbc34bc3eb5aa7acf98a8ddfdb3a9fcf4a3c486b302454797d9abb2e3ae2b0d479a8c6700b6f3faccbca168bf76d6c9dc793fed5424669ee4c72623ccab320af48886f625d3b325ccf');
+INSERT INTO public.contact VALUES (1, '270bf541-3f70-504c-ad82-b72450c162e6', '270bf541-3f70-504c-ad82-b72450c162e6', false, '\xa4b3c388be64b99f8ab28392a7bb13d3f93b3d20a645e319015b15e0c83509f17cbb0f7e8611fc59f8daf4399f9d2ffba2c2357e5e2ef339b74b804d328ed277d3ddfe20796de9885333839247f1385b97511bfca803a930beaec7');
+INSERT INTO public.contact VALUES (1, '5bccde9f-4eab-5f65-bcc6-cefd142e5111', '5bccde9f-4eab-5f65-bcc6-cefd142e5111', false, '\x72e83239b9f1adb98c7e31571adc96a09d52ee90c69deb5d1941af6963a7e88966db81a11637eb17a943fe28c54fb8f92b661729d720138c0b6417c30392c0eafaf4e0642f6286fc327d31e128');
+INSERT INTO public.contact VALUES (1, 'ecb33be6-d2a8-5de5-9ee8-b590a9032024', 'ecb33be6-d2a8-5de5-9ee8-b590a9032024', false, '\xd26ca9907998447234800124667f19fc3e7a0144cf6b6c76e613c78a2184f6952cb0b6bc9812b17fc7debfa4dad4efa79d828694eb77ef490e627b8997028425bf5a4105385140f696f33c4622');
 
 
 --
@@ -2504,11 +2505,11 @@ INSERT INTO public.event VALUES (1, 'a38dfd18-379e-54d3-a734-441580e4def6', NULL
 -- Data for Name: import_run; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.import_run VALUES (0, '01a09eb7-2d80-74e2-bd53-76e58f9fb2f4', 'areas', 'areas.geojson', '145659657909958ed0ee9a6877c52c0dca6df9d2f968daf75e76a71a3da5c129', 3, 3, 0, 0, 0, '[]', '2026-09-14 07:00:00+00', '2026-09-14 07:00:00+00');
-INSERT INTO public.import_run VALUES (0, '01a09eb7-2d80-73ed-b5ba-4bb3650d9411', 'postcodes', 'postcodes.txt', 'bf01718e7c1fd1a0395b3619a2bb273de6f0e0f14c5b2aa2d1886a68228901c6', 2, 2, 0, 0, 0, '[]', '2026-09-14 07:00:00+00', '2026-09-14 07:00:00+00');
-INSERT INTO public.import_run VALUES (0, '01a09eb7-2d80-71ac-be1e-df1c7f69120f', 'osm', 'dorp.osm', 'b18a50ff89aa07582a14d0c352643b3f15aba99485073295ab2ca2d69a4fff0b', 6, 6, 0, 0, 0, '[]', '2026-09-14 07:00:00+00', '2026-09-14 07:00:00+00');
-INSERT INTO public.import_run VALUES (0, '01a09eb7-2d80-7f74-bc9c-9eafdc06b73f', 'partners', 'partners.csv', 'da9274a093278a7fff8293a062c32bb2bc157275e53742119e462a38552bf9f8', 9, 9, 0, 0, 0, '[]', '2026-09-14 07:00:00+00', '2026-09-14 07:00:00+00');
-INSERT INTO public.import_run VALUES (0, '01a09eb7-2d80-7940-88b6-890c105627ae', 'needs', 'needs.csv', '3dd81f315a422453459c1bf8c752d8cb193a43ba3ba9749804d18c7e6910d243', 3, 3, 0, 0, 0, '[]', '2026-09-14 07:00:00+00', '2026-09-14 07:00:00+00');
+INSERT INTO public.import_run VALUES (0, '01a09eb7-2d80-737f-b411-bcde65f4023d', 'areas', 'areas.geojson', '145659657909958ed0ee9a6877c52c0dca6df9d2f968daf75e76a71a3da5c129', 3, 3, 0, 0, 0, '[]', '2026-09-14 07:00:00+00', '2026-09-14 07:00:00+00');
+INSERT INTO public.import_run VALUES (0, '01a09eb7-2d80-71e7-a1a6-bfdb1e59f7f8', 'postcodes', 'postcodes.txt', 'bf01718e7c1fd1a0395b3619a2bb273de6f0e0f14c5b2aa2d1886a68228901c6', 2, 2, 0, 0, 0, '[]', '2026-09-14 07:00:00+00', '2026-09-14 07:00:00+00');
+INSERT INTO public.import_run VALUES (0, '01a09eb7-2d80-74ab-97f1-1a209dd2505a', 'osm', 'dorp.osm', 'b18a50ff89aa07582a14d0c352643b3f15aba99485073295ab2ca2d69a4fff0b', 6, 6, 0, 0, 0, '[]', '2026-09-14 07:00:00+00', '2026-09-14 07:00:00+00');
+INSERT INTO public.import_run VALUES (0, '01a09eb7-2d80-74b5-8dc1-4e72c2986b38', 'partners', 'partners.csv', 'da9274a093278a7fff8293a062c32bb2bc157275e53742119e462a38552bf9f8', 9, 9, 0, 0, 0, '[]', '2026-09-14 07:00:00+00', '2026-09-14 07:00:00+00');
+INSERT INTO public.import_run VALUES (0, '01a09eb7-2d80-7d22-afef-49612b205e6c', 'needs', 'needs.csv', '3dd81f315a422453459c1bf8c752d8cb193a43ba3ba9749804d18c7e6910d243', 3, 3, 0, 0, 0, '[]', '2026-09-14 07:00:00+00', '2026-09-14 07:00:00+00');
 
 
 --
@@ -2528,7 +2529,7 @@ INSERT INTO public.initiative VALUES (1, '6fa91772-e294-56a0-8fc5-090040600eda',
 -- Data for Name: known_place; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.known_place VALUES (0, 'adb5e220-7907-5a0b-8a00-2a58cd8fd814', 'Winkel Dorpsstraat', 'supermarket', 'werkervaring stage boodschappen', 'plek', 52.0001, 4.3605, 621943953784799231, '', '', '', '', NULL, NULL, 0, NULL, '2026-09-14 07:00:00+00', false, 'osm', 'node/19000', -8577119084646837955);
+INSERT INTO public.known_place VALUES (0, 'adb5e220-7907-5a0b-8a00-2a58cd8fd814', 'Winkel Dorpsstraat', 'supermarket', 'werkervaring stage boodschappen', 'plek', 52.0001, 4.3605, 621943953784799231, '', '', '', '', NULL, NULL, 0, NULL, '2026-09-14 07:00:00+00', NULL, false, 'osm', 'node/19000', -8577119084646837955);
 
 
 --
@@ -2585,14 +2586,14 @@ INSERT INTO public.offer VALUES (1, 'de2df914-af33-52ac-aacf-004ed9923959', 'ecb
 --
 
 INSERT INTO public.offer_entry VALUES (0, 'adb5e220-7907-5a0b-8a00-2a58cd8fd814', 'known-place', 'werkervaring stage boodschappen', 'plek', 621943953784799231, 52.0001, 4.3605, false, 0, NULL, NULL, NULL, 0, 255, '', NULL, '', 'not-yet-partner', NULL, 0, true, 1789369200, NULL, 'public', 1, false);
-INSERT INTO public.offer_entry VALUES (1, '230ba4c9-dc04-51e5-85be-927d02c57b42', 'offer', 'ontmoeten', 'kennis', 621943953784799231, 52.0001, 4.361000000000001, false, 0, NULL, NULL, NULL, 0, 255, '', NULL, '', 'formal', NULL, 0, true, 1789369200, NULL, 'public', 1, false);
+INSERT INTO public.offer_entry VALUES (1, '230ba4c9-dc04-51e5-85be-927d02c57b42', 'offer', 'ontmoeten', 'kennis', 621943953784799231, 52.0001, 4.361, false, 0, NULL, NULL, NULL, 0, 255, '', NULL, '', 'formal', NULL, 0, true, 1789369200, NULL, 'public', 1, false);
 INSERT INTO public.offer_entry VALUES (1, 'e0d15dda-01fd-5665-9d47-fab54aa35eaf', 'offer', 'taal', 'kennis', 621943953784733695, 52.0001, 4.362, false, 0, NULL, NULL, NULL, 0, 255, '', NULL, '', 'formal', NULL, 0, true, 1789369200, NULL, 'public', 1, false);
 INSERT INTO public.offer_entry VALUES (1, 'e8b35279-8bb9-537c-84dc-c2729b0d7d97', 'offer', 'eten', 'kennis', 608433154859991039, 52.0105, 4.3612, false, 0, NULL, NULL, NULL, 0, 255, '', NULL, '', 'informal', NULL, 0, true, 1789369200, NULL, 'public', 1, false);
 INSERT INTO public.offer_entry VALUES (1, 'cc7d9987-c6e8-5e17-a7c1-f2fc8ba85b1e', 'offer', 'klussen', 'kennis', 621943953784733695, 52.0003, 4.3621, false, 0, NULL, NULL, NULL, 0, 255, '', NULL, '', 'formal', NULL, 0, true, 1789369200, NULL, 'public', 1, false);
 INSERT INTO public.offer_entry VALUES (1, 'b38ea7cc-1d21-55b7-9bba-a30c3fb7e770', 'offer', 'taal', 'handen', 617440354157461503, 52, 4.3615, true, 0, NULL, NULL, NULL, 0, 255, '', NULL, '', 'informal', NULL, 0, true, 1789369200, NULL, 'team', 1, false);
 INSERT INTO public.offer_entry VALUES (1, '3e6abf0c-6020-54b5-b1db-2870e9830c66', 'offer', 'maatje', 'handen', 612936754531401727, 52, 4.3615, true, 0, NULL, NULL, NULL, 0, 255, '', NULL, '', 'informal', NULL, 0, true, 1789369200, NULL, 'public', 1, false);
 INSERT INTO public.offer_entry VALUES (1, 'de2df914-af33-52ac-aacf-004ed9923959', 'offer', 'kleding', 'plek', 612936754531401727, 52, 4.3615, true, 0, NULL, NULL, NULL, 0, 255, '', NULL, '', 'formal', NULL, 0, true, 1789369200, NULL, 'public', 1, false);
-INSERT INTO public.offer_entry VALUES (1, 'a38dfd18-379e-54d3-a734-441580e4def6', 'event', 'speelgoed', 'kennis', 621943953784799231, 52.0001, 4.361000000000001, false, 65536, NULL, NULL, NULL, 0, 255, '', NULL, '', 'informal', NULL, 0, true, 1789369200, 1795271400, 'public', 1, false);
+INSERT INTO public.offer_entry VALUES (1, 'a38dfd18-379e-54d3-a734-441580e4def6', 'event', 'speelgoed', 'kennis', 621943953784799231, 52.0001, 4.361, false, 65536, NULL, NULL, NULL, 0, 255, '', NULL, '', 'informal', NULL, 0, true, 1789369200, 1795271400, 'public', 1, false);
 INSERT INTO public.offer_entry VALUES (1, '6fa91772-e294-56a0-8fc5-090040600eda', 'initiative', 'eten', 'kennis', 621943953784799231, 52.0001, 4.36, false, 0, NULL, NULL, NULL, 0, 255, '', NULL, '', 'informal', NULL, 0, true, 1789369200, NULL, 'public', 1, false);
 
 
@@ -2631,7 +2632,7 @@ INSERT INTO public.postcode VALUES (0, '2601', 'Dorp', 'GM9901', 'Zuid-Holland',
 -- Data for Name: seaql_migrations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.seaql_migrations VALUES ('m20261123_000001_initial', 1795413095);
+INSERT INTO public.seaql_migrations VALUES ('m20261123_000001_initial', 1795414340);
 
 
 --
@@ -2653,11 +2654,11 @@ INSERT INTO public.street_tile VALUES (0, 599425956393779199, '\x01d804a09c0180c
 -- Data for Name: subject_key; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.subject_key VALUES (1, 'f2dd3229-dfe4-5fa2-94fa-05fc45252ec8', '\xa5e5a3b5107443d263ce8bee3e76d9d0a53cb5d0d33937b7ad3b1c7efbd46dacd9e378b6728633b25d006029e7b61d36c51712e3a8321eaaa5cf9e76');
-INSERT INTO public.subject_key VALUES (1, '4d9db62c-8176-5209-b479-853c0112ed0e', '\x80dc684a98e1c705a5653a9cf2d85aad396eb272a1c916b3eef0a1383297be595794861d3a9b86908181b7efde44a68918946956ddaea6dc2e01ea83');
-INSERT INTO public.subject_key VALUES (1, '270bf541-3f70-504c-ad82-b72450c162e6', '\xe1f3e873238efa79b474a46951a729893afb9b2ef7e10f3bcf79b81e35cd557199250dca9a8b2caa8c8e5631fa2c7c23b27b085b4bbeb61fc5553ed2');
-INSERT INTO public.subject_key VALUES (1, '5bccde9f-4eab-5f65-bcc6-cefd142e5111', '\x52c6b161122cb0f009be86b0164d9852e3734e65837c238b6d55cb868c451e015fc768b4e6f0839f659e6a189a92ad3f19967f183cdef8f5d69393b1');
-INSERT INTO public.subject_key VALUES (1, 'ecb33be6-d2a8-5de5-9ee8-b590a9032024', '\x0eb0d1c342f8a5aebbc4a079e077b64d51b4c110b198013f8ab20070d63dc411aba2eac67a95b79ffe0439253d7b94b8ce398886288a4819a6d039e9');
+INSERT INTO public.subject_key VALUES (1, 'f2dd3229-dfe4-5fa2-94fa-05fc45252ec8', '\x2192bb0fb0996ed981ddf7d875db4b71c8f4b988a17baae8108dd9fed2533a448d560a9ef3c48487a3c52615b46774f9f46b9da551ebc31bb5ab0392');
+INSERT INTO public.subject_key VALUES (1, '4d9db62c-8176-5209-b479-853c0112ed0e', '\x67a3938d2d7f071f000dc35b5988cee162d06b83583461f38aad8497bace3ed104c541c0dd4a642870bb7e46be82ad1662f172b9dccc8edb5eb9699c');
+INSERT INTO public.subject_key VALUES (1, '270bf541-3f70-504c-ad82-b72450c162e6', '\xe78a2dc3b0c07c4088e67afb83dc77bd791915d0ed92c3fe236f1fd02079bc3049a187c4b0b643daaad84480cf797516aa5da6b5e4328e9ee1211057');
+INSERT INTO public.subject_key VALUES (1, '5bccde9f-4eab-5f65-bcc6-cefd142e5111', '\x18c818b3f9138c228133ac9b9e966a033d04d66be9f57d9c1aec84ec8b149d4fac5245aada25d5a27dd7d769a51753072523f6aac4e37dea71313ca8');
+INSERT INTO public.subject_key VALUES (1, 'ecb33be6-d2a8-5de5-9ee8-b590a9032024', '\x85a668473a6a6d76ceee264448d698b7532374bd1ef132f53d148a613b3010858c4642789f48cb76e8cfdcd139c460efc14e186c6e2c8716d989b8c9');
 
 
 --
