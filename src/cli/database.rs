@@ -9,7 +9,10 @@ use crate::{
 
 /// Brings the schema up to date.
 pub async fn migrate(setting: &Setting) -> Result<(), Failure> {
-    let done = Store::migrate(&setting.url()).await?;
+    let url = setting.url();
+    let done = Store::migrate(&url).await?;
+    let service = open::service(setting, &url, Arc::new(SystemClock), false).await?;
+    open::categories(&service).await?;
     println!("migrations applied: {done}");
     Ok(())
 }

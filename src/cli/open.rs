@@ -49,15 +49,22 @@ pub async fn service(setting: &Setting, url: &str, clock: Arc<dyn Clock>, demo: 
     };
     let store = Store::open(url, setting.key_file(url), taxonomy).await?;
     let config = Config { demo, helpdesk: setting.file.helpdesk.clone() };
-    let service = Service {
+    Ok(Service {
         store,
         weights: Arc::new(weights),
         places: Arc::new(PlaceRules::shipped().map_err(shipped)?),
         clock,
         config: Arc::new(config),
-    };
-    install_categories(&service, TAXONOMY).await?;
-    Ok(service)
+    })
+}
+
+/// Writes the categories of this program beside the data, where they differ.
+///
+/// # Errors
+/// What the database says.
+pub async fn categories(service: &Service) -> Result<(), Failure> {
+    install_categories(service, TAXONOMY).await?;
+    Ok(())
 }
 
 fn weights_failure(path: &std::path::Path, fault: &FileFault) -> Failure {

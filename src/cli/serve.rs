@@ -22,6 +22,7 @@ pub async fn serve(setting: &Setting, args: &ServeArgs) -> Result<(), Failure> {
 
 /// Listens and serves until it is told to stop.
 pub async fn run(service: Service, host: &str, port: u16) -> Result<(), Failure> {
+    open::categories(&service).await?;
     let listener = TcpListener::bind((host, port)).await.map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => Failure::failed("error-port-in-use", port),
         _ => Failure::failed("error-address", format!("{host}:{port}")),

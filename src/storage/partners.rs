@@ -2,7 +2,10 @@
 use std::collections::HashMap;
 
 use engine::domain::{Taxonomy, Visibility};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    sea_query::SelectStatement,
+};
 use uuid::Uuid;
 
 use super::{
@@ -160,6 +163,12 @@ async fn forget_identifiers(conn: &impl ConnectionTrait, of: &[OrganizationRecor
     Ok(())
 }
 
+/// Ids of organizations that are no person: a sole trader at home is one.
+fn not_persons() -> SelectStatement {
+    let organizations = organization::Entity::find().filter(organization::Column::IsPerson.eq(false));
+    organizations.select_only().column(organization::Column::Id).into_query()
+}
+
 impl Store {
     /// Organizations by id, after a given one, for paging.
     pub async fn list_organizations(
@@ -201,8 +210,9 @@ impl Store {
 
     /// Offers of organizations by id, after a given one, for paging.
     pub async fn list_offers(&self, after: Option<Uuid>, limit: u64) -> Result<Vec<OfferRecord>, StoreError> {
-        let mut query =
-            offer::Entity::find().filter(offer::Column::OrganizationId.is_not_null()).order_by_asc(offer::Column::Id);
+        let mut query = offer::Entity::find()
+            .filter(offer::Column::OrganizationId.in_subquery(not_persons()))
+            .order_by_asc(offer::Column::Id);
         if let Some(after) = after {
             query = query.filter(offer::Column::Id.gt(after));
         }

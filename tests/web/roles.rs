@@ -189,7 +189,14 @@ fn persons() -> (BTreeSet<String>, BTreeSet<String>) {
         let asked = Near { limit: 1_000, ..Near::about(&category, 120.0) };
         let answer = town.wait(near(&town.demo, Principal::Team, &place, &asked)).unwrap();
         for shown in answer.suggestions.iter().filter(|shown| shown.found.is_person()) {
-            let public = matches!(&shown.found, Found::Offer(_, Giver::Volunteer(giver), _) if giver.public);
+            let public = match &shown.found {
+                Found::Offer(_, Giver::Volunteer(giver), _) => giver.public,
+                // A sole trader at home who opened it to everyone.
+                _ => {
+                    let entry = town.demo.store.index().get(shown.suggestion.id).unwrap();
+                    entry.visibility == engine::domain::Visibility::Public
+                }
+            };
             let into = if public { &mut open } else { &mut hidden };
             into.insert(shown.suggestion.id.to_string());
         }
