@@ -199,10 +199,16 @@ impl Store {
             .await?)
     }
 
-    /// Offers of organizations by id, after a given one, for paging.
+    /// Offers of organizations that are no person, by id, after a given one, for paging.
     pub async fn list_offers(&self, after: Option<Uuid>, limit: u64) -> Result<Vec<OfferRecord>, StoreError> {
-        let mut query =
-            offer::Entity::find().filter(offer::Column::OrganizationId.is_not_null()).order_by_asc(offer::Column::Id);
+        let no_person = sea_orm::sea_query::Query::select()
+            .column(organization::Column::Id)
+            .from(organization::Entity)
+            .and_where(organization::Column::IsPerson.eq(false))
+            .to_owned();
+        let mut query = offer::Entity::find()
+            .filter(offer::Column::OrganizationId.in_subquery(no_person))
+            .order_by_asc(offer::Column::Id);
         if let Some(after) = after {
             query = query.filter(offer::Column::Id.gt(after));
         }

@@ -21,7 +21,8 @@ pub async fn dress(request: Request, next: Next) -> Response {
     let (path, asked) = (request.uri().path().to_owned(), request.headers().clone());
     let bare = next.run(request).await;
     let failed = bare.status().is_client_error() || bare.status().is_server_error();
-    if !failed || has_words(bare.headers()) || [health::LIVE, health::READY].contains(&path.as_str()) {
+    let not_ready = path == health::READY && bare.status() == StatusCode::SERVICE_UNAVAILABLE;
+    if !failed || not_ready || has_words(bare.headers()) {
         return bare;
     }
     let fault = fault_of(bare.status());

@@ -31,7 +31,7 @@ pub struct Details {
 pub async fn get_found(service: &Service, who: Principal, what: What, id: Uuid) -> Result<Details, ServiceError> {
     let mut found = service.store.found(&[(what, id)]).await?;
     let found = found.remove(&id).ok_or(ServiceError::NotFound)?;
-    if !may_see(who, &found) {
+    if !may_see(who, &found) && !said_so(service, &found, id).await? {
         return Err(ServiceError::NotFound);
     }
     let subject = match &found {
@@ -56,6 +56,12 @@ fn may_see(who: Principal, found: &Found) -> bool {
         Found::KnownPlace(place) => !place.withdrawn,
         Found::Event(..) | Found::Initiative(..) => true,
     }
+}
+
+/// A sole trader at home is a person; whether everyone may see them stands with what can be found.
+async fn said_so(service: &Service, found: &Found, id: Uuid) -> Result<bool, ServiceError> {
+    let sole_trader = matches!(found, Found::Offer(_, Giver::Organization(giver), _) if giver.is_person);
+    Ok(sole_trader && service.store.is_open_to_everyone(id).await?)
 }
 
 fn page(limit: u64) -> u64 {
