@@ -146,7 +146,9 @@ fn homeless(files: &BTreeMap<String, String>) -> Vec<String> {
 
 fn impure(files: &BTreeMap<String, String>) -> Vec<String> {
     let names = |source: &str, name: &str| {
-        code(source).match_indices(name).any(|(at, _)| !source[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        code(source)
+            .match_indices(name)
+            .any(|(at, _)| !source[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
     };
     let of = |(path, source): (&String, &String)| {
         let found: Vec<_> = IMPURE.iter().filter(|name| names(source, &format!("{name}::"))).collect();
@@ -163,7 +165,11 @@ fn every_arrow_points_the_right_way() {
     assert_eq!(forbidden(&engine, "engine/src/", &ENGINE), Vec::<String>::new());
     assert_eq!(homeless(&application), Vec::<String>::new());
     assert_eq!(impure(&engine), Vec::<String>::new());
-    let entities: Vec<String> = sources("migrations/src").into_iter().filter(|(_, source)| code(source).contains("buurtraat")).map(|(path, _)| path).collect();
+    let entities: Vec<String> = sources("migrations/src")
+        .into_iter()
+        .filter(|(_, source)| code(source).contains("buurtraat"))
+        .map(|(path, _)| path)
+        .collect();
     assert_eq!(entities, Vec::<String>::new(), "a migration never sees the entities");
     println!("arrows files={} forbidden=0", application.len() + engine.len());
 }
@@ -184,10 +190,14 @@ fn a_planted_path_is_found() {
     }
     let upward = planted("engine/src/travel/x.rs", "use crate::{domain::Cell, matching::Query};");
     assert_eq!(forbidden(&upward, "engine/src/", &ENGINE), ["engine/src/travel/x.rs: travel names matching"]);
-    let fine = planted("src/service/x.rs", "use crate::{service::Fault, storage::{Store, Tx}};\n// crate::web is for others");
+    let fine =
+        planted("src/service/x.rs", "use crate::{service::Fault, storage::{Store, Tx}};\n// crate::web is for others");
     assert_eq!(forbidden(&fine, "src/", &APPLICATION), Vec::<String>::new());
     assert_eq!(homeless(&planted("src/service/x.rs", "use axum::Router;")), ["src/service/x.rs: names axum"]);
-    assert_eq!(homeless(&planted("src/web/x.rs", "use axum::Router;\nuse askama::Template;")), ["src/web/x.rs: names askama"]);
+    assert_eq!(
+        homeless(&planted("src/web/x.rs", "use axum::Router;\nuse askama::Template;")),
+        ["src/web/x.rs: names askama"]
+    );
     assert_eq!(homeless(&planted("src/cli/x.rs", "let utoipa_axum = 1;")), Vec::<String>::new());
     assert_eq!(impure(&planted("engine/src/domain/x.rs", "let now = std::time::Instant::now();")).len(), 1);
 }

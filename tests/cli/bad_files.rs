@@ -45,7 +45,10 @@ fn two_gigabytes_behind_a_good_beginning() {
     let folder = tempfile::tempdir().unwrap();
     run(folder.path(), "en", &["migrate"]);
     let pbf = include_bytes!("../fixtures/town.osm.pbf").as_slice();
-    let beginnings = [("areas", "a.geojson", b"{\"type\":\"FeatureCollection\",".as_slice()), ("osm", "b.osm.pbf", &pbf[..pbf.len() / 2])];
+    let beginnings = [
+        ("areas", "a.geojson", b"{\"type\":\"FeatureCollection\",".as_slice()),
+        ("osm", "b.osm.pbf", &pbf[..pbf.len() / 2]),
+    ];
     for (format, name, beginning) in beginnings {
         let path = folder.path().join(name);
         std::fs::write(&path, beginning).unwrap();

@@ -23,12 +23,19 @@ fn an_unknown_postcode() {
 #[test]
 fn a_text_that_is_no_postcode_and_no_street() {
     let nl = ["--postcode", "27-56", "typ een postcode"];
-    in_both(&nl, &["--postcode", "27-56", "type a postcode"], 2, asked(&["match", "--postcode", "27-56", "--category", "taal"]));
+    in_both(
+        &nl,
+        &["--postcode", "27-56", "type a postcode"],
+        2,
+        asked(&["match", "--postcode", "27-56", "--category", "taal"]),
+    );
 }
 
 #[test]
 fn a_point_in_the_sea() {
-    for command in [&["match", "--at", "52.3,3.9", "--category", "taal"][..], &["reach", "--at", "52.3,3.9", "--minutes", "10"]] {
+    for command in
+        [&["match", "--at", "52.3,3.9", "--category", "taal"][..], &["reach", "--at", "52.3,3.9", "--minutes", "10"]]
+    {
         let run = |locale: &str| run_in(town(), locale, command);
         in_both(&["--at", "zee", "Kies een punt"], &["--at", "sea", "Choose a point"], 2, run);
     }
@@ -52,7 +59,9 @@ fn a_category_that_does_not_exist() {
 #[test]
 fn minutes_of_nothing_and_of_a_week() {
     for minutes in ["0", "10000", "-5", "NaN"] {
-        for command in [["match", "--postcode", POSTCODE, "--category", "taal"].as_slice(), &["reach", "--cell", &examples().cell]] {
+        for command in
+            [["match", "--postcode", POSTCODE, "--category", "taal"].as_slice(), &["reach", "--cell", &examples().cell]]
+        {
             let run = |locale: &str| run_in(town(), locale, &[command, ["--minutes", minutes].as_slice()].concat());
             in_both(&["--minutes", "hooguit 120", minutes], &["--minutes", "at most 120", minutes], 2, run);
         }
@@ -61,7 +70,11 @@ fn minutes_of_nothing_and_of_a_week() {
 
 #[test]
 fn every_fault_at_once() {
-    let ran = run_in(town(), "nl", &["match", "--cell", "8a", "--minutes", "0", "--limit", "0", "--kind", "hulp", "--slots", "x"]);
+    let ran = run_in(
+        town(),
+        "nl",
+        &["match", "--cell", "8a", "--minutes", "0", "--limit", "0", "--kind", "hulp", "--slots", "x"],
+    );
     assert_eq!((ran.code, ran.err.lines().count()), (2, 6), "{}", ran.err);
     for option in ["--cell: ", "--minutes: ", "--limit: ", "--kind: ", "--slots: ", "--category: "] {
         assert!(ran.err.lines().any(|line| line.starts_with(option)), "{option}: {}", ran.err);
@@ -121,7 +134,12 @@ fn a_database_newer_than_the_program() {
     });
     for command in ["check", "migrate"] {
         let refused = |locale: &str| run(folder.path(), locale, &["--database", &url, command]);
-        in_both(&["m20990101_000001_later", "nieuwere versie"], &["m20990101_000001_later", "newer version"], 1, refused);
+        in_both(
+            &["m20990101_000001_later", "nieuwere versie"],
+            &["m20990101_000001_later", "newer version"],
+            1,
+            refused,
+        );
     }
 }
 

@@ -25,7 +25,8 @@ const PARTS: [&str; 7] = ["nearness", "fit", "time", "room", "warmth", "rest", "
 fn match_gives_suggestions_and_near_misses() {
     let mut missed = 0;
     for category in ["taal", "klussen", "ontmoeten", "werk"] {
-        let ran = run_on(town(), &["match", "--postcode", POSTCODE, "--category", category, "--minutes", "12", "--json"]);
+        let ran =
+            run_on(town(), &["match", "--postcode", POSTCODE, "--category", category, "--minutes", "12", "--json"]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{ran:?}");
         let answer = json_of(&ran);
         assert_eq!(keys(&answer), ["suggestions", "nearMisses"]);

@@ -98,7 +98,8 @@ pub fn faults(method: &Method, path: &str, answer: &Answer) -> Vec<String> {
         found.extend(problem_faults(answer, *method == Method::HEAD));
         return found;
     };
-    let response = &document()["paths"][&operation.path][operation.method.to_lowercase()]["responses"][status.to_string()];
+    let response =
+        &document()["paths"][&operation.path][operation.method.to_lowercase()]["responses"][status.to_string()];
     if response.is_null() {
         found.push(format!("status {status} is not described"));
         return found;
@@ -138,7 +139,8 @@ fn problem_faults(answer: &Answer, headless: bool) -> Vec<String> {
         return Vec::new();
     }
     let problem = answer.json();
-    let mut found = schema::faults(document(), &serde_json::json!({ "$ref": "#/components/schemas/Problem" }), &problem);
+    let mut found =
+        schema::faults(document(), &serde_json::json!({ "$ref": "#/components/schemas/Problem" }), &problem);
     if problem["status"] != answer.status {
         found.push("another status in the body".to_owned());
     }

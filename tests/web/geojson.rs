@@ -61,16 +61,15 @@ impl Checked {
 
     fn ring(&mut self, ring: &Value, outer: bool) {
         self.rings += 1;
-        let corners: Vec<[f64; 2]> = ring.as_array().into_iter().flatten().filter_map(|one| self.position(one)).collect();
+        let corners: Vec<[f64; 2]> =
+            ring.as_array().into_iter().flatten().filter_map(|one| self.position(one)).collect();
         if corners.len() < 4 || corners.first() != corners.last() {
             return self.fault(format!("a ring of {} corners, or an open one", corners.len()));
         }
         // From the first corner, so that the small area is not lost against the large coordinates.
         let [x, y] = corners[0];
-        let turned: f64 = corners
-            .windows(2)
-            .map(|two| (two[0][0] - x) * (two[1][1] - y) - (two[1][0] - x) * (two[0][1] - y))
-            .sum();
+        let turned: f64 =
+            corners.windows(2).map(|two| (two[0][0] - x) * (two[1][1] - y) - (two[1][0] - x) * (two[0][1] - y)).sum();
         if turned == 0.0 || (turned > 0.0) != outer {
             self.fault("a ring turns the wrong way");
         }

@@ -131,7 +131,12 @@ fn r22_headers_on_every_answer() {
 
 /// A form from another site is refused, in both ways a browser tells.
 fn foreign(checked: &mut Checked, site: &Router, uri: &str) {
-    for (name, value) in [("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site"), ("origin", "https://elsewhere.example"), ("origin", "null")] {
+    for (name, value) in [
+        ("sec-fetch-site", "cross-site"),
+        ("sec-fetch-site", "same-site"),
+        ("origin", "https://elsewhere.example"),
+        ("origin", "null"),
+    ] {
         let mut asked = request("POST", uri, "own_words=x");
         asked.headers_mut().insert(name, HeaderValue::from_static(value));
         let refused = checked.answer(site, asked, 403);
@@ -165,7 +170,9 @@ fn refusals(checked: &mut Checked, site: &Router) {
     for uri in ["/nowhere", "/en/nowhere", "/api/v1/nowhere", "/assets/none.css", "/aanbod/x", "/en/samen/%00"] {
         has_words(&checked.get(site, uri, 404), uri);
     }
-    for uri in ["/aanbod/%ff", "/en/plekken/%ff", "/api/v1/offers/%ff", "/api/v1/offers?limit=0", "/?q=9999ZZ&category=taal"] {
+    for uri in
+        ["/aanbod/%ff", "/en/plekken/%ff", "/api/v1/offers/%ff", "/api/v1/offers?limit=0", "/?q=9999ZZ&category=taal"]
+    {
         has_words(&checked.get(site, uri, 400), uri);
     }
     for uri in ["/team/vragen", "/en/team/vragen", "/api/v1/match", &format!("/team/vragen/{}/kies", known.need)] {

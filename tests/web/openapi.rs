@@ -125,8 +125,13 @@ fn bad_questions() {
     let all_wrong = json!({ "cell": "8a", "kind": "hulp", "slots": "mon-noon", "minutes": 0, "limit": 0 });
     let answer = post(&all_wrong.to_string());
     let names: Vec<_> = answer.json()["errors"].as_array().unwrap().iter().map(|one| one["name"].clone()).collect();
-    assert_eq!((answer.status, names), (400, ["cell", "kind", "slots", "limit", "minutes", "category"].map(Into::into).into()));
-    for body in ["", "{", "[]", r#"{"colour":1}"#, r#"{"minutes":"ten"}"#, r#"{"cell":"89196bb5e2fffff","postcode":"2756AX"}"#] {
+    assert_eq!(
+        (answer.status, names),
+        (400, ["cell", "kind", "slots", "limit", "minutes", "category"].map(Into::into).into())
+    );
+    for body in
+        ["", "{", "[]", r#"{"colour":1}"#, r#"{"minutes":"ten"}"#, r#"{"cell":"89196bb5e2fffff","postcode":"2756AX"}"#]
+    {
         assert_eq!(post(body).status, 400, "{body}");
     }
     assert_eq!(post(&format!("{{\"street\":\"{}\"}}", "x".repeat(300 * 1024))).status, 413);

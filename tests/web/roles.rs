@@ -123,9 +123,8 @@ fn of_the_api(operation: &Operation) -> usize {
     let team = operation.path.starts_with("/needs");
     let bare = web::api::router(false).1;
     assert_eq!(operations(&bare).contains(operation), !team, "{operation:?}");
-    let asked = |demo: bool| {
-        contract_or_404(demo, team, request(&operation.method, &address(operation), &body(operation)))
-    };
+    let asked =
+        |demo: bool| contract_or_404(demo, team, request(&operation.method, &address(operation), &body(operation)));
     assert_eq!(asked(true), 200, "{operation:?}");
     assert_eq!(asked(false), if team { 404 } else { 200 }, "{operation:?}");
     for word in ["NeedShape", "NeedAnswer", "/needs", "ownWords", "\"needs\""] {

@@ -118,7 +118,11 @@ fn by_api(town: &Town, asked: &Question) -> Vec<String> {
 }
 
 fn by_page(town: &Town, asked: &Question) -> Option<Vec<String>> {
-    let query = [("q", asked.place.typed.clone()?), ("category", asked.category.clone()), ("minutes", asked.minutes.to_string())];
+    let query = [
+        ("q", asked.place.typed.clone()?),
+        ("category", asked.category.clone()),
+        ("minutes", asked.minutes.to_string()),
+    ];
     let uri = format!("/?{}", serde_urlencoded::to_string(query).unwrap());
     let answer = town.get(&town.site(false), &uri);
     assert_eq!(answer.status, 200, "{uri}");

@@ -3,9 +3,28 @@
 use serde_json::Value;
 
 const KNOWN: [&str; 22] = [
-    "$ref", "additionalProperties", "allOf", "anyOf", "const", "default", "deprecated", "description", "enum", "example",
-    "examples", "format", "items", "maximum", "minimum", "nullable", "oneOf", "properties", "propertyNames", "required",
-    "title", "type",
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "default",
+    "deprecated",
+    "description",
+    "enum",
+    "example",
+    "examples",
+    "format",
+    "items",
+    "maximum",
+    "minimum",
+    "nullable",
+    "oneOf",
+    "properties",
+    "propertyNames",
+    "required",
+    "title",
+    "type",
 ];
 
 /// What does not fit; empty when all does. Properties the schema does not name are faults too.

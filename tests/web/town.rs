@@ -130,7 +130,8 @@ impl Town {
 }
 
 fn helpdesk() -> Helpdesk {
-    let [name, phone, hours_nl, hours_en] = ["Wijkteam", "010 000 00 00", "ma-vr 9-17 uur", "Mon-Fri 9-5"].map(str::to_owned);
+    let [name, phone, hours_nl, hours_en] =
+        ["Wijkteam", "010 000 00 00", "ma-vr 9-17 uur", "Mon-Fri 9-5"].map(str::to_owned);
     Helpdesk { name, phone, hours_nl, hours_en }
 }
 

@@ -80,9 +80,8 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<AreaShape>, ServiceE
     responses((status = 200, description = "The area", content_type = "application/geo+json", body = Object)))]
 pub async fn get_area(State(app): State<App>, headers: HeaderMap, Path(code): Path<String>) -> Response {
     match network::get_area(&app.service, app.public(), &code).await {
-        Ok(area) => {
-            ([(header::CONTENT_TYPE, "application/geo+json")], area_feature(&outline(&area)).to_string()).into_response()
-        }
+        Ok(area) => ([(header::CONTENT_TYPE, "application/geo+json")], area_feature(&outline(&area)).to_string())
+            .into_response(),
         Err(error) => problem_of(language(&headers), &error),
     }
 }
