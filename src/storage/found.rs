@@ -1,14 +1,14 @@
 //! Names and details of what matching found: one read per sort, however many were found.
 use std::collections::HashMap;
 
-use engine::domain::{Cell, What};
+use engine::domain::{Cell, Visibility, What};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{
     EventRecord, InitiativeRecord, KnownPlaceRecord, LocationRecord, OfferRecord, OrganizationRecord, Store,
     StoreError, VolunteerRecord,
-    entity::{event, initiative, known_place, location, offer, organization, volunteer},
+    entity::{event, initiative, known_place, location, offer, offer_entry, organization, volunteer},
 };
 
 /// Who stands behind an offer.
@@ -81,6 +81,17 @@ macro_rules! by_id {
 }
 
 impl Store {
+    /// Did this person say that everyone may find it?
+    pub async fn is_open_to_everyone(&self, id: Uuid) -> Result<bool, StoreError> {
+        use offer_entry::Column as C;
+        let open = offer_entry::Entity::find()
+            .filter(C::Id.eq(id))
+            .filter(C::Visibility.eq(Visibility::Public.as_str()))
+            .filter(C::Consent.eq(true))
+            .filter(C::Withdrawn.eq(false));
+        Ok(open.one(self.reader()).await?.is_some())
+    }
+
     /// Records of what was found, by id; what is gone meanwhile is absent.
     pub async fn found(&self, wanted: &[(What, Uuid)]) -> Result<HashMap<Uuid, Found>, StoreError> {
         let of = |what: What| wanted.iter().filter(move |(one, _)| *one == what).map(|(_, id)| *id).collect::<Vec<_>>();

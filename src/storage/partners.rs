@@ -208,7 +208,7 @@ impl Store {
             .await?)
     }
 
-    /// Offers of organizations by id, after a given one, for paging.
+    /// Offers of organizations that are no person, by id, after a given one, for paging.
     pub async fn list_offers(&self, after: Option<Uuid>, limit: u64) -> Result<Vec<OfferRecord>, StoreError> {
         let mut query = offer::Entity::find()
             .filter(offer::Column::OrganizationId.in_subquery(not_persons()))

@@ -2,6 +2,7 @@
 mod contract;
 mod geojson;
 mod headers;
+mod log;
 mod openapi;
 mod panic;
 mod roles;

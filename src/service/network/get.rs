@@ -65,6 +65,12 @@ fn may_see(service: &Service, who: Principal, found: &Found) -> bool {
     }
 }
 
+/// A sole trader at home is a person; whether everyone may see them stands with what can be found.
+async fn said_so(service: &Service, found: &Found, id: Uuid) -> Result<bool, ServiceError> {
+    let sole_trader = matches!(found, Found::Offer(_, Giver::Organization(giver), _) if giver.is_person);
+    Ok(sole_trader && service.store.is_open_to_everyone(id).await?)
+}
+
 fn page(limit: u64) -> u64 {
     limit.clamp(1, PAGE_MOST + 1)
 }
