@@ -2,10 +2,7 @@
 use std::collections::HashMap;
 
 use engine::domain::{Taxonomy, Visibility};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-    sea_query::SelectStatement,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
@@ -163,12 +160,6 @@ async fn forget_identifiers(conn: &impl ConnectionTrait, of: &[OrganizationRecor
     Ok(())
 }
 
-/// Ids of organizations that are no person: a sole trader at home is one.
-fn not_persons() -> SelectStatement {
-    let organizations = organization::Entity::find().filter(organization::Column::IsPerson.eq(false));
-    organizations.select_only().column(organization::Column::Id).into_query()
-}
-
 impl Store {
     /// Organizations by id, after a given one, for paging.
     pub async fn list_organizations(
@@ -210,8 +201,13 @@ impl Store {
 
     /// Offers of organizations that are no person, by id, after a given one, for paging.
     pub async fn list_offers(&self, after: Option<Uuid>, limit: u64) -> Result<Vec<OfferRecord>, StoreError> {
+        let no_person = sea_orm::sea_query::Query::select()
+            .column(organization::Column::Id)
+            .from(organization::Entity)
+            .and_where(organization::Column::IsPerson.eq(false))
+            .to_owned();
         let mut query = offer::Entity::find()
-            .filter(offer::Column::OrganizationId.in_subquery(not_persons()))
+            .filter(offer::Column::OrganizationId.in_subquery(no_person))
             .order_by_asc(offer::Column::Id);
         if let Some(after) = after {
             query = query.filter(offer::Column::Id.gt(after));

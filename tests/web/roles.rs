@@ -181,24 +181,10 @@ fn persons_stay_hidden() -> usize {
 
 /// What persons offer, as the index has it: not for everyone, and for everyone.
 fn persons() -> (BTreeSet<String>, BTreeSet<String>) {
-    let town = town();
-    let (mut hidden, mut open) = (BTreeSet::new(), BTreeSet::new());
-    let place = town.wait(find_place(&town.demo, &Where::Typed(POSTCODE.into()))).unwrap();
-    for category in categories(town) {
-        let asked = Near { limit: 1_000, ..Near::about(&category, 120.0) };
-        let answer = town.wait(near(&town.demo, Principal::Team, &place, &asked)).unwrap();
-        for shown in answer.suggestions.iter().filter(|shown| shown.found.is_person()) {
-            let public = match &shown.found {
-                Found::Offer(_, Giver::Volunteer(giver), _) => giver.public,
-                // A sole trader at home who opened it to everyone.
-                _ => {
-                    let entry = town.demo.store.index().get(shown.suggestion.id).unwrap();
-                    entry.visibility == engine::domain::Visibility::Public
-                }
-            };
-            let into = if public { &mut open } else { &mut hidden };
-            into.insert(shown.suggestion.id.to_string());
-        }
-    }
-    (hidden, open)
+    let index = town().demo.store.index();
+    let snapshot = index.snapshot();
+    let (open, hidden): (Vec<_>, Vec<_>) =
+        snapshot.entries().filter(|entry| entry.is_person).partition(|entry| entry.visibility == Visibility::Public);
+    let ids = |entries: Vec<Entry>| entries.iter().map(|entry| entry.id.to_string()).collect();
+    (ids(hidden), ids(open))
 }

@@ -1,8 +1,5 @@
 //! Reading partners, offers, places and areas, as far as the one who asks may see them.
-use engine::{
-    domain::{EntryId, Visibility, What},
-    matching::Viewer,
-};
+use engine::{domain::What, matching::Viewer};
 use uuid::Uuid;
 
 use crate::{
@@ -34,7 +31,7 @@ pub struct Details {
 pub async fn get_found(service: &Service, who: Principal, what: What, id: Uuid) -> Result<Details, ServiceError> {
     let mut found = service.store.found(&[(what, id)]).await?;
     let found = found.remove(&id).ok_or(ServiceError::NotFound)?;
-    if !may_see(service, who, &found) {
+    if !may_see(who, &found) && !said_so(service, &found, id).await? {
         return Err(ServiceError::NotFound);
     }
     let subject = match &found {
@@ -52,14 +49,10 @@ pub async fn get_found(service: &Service, who: Principal, what: What, id: Uuid) 
 }
 
 /// Persons are seen by their team, or by everyone when they said so; never without consent.
-fn may_see(service: &Service, who: Principal, found: &Found) -> bool {
-    let team = who.viewer() == Viewer::Team;
+fn may_see(who: Principal, found: &Found) -> bool {
     match found {
-        Found::Offer(_, Giver::Volunteer(giver), _) => giver.consent && (giver.public || team),
-        Found::Offer(offer, Giver::Organization(giver), _) => {
-            let entry = || service.store.index().get(EntryId::from_uuid(offer.id));
-            !giver.is_person || team || entry().is_some_and(|entry| entry.visibility == Visibility::Public)
-        }
+        Found::Offer(_, Giver::Volunteer(giver), _) => giver.consent && (giver.public || who.viewer() == Viewer::Team),
+        Found::Offer(_, Giver::Organization(giver), _) => !giver.is_person || who.viewer() == Viewer::Team,
         Found::KnownPlace(place) => !place.withdrawn,
         Found::Event(..) | Found::Initiative(..) => true,
     }
