@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{
     contract::{self, Operation, PREFIX, ask, document, get, operations},
-    seen::{POSTCODE, examples},
+    seen::{POSTCODE, alone, examples},
     town::{request, town},
 };
 
@@ -37,6 +37,7 @@ pub fn body(operation: &Operation) -> String {
 
 #[test]
 fn u16_every_route_is_described() {
+    let _one_at_a_time = alone();
     let town = town();
     let site = town.site(true);
     let all = operations(document());

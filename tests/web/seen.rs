@@ -29,7 +29,7 @@ pub struct Examples {
     pub asset: String,
 }
 
-/// Held by tests that choose for the one example need: one after the other.
+/// Held by tests that choose for the one example need, or compare answers about needs: one after the other.
 pub fn alone() -> MutexGuard<'static, ()> {
     static ONE: Mutex<()> = Mutex::new(());
     ONE.lock().unwrap_or_else(PoisonError::into_inner)
