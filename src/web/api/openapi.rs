@@ -14,7 +14,7 @@ pub fn describe(mut api: OpenApi) -> Value {
         components.schemas.insert(Problem::name().into_owned(), Problem::schema());
         components.schemas.insert(FieldFault::name().into_owned(), FieldFault::schema());
     }
-    let mut document = serde_json::to_value(&api).unwrap_or_default();
+    let mut document = upper_camel_case(serde_json::to_value(&api).unwrap_or_default());
     document["openapi"] = json!("3.1.0");
     document["info"] = json!({
         "title": "Buurtraat",
@@ -51,6 +51,12 @@ pub fn describe(mut api: OpenApi) -> Value {
         }
     }
     document
+}
+
+/// Lists of something are named `Listing_AreaShape` by their generics; the design rules want `ListingAreaShape`.
+fn upper_camel_case(document: Value) -> Value {
+    let text = document.to_string().replace("Listing_", "Listing");
+    serde_json::from_str(&text).unwrap_or(document)
 }
 
 fn complete(method: &str, operation: &mut Value) {
