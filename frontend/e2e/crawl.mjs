@@ -1,8 +1,8 @@
-// Walks through the demo as a visitor would: from the first pages along every link, a handful of each kind of page.
-import { demo } from "./pages.mjs";
+// Walks through the demo as a visitor would, and through the team's pages as its member: from the first pages along every link, a handful of each kind of page.
+import { demo, session } from "./pages.mjs";
 
 const first = ["/", "/en", "/team/vragen", "/en/team/vragen", "/team/vragen/nieuw", "/en/team/vragen/nieuw", "/bestaat-niet",
-  "/en/does-not-exist", "/?q=9999ZZ&category=samen", "/en?q=x&category=y&minutes=10000", "/?q=straat&category=samen"];
+  "/en/does-not-exist", "/?q=9999ZZ&category=samen", "/en?q=x&category=y&minutes=10000", "/?q=straat&category=samen", "/aanmelden", "/en/aanmelden"];
 
 /** @typedef {{ path: string, kind: string, status: number, html: string, policy: string }} Visited */
 
@@ -22,7 +22,8 @@ export async function crawl(where, most) {
     const kind = kindOf(path);
     if ((kinds.get(kind) ?? 0) >= most) continue;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    const answer = await fetch(demo + path, { redirect: "manual" });
+    const headers = path.includes("/team") ? { cookie: await session() } : {};
+    const answer = await fetch(demo + path, { redirect: "manual", headers });
     const html = await answer.text();
     visited.push({ path, kind, status: answer.status, html, policy: answer.headers.get("content-security-policy") ?? "" });
     for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {

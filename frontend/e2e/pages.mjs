@@ -19,10 +19,29 @@ export const full = process.env.ROW_SCALE === "full";
 /** What accessibility is measured by. */
 export const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
+let ticket = "";
+
+/** The cookie of the demo's member of the team, as a header; asked for once. */
+export async function session() {
+  if (ticket === "") {
+    const body = new URLSearchParams({ role: "member" });
+    const answer = await fetch(`${demo}/aanmelden/demo`, { method: "POST", body, redirect: "manual" });
+    ticket = (answer.headers.get("set-cookie") ?? "").split(";")[0];
+    if (!ticket.startsWith("__Host-")) throw new Error(`the demo let nobody in: ${answer.status}`);
+  }
+  return ticket;
+}
+
+/** Signs a browser in as the demo's member of the team. @param {import("@playwright/test").BrowserContext} context */
+export async function signIn(context) {
+  const [name, value] = (await session()).split("=");
+  await context.addCookies([{ name, value, url: demo.replace("http:", "https:"), secure: true, httpOnly: true, sameSite: "Lax" }]);
+}
+
 /** A street or postcode that the demo knows: given, or the place of the first need in its list. */
 export async function somewhere() {
   if (process.env.BUURTRAAT_PLACE) return process.env.BUURTRAAT_PLACE;
-  const list = await (await fetch(`${demo}/team/vragen`)).text();
+  const list = await (await fetch(`${demo}/team/vragen`, { headers: { cookie: await session() } })).text();
   const street = /class="found__why">rond ([^·<]+)/.exec(list)?.[1];
   if (!street) throw new Error("no need of the demo names a street");
   return street.trim();
@@ -52,7 +71,7 @@ export function samples() {
     throw new Error("no rendered pages: run `cargo test --lib pages_are_written` first");
   }
   const names = readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
-  const pages = ["home", "offer", "place", "event", "needs", "new-need", "need", "error"];
+  const pages = ["home", "offer", "place", "event", "needs", "new-need", "need", "sign-in", "error"];
   return names.map((file) => {
     const [name, lang] = file.split(".");
     const page = pages.filter((one) => name.startsWith(`${one}-`)).sort((a, b) => b.length - a.length)[0];

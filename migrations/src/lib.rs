@@ -3,6 +3,7 @@
 //! Never sees the entities of the application: a migration must mean the same next year. Only types that behave alike
 //! on both databases: uuid, bigint, text, boolean, double, timestamp with time zone, bytes, json.
 mod m20261123_000001_initial;
+mod m20261125_000002_first_morning;
 mod tables;
 
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -14,6 +15,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261123_000001_initial::Migration)]
+        vec![Box::new(m20261123_000001_initial::Migration), Box::new(m20261125_000002_first_morning::Migration)]
     }
 }

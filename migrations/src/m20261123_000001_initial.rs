@@ -39,7 +39,7 @@ impl MigrationTrait for Migration {
 }
 
 /// SQLite orders text by its bytes; PostgreSQL would by the language of its server, and first answers would differ.
-const BYTE_ORDER: &str = r#"DO $$ DECLARE one record; BEGIN
+pub const BYTE_ORDER: &str = r#"DO $$ DECLARE one record; BEGIN
   FOR one IN SELECT table_name, column_name FROM information_schema.columns
              WHERE table_schema = current_schema() AND data_type = 'text' LOOP
     EXECUTE format('ALTER TABLE %I ALTER COLUMN %I TYPE text COLLATE "C"', one.table_name, one.column_name);

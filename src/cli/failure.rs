@@ -79,7 +79,7 @@ impl From<ServiceError> for Failure {
         match error {
             ServiceError::Invalid(faults) => Self::Input(faults.iter().map(fault_text).collect()),
             ServiceError::NotFound => Self::input("error-not-found", ""),
-            ServiceError::Forbidden => Self::failed("error-forbidden", ""),
+            ServiceError::SignIn | ServiceError::Forbidden => Self::failed("error-forbidden", ""),
             ServiceError::File(fault) => Self::file(std::path::Path::new(""), &fault),
             ServiceError::Store(fault) => fault.into(),
         }

@@ -34,6 +34,9 @@ pub enum ServiceError {
     /// No such thing, or not for this principal: nobody learns which.
     #[error("not found")]
     NotFound,
+    /// Whoever asks must sign in first.
+    #[error("not signed in")]
+    SignIn,
     /// This principal may not.
     #[error("not allowed")]
     Forbidden,

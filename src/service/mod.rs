@@ -1,5 +1,6 @@
 //! Use cases, one verb a file, grouped by area. Knows no HTTP, no command line and no sentence: faults are codes with
 //! values, texts are made by whoever shows them.
+pub mod account;
 pub mod acting;
 pub mod asking;
 pub mod begin;
@@ -11,4 +12,4 @@ mod principal;
 
 pub use context::{Clock, Config, FixedClock, Helpdesk, Service, SystemClock, zone};
 pub use error::{Fault, ServiceError};
-pub use principal::Principal;
+pub use principal::{Principal, Role, Staff};

@@ -1,17 +1,62 @@
 //! Who asks. A parameter of every use case from the first one on.
-use engine::matching::Viewer;
+use engine::{domain::MunicipalityId, matching::Viewer};
+use uuid::Uuid;
 
 use super::ServiceError;
+
+/// What somebody of a team may do; each may do what those before may.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Needs, partners, doors, events of their own team.
+    #[default]
+    Member,
+    /// Also people and roles, imports and areas.
+    Coordinator,
+    /// Also the installation itself.
+    Administrator,
+}
+
+/// Somebody of a team who signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Staff {
+    /// The worker.
+    pub worker: Uuid,
+    /// The shard they work in.
+    pub municipality: MunicipalityId,
+    /// Their team, once there is one.
+    pub team: Option<Uuid>,
+    /// What they may do.
+    pub role: Role,
+}
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Principal {
     /// Anyone, not signed in.
     Anonymous,
-    /// A member of the team of the area; until there is sign-in, only in the demo.
-    Team,
+    /// Somebody of a team.
+    Staff(Staff),
     /// Whoever holds the database: commands on the machine itself.
     Operator,
+}
+
+impl Role {
+    /// All, the least first.
+    pub const ALL: [Self; 3] = [Self::Member, Self::Coordinator, Self::Administrator];
+
+    /// The word in the database and in forms.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Member => "member",
+            Self::Coordinator => "coordinator",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    /// The role of a word; who has another word may do the least.
+    pub fn of(word: &str) -> Self {
+        Self::ALL.into_iter().find(|role| role.as_str() == word).unwrap_or_default()
+    }
 }
 
 impl Principal {
@@ -19,7 +64,7 @@ impl Principal {
     pub const fn viewer(self) -> Viewer {
         match self {
             Self::Anonymous => Viewer::Anonymous,
-            Self::Team | Self::Operator => Viewer::Team,
+            Self::Staff(_) | Self::Operator => Viewer::Team,
         }
     }
 
@@ -29,8 +74,31 @@ impl Principal {
     /// [`ServiceError::Forbidden`].
     pub const fn must_be_team(self) -> Result<(), ServiceError> {
         match self {
-            Self::Team | Self::Operator => Ok(()),
+            Self::Staff(_) | Self::Operator => Ok(()),
             Self::Anonymous => Err(ServiceError::Forbidden),
+        }
+    }
+
+    /// The one of the team who does this: what they do bears their name.
+    ///
+    /// # Errors
+    /// [`ServiceError::Forbidden`] for everyone who did not sign in, whoever holds the database included.
+    pub const fn must_be_staff(self) -> Result<Staff, ServiceError> {
+        match self {
+            Self::Staff(staff) => Ok(staff),
+            Self::Anonymous | Self::Operator => Err(ServiceError::Forbidden),
+        }
+    }
+
+    /// Refuses those whose role is lower.
+    ///
+    /// # Errors
+    /// [`ServiceError::Forbidden`].
+    pub fn must_be(self, least: Role) -> Result<(), ServiceError> {
+        match self {
+            Self::Operator => Ok(()),
+            Self::Staff(staff) if staff.role >= least => Ok(()),
+            Self::Staff(_) | Self::Anonymous => Err(ServiceError::Forbidden),
         }
     }
 
@@ -38,19 +106,24 @@ impl Principal {
     ///
     /// # Errors
     /// [`ServiceError::Forbidden`].
-    pub const fn must_be_operator(self) -> Result<(), ServiceError> {
-        match self {
-            Self::Operator => Ok(()),
-            Self::Team | Self::Anonymous => Err(ServiceError::Forbidden),
-        }
+    pub fn must_be_operator(self) -> Result<(), ServiceError> {
+        self.must_be(Role::Coordinator)
     }
 
-    /// The word in the audit log.
+    /// The word in the audit log: a role, never a name; who it was stands in the session's worker.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Anonymous => "anonymous",
-            Self::Team => "team",
+            Self::Staff(staff) => staff.role.as_str(),
             Self::Operator => "operator",
+        }
+    }
+
+    /// The worker, when somebody signed in.
+    pub const fn worker(self) -> Option<Uuid> {
+        match self {
+            Self::Staff(staff) => Some(staff.worker),
+            Self::Anonymous | Self::Operator => None,
         }
     }
 }

@@ -50,9 +50,27 @@ macro_rules! each_table {
             offer,
             event,
             offer_entry,
+            team,
+            team_area,
             worker,
+            session,
+            sign_in,
+            acquaintance,
+            visit,
+            rest,
+            correction,
+            bridge_builder,
+            batch,
+            batch_row,
+            door_round,
+            door,
+            key_figure,
             need,
             matched,
+            network_ask,
+            step,
+            call,
+            agreement,
             import_run,
             audit_log,
             job,
@@ -171,7 +189,15 @@ where
     for row in rows {
         let mut active = <A as ActiveModelTrait>::default();
         for column in E::Column::iter() {
-            let value = from_json(column.def().get_column_type(), &row[column.as_str()])?;
+            let definition = column.def();
+            let kind = definition.get_column_type();
+            // A backup from before the column came: nothing was said, and nothing is what it holds.
+            let absent = row.get(column.as_str()).is_none() && matches!(kind, ColumnType::Text | ColumnType::String(_));
+            let value = if absent && !definition.is_null() {
+                Value::String(Some(String::new()))
+            } else {
+                from_json(kind, &row[column.as_str()])?
+            };
             active.set(column, value);
         }
         models.push(E::Model::try_from(active)?);

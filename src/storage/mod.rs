@@ -24,10 +24,12 @@ mod partners;
 mod project;
 mod relabel;
 mod schema;
+mod sessions;
 mod store;
 mod streets;
 mod tx;
 mod upsert;
+mod workers;
 mod writer;
 
 pub use areas::{AreaLabel, municipality_of};
@@ -36,14 +38,19 @@ pub use check::Health;
 pub use connect::Backend;
 pub use contacts::Contact;
 pub use entity::{
-    address::Model as AddressRecord, area::Model as AreaRecord, category::Model as CategoryRecord,
-    cell_anchor::Model as AnchorRecord, event::Model as EventRecord, import_run::Model as ImportRunRecord,
-    initiative::Model as InitiativeRecord, known_place::Model as KnownPlaceRecord, location::Model as LocationRecord,
-    matched::Model as MatchRecord, municipality::Model as MunicipalityRecord, need::Model as NeedRecord,
+    acquaintance::Model as AcquaintanceRecord, address::Model as AddressRecord, agreement::Model as AgreementRecord,
+    area::Model as AreaRecord, batch::Model as BatchRecord, batch_row::Model as BatchRowRecord,
+    bridge_builder::Model as BridgeBuilderRecord, call::Model as CallRecord, category::Model as CategoryRecord,
+    cell_anchor::Model as AnchorRecord, correction::Model as CorrectionRecord, door::Model as DoorRecord,
+    door_round::Model as DoorRoundRecord, event::Model as EventRecord, import_run::Model as ImportRunRecord,
+    initiative::Model as InitiativeRecord, key_figure::Model as KeyFigureRecord,
+    known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
+    municipality::Model as MunicipalityRecord, need::Model as NeedRecord, network_ask::Model as NetworkAskRecord,
     offer::Model as OfferRecord, offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
-    organization_identifier::Model as IdentifierRecord, postcode::Model as PostcodeRecord,
-    street_tile::Model as StreetTileRecord, volunteer::Model as VolunteerRecord, water::Model as WaterRecord,
-    worker::Model as WorkerRecord,
+    organization_identifier::Model as IdentifierRecord, postcode::Model as PostcodeRecord, rest::Model as RestRecord,
+    session::Model as SessionRecord, sign_in::Model as SignInRecord, step::Model as StepRecord,
+    street_tile::Model as StreetTileRecord, team::Model as TeamRecord, visit::Model as VisitRecord,
+    volunteer::Model as VolunteerRecord, water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
 pub use error::StoreError;
 pub use found::{Found, Giver};

@@ -27,7 +27,20 @@ impl Tx {
         if let Some(worker) = on_duty {
             return Ok(worker);
         }
-        let row = WorkerRecord { municipality_id, id, name: name.to_owned(), phone: None, on_duty: true };
+        let row = WorkerRecord {
+            municipality_id,
+            id,
+            name: name.to_owned(),
+            phone: None,
+            on_duty: true,
+            team_id: None,
+            role: String::new(),
+            email_hmac: None,
+            totp: None,
+            oidc_subject: None,
+            created_at: None,
+            left_at: None,
+        };
         upsert::put_all::<worker::Entity, worker::ActiveModel>(self.conn(), vec![row.clone()]).await?;
         Ok(row)
     }
@@ -146,10 +159,5 @@ impl Store {
             .filter(matched::Column::State.eq("chosen"))
             .one(self.reader())
             .await?)
-    }
-
-    /// One worker.
-    pub async fn find_worker(&self, id: Uuid) -> Result<Option<WorkerRecord>, StoreError> {
-        Ok(worker::Entity::find().filter(worker::Column::Id.eq(id)).one(self.reader()).await?)
     }
 }

@@ -1,15 +1,34 @@
 //! Who may use which route: one row per route, and no route without a row.
-use axum::{Router, routing::MethodRouter};
+use axum::{Router, middleware, routing::MethodRouter};
 
-use super::App;
+use super::{App, gate::gate};
+use crate::service::Role;
 
 /// Who may use a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
     /// Anyone.
     Public,
-    /// The team of the area; until there is sign-in, only in the demo.
+    /// Anyone, in the demo; elsewhere it does not exist.
+    Demo,
+    /// Everybody of a team.
     Team,
+    /// Coordinators and administrators.
+    Coordinator,
+    /// Administrators.
+    Administrator,
+}
+
+impl Access {
+    /// The least role that may; nothing where nobody needs to sign in.
+    pub const fn role(self) -> Option<Role> {
+        match self {
+            Self::Public | Self::Demo => None,
+            Self::Team => Some(Role::Member),
+            Self::Coordinator => Some(Role::Coordinator),
+            Self::Administrator => Some(Role::Administrator),
+        }
+    }
 }
 
 /// One route and who may use it.
@@ -23,7 +42,7 @@ pub struct Row {
     pub access: Access,
 }
 
-/// Routes with their rows; a team route is only there in the demo.
+/// Routes with their rows; the gate stands in front of each that is not for everyone.
 pub struct Table {
     demo: bool,
     router: Router<App>,
@@ -47,7 +66,11 @@ impl Table {
     #[must_use]
     pub fn route(mut self, access: Access, method: &'static str, path: &str, handler: MethodRouter<App>) -> Self {
         self.rows.push(Row { method, path: path.to_owned(), access });
-        if access == Access::Public || self.demo {
+        let handler = match access.role() {
+            Some(_) => handler.route_layer(middleware::from_fn(move |request, next| gate(access, request, next))),
+            None => handler,
+        };
+        if access != Access::Demo || self.demo {
             self.router = self.router.route(path, handler);
         }
         self

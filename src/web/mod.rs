@@ -3,6 +3,7 @@ mod access;
 pub mod api;
 pub mod comb;
 mod dress;
+mod gate;
 mod health;
 mod language;
 pub mod page;
@@ -14,10 +15,11 @@ use axum::{Router, extract::DefaultBodyLimit, middleware};
 use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
 
 pub use access::{Access, Row};
+pub use gate::Here;
 pub use language::language;
 pub use routes::table;
 
-use crate::service::{Principal, Service};
+use crate::service::{Service, account::SignedIn};
 
 /// Largest body that is read: no form or question is longer.
 const MOST_BODY_BYTES: usize = 256 * 1024;
@@ -27,13 +29,8 @@ const MOST_BODY_BYTES: usize = 256 * 1024;
 pub struct App {
     /// The use cases.
     pub service: Service,
-}
-
-impl App {
-    /// Who asks on public routes.
-    pub const fn public(&self) -> Principal {
-        Principal::Anonymous
-    }
+    /// Who signed in; filled per request.
+    pub signed: Option<SignedIn>,
 }
 
 /// Serves the whole site until `stop`; requests in flight are finished.
@@ -51,11 +48,12 @@ pub async fn serve(
 /// The whole site. `inner` may wrap the routes before the outer layers do: tests put faults there.
 pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
     let demo = service.config.demo;
-    let app = App { service };
-    let (api, _) = api::router(demo);
+    let app = App { service, signed: None };
+    let (api, _) = api::router();
     let router = table(demo).into_router().merge(api);
-    let router = router.fallback(routes::not_found).with_state(app);
+    let router = router.fallback(routes::not_found).with_state(app.clone());
     inner(router)
+        .layer(middleware::from_fn_with_state(app, gate::know))
         .layer(middleware::from_fn(security::etag))
         .layer(DefaultBodyLimit::max(MOST_BODY_BYTES))
         .layer(CsrfLayer::new())

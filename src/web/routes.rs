@@ -11,7 +11,7 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{error, home, need, needs, new_need, sheet},
+    view::{error, home, need, needs, new_need, sheet, sign_in},
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -28,6 +28,9 @@ pub fn table(demo: bool) -> Table {
         .page(public, "GET", "/plekken/{id}", get(sheet::place))
         .page(public, "GET", "/activiteiten/{id}", get(sheet::event))
         .page(public, "GET", "/samen/{id}", get(sheet::initiative))
+        .page(public, "GET", links::SIGN_IN, get(sign_in::get))
+        .page(Access::Demo, "POST", links::SIGN_IN_DEMO, post(sign_in::demo))
+        .page(public, "POST", links::SIGN_OUT, post(sign_in::out))
         .page(team, "GET", links::NEW_NEED, get(new_need::get))
         .page(team, "GET", links::NEEDS, get(needs::get))
         .page(team, "POST", links::NEEDS, post(new_need::post))
@@ -39,7 +42,7 @@ pub fn table(demo: bool) -> Table {
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
         .route(public, "GET", "/favicon.ico", get(favicon))
-        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team/\n" }))
+        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\n" }))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

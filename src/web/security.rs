@@ -40,7 +40,7 @@ pub async fn headers(request: Request, next: Next) -> Response {
     if path.starts_with(api::PREFIX) {
         headers.insert("api-version", HeaderValue::from_static(api::VERSION));
     }
-    if path.contains("/team/") {
+    if path.contains("/team") {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     } else {
         headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));

@@ -36,7 +36,7 @@ async fn keep_recording(service: Service, stop: Arc<AtomicBool>, begun: tokio::s
     while !stop.load(Ordering::Relaxed) {
         let own_words = "zoekt gezelschap".to_owned();
         let new = NewNeed { own_words, no_fixed_place: true, keep_words: true, ..NewNeed::default() };
-        record_need(&service, Principal::Team, &new).await.unwrap();
+        record_need(&service, Principal::Operator, &new).await.unwrap();
         acknowledged += 1;
         if acknowledged == 3
             && let Some(begun) = begun.take()

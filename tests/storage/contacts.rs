@@ -61,7 +61,7 @@ async fn a_destroyed_key_erases_contact_details(place: Place) {
             get_found(&service, who, What::Offer, id).await.unwrap().contact
         }
     };
-    assert!(shown(Principal::Team).await.is_some(), "the team may know");
+    assert!(shown(Principal::Operator).await.is_some(), "the team may know");
     assert_eq!(shown(Principal::Anonymous).await, None, "to be seen by all is not to be rung by all");
     place.run(&format!("DELETE FROM subject_key WHERE subject_id IN ({})", offer("p5"))).await;
     assert_eq!(service.store.find_contact(noor).await.unwrap(), None);

@@ -46,7 +46,7 @@ async fn questions(service: &Service, lines: &mut Vec<String>) {
     for (count, need) in needs.iter().step_by(needs.len() / QUESTIONS).enumerate() {
         let cell = Cell::try_from(need.cell.unwrap()).unwrap();
         let place = find_place(service, &Where::Cell(cell)).await.unwrap();
-        let who = if count % 2 == 0 { Principal::Anonymous } else { Principal::Team };
+        let who = if count % 2 == 0 { Principal::Anonymous } else { Principal::Operator };
         let answer = near(service, who, &place, &Near::about(&need.category, 20.0)).await.unwrap();
         let shape = AnswerShape::of(service, Lang::Nl, &answer);
         lines.push(format!("near {} {}", need.source_id, serde_json::to_string(&shape).unwrap()));
@@ -85,17 +85,17 @@ pub async fn work(service: &Service, lines: &mut Vec<String>) {
         idempotency_key: "once".into(),
         ..NewNeed::default()
     };
-    let first = record_need(service, Principal::Team, &new).await.unwrap();
-    assert_eq!(record_need(service, Principal::Team, &new).await.unwrap(), first, "sent twice, written once");
+    let first = record_need(service, Principal::Operator, &new).await.unwrap();
+    assert_eq!(record_need(service, Principal::Operator, &new).await.unwrap(), first, "sent twice, written once");
     for (count, need) in service.store.list_needs("open", 1, 12).await.unwrap().into_iter().enumerate() {
         let cell = Cell::try_from(need.cell.unwrap()).unwrap();
         let place = find_place(service, &Where::Cell(cell)).await.unwrap();
-        let answer = near(service, Principal::Team, &place, &Near::about(&need.category, 30.0)).await.unwrap();
+        let answer = near(service, Principal::Operator, &place, &Near::about(&need.category, 30.0)).await.unwrap();
         let Some(best) = answer.suggestions.first() else { continue };
         let entry = best.suggestion.id.as_uuid();
-        choose(service, Principal::Team, Choice { need: need.id, entry, minutes: 30 }).await.unwrap();
+        choose(service, Principal::Operator, Choice { need: need.id, entry, minutes: 30 }).await.unwrap();
         if count % 2 == 0 {
-            undo_choice(service, Principal::Team, need.id).await.unwrap();
+            undo_choice(service, Principal::Operator, need.id).await.unwrap();
         }
         let choice = service.store.find_choice(need.id).await.unwrap();
         let choice = choice.map(|mut row| {

@@ -109,11 +109,11 @@ async fn a_need_moves_with_what_was_chosen_for_it(place: Place) {
         let need = of(id);
         let cell = engine::domain::Cell::try_from(need.cell.unwrap()).unwrap();
         let from = find_place(&service, &Where::Cell(cell)).await.unwrap();
-        let answer = near(&service, Principal::Team, &from, &Near::about(&need.category, 30.0)).await.unwrap();
+        let answer = near(&service, Principal::Operator, &from, &Near::about(&need.category, 30.0)).await.unwrap();
         let entry = answer.suggestions[0].suggestion.id.as_uuid();
-        choose(&service, Principal::Team, Choice { need: need.id, entry, minutes: 30 }).await.unwrap();
+        choose(&service, Principal::Operator, Choice { need: need.id, entry, minutes: 30 }).await.unwrap();
         if undone {
-            undo_choice(&service, Principal::Team, need.id).await.unwrap();
+            undo_choice(&service, Principal::Operator, need.id).await.unwrap();
         }
     }
     load(&service, &place, &["areas"]).await;
@@ -122,7 +122,7 @@ async fn a_need_moves_with_what_was_chosen_for_it(place: Place) {
     let choice = service.store.find_choice(of("n1").id).await.unwrap().expect("the choice still stands");
     assert!(service.store.find_worker(choice.chosen_by).await.unwrap().is_some());
     assert_eq!(service.store.find_choice(of("n3").id).await.unwrap(), None);
-    undo_choice(&service, Principal::Team, of("n1").id).await.unwrap();
+    undo_choice(&service, Principal::Operator, of("n1").id).await.unwrap();
     assert_eq!(service.store.count_needs("open").await.unwrap(), 3);
 }
 both!(a_need_moves_with_what_was_chosen_for_it);

@@ -143,7 +143,7 @@ async fn one_key_takes_effect_once(place: Place) {
     let sending: Vec<_> = (0..20)
         .map(|_| {
             let (service, new) = (service.clone(), new.clone());
-            tokio::spawn(async move { record_need(&service, Principal::Team, &new).await.unwrap() })
+            tokio::spawn(async move { record_need(&service, Principal::Operator, &new).await.unwrap() })
         })
         .collect();
     let mut answers = std::collections::HashSet::new();

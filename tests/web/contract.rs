@@ -29,7 +29,7 @@ pub struct Operation {
 /// The document with everything the demo has.
 pub fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
-    DOCUMENT.get_or_init(|| buurtraat::web::api::router(true).1)
+    DOCUMENT.get_or_init(|| buurtraat::web::api::router().1)
 }
 
 /// Its operations, in order.

@@ -6,7 +6,6 @@ use axum::{
     body::Body,
     http::{HeaderValue, Request, header},
 };
-use buurtraat::web::Access;
 
 use super::{
     panic::{INNER, exploding},
@@ -40,7 +39,7 @@ impl Checked {
     fn answer(&mut self, site: &Router, asked: Request<Body>, status: u16) -> Answer {
         let what = format!("{} {}", asked.method(), asked.uri().path());
         let api = asked.uri().path().starts_with("/api/v1");
-        let team = asked.uri().path().contains("/team/");
+        let team = asked.uri().path().contains("/team");
         let answer = town().ask(site, asked);
         assert_eq!(answer.status, status, "{what}: {}", answer.text());
         self.answers += 1;
@@ -65,8 +64,13 @@ impl Checked {
             wrong.push("API-Version".into());
         }
         let kept = answer.header(header::CACHE_CONTROL);
-        if team != (kept == "no-store") || kept.is_empty() || answer.headers.contains_key(header::SET_COOKIE) {
-            wrong.push(format!("kept as {kept:?}"));
+        let open = !team && kept.is_empty() || team && kept != "no-store";
+        let cookie = answer.header(header::SET_COOKIE);
+        let bound = ["__Host-", "; HttpOnly", "; SameSite=Lax", "; Secure", "; Path=/"]
+            .iter()
+            .all(|part| cookie.contains(part));
+        if open || !(cookie.is_empty() || bound) {
+            wrong.push(format!("kept as {kept:?}, cookie {cookie:?}"));
         }
         if answer.header("x-request-id").len() != 36 {
             wrong.push("no number in the log".into());
@@ -97,9 +101,9 @@ fn has_words(answer: &Answer, uri: &str) {
 fn r22_headers_on_every_answer() {
     let _one_at_a_time = alone();
     let mut checked = Checked::default();
-    let site = town().site(true);
     for row in buurtraat::web::table(true).rows() {
-        let uri = uri(row);
+        let (uri, public) = (uri(row), row.access.role().is_none());
+        let site = if public { town().stranger() } else { town().site(true) };
         if row.method == "POST" {
             let (form, done, refused) = form(row);
             checked.answer(&site, request("POST", &uri, ""), refused);
@@ -108,7 +112,7 @@ fn r22_headers_on_every_answer() {
             foreign(&mut checked, &site, &uri);
         } else {
             let tag = checked.get(&site, &uri, 200).header(header::ETAG).to_owned();
-            if row.access == Access::Public {
+            if public {
                 let mut again = request("GET", &uri, "");
                 again.headers_mut().insert(header::IF_NONE_MATCH, HeaderValue::from_str(&tag).unwrap());
                 checked.answer(&site, again, 304);
@@ -121,10 +125,13 @@ fn r22_headers_on_every_answer() {
         panicking.headers_mut().insert(INNER, HeaderValue::from_static("1"));
         checked.answer(&exploding(true), panicking, 500);
     }
+    let site = town().site(true);
     the_api(&mut checked, &site);
     refusals(&mut checked, &site);
     assert!(checked.wrong.is_empty(), "{:#?}", checked.wrong);
-    let wanted = BTreeSet::from([200, 303, 304, 400, 403, 404, 405, 413, 500]);
+    checked.get(&town().stranger(), "/team/vragen", 303);
+    checked.answer(&town().stranger(), request("POST", "/team/vragen", ""), 401);
+    let wanted = BTreeSet::from([200, 303, 304, 400, 401, 403, 404, 405, 413, 500]);
     assert_eq!(checked.statuses, wanted);
     println!("R22 answers={} statuses={} missing=0 banners=0", checked.answers, checked.statuses.len());
 }
@@ -141,7 +148,8 @@ fn foreign(checked: &mut Checked, site: &Router, uri: &str) {
         asked.headers_mut().insert(name, HeaderValue::from_static(value));
         let refused = checked.answer(site, asked, 403);
         has_words(&refused, uri);
-        let said = if uri.starts_with("/team") { "andere site" } else { "another site" };
+        let english = uri.starts_with("/en") || uri.starts_with("/api");
+        let said = if english { "another site" } else { "andere site" };
         assert!(refused.text().contains(said), "{uri}: {}", refused.text());
     }
     let mut own = request("POST", uri, "");

@@ -1,9 +1,11 @@
-//! R21: who may do what, route by route. Two roles so far: anyone, and the team, which until there is sign-in exists in the
-//! demo only. Every route stands in the table or in the description of the API, and every cell of the matrix is asked.
+//! R21: who may do what, route by route and role by role: anyone, member, coordinator, administrator. Every route stands in the table or in the description of the API, and every cell of the matrix is asked.
 use std::collections::BTreeSet;
 
 use axum::{Router, http::header};
-use buurtraat::web::{self, Access, Row};
+use buurtraat::{
+    service::Role,
+    web::{self, Access, Row},
+};
 use engine::domain::{Entry, Visibility};
 use serde_json::json;
 
@@ -32,6 +34,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "vragen" => (format!("own_words=Ik+zoek+gezelschap&place={POSTCODE}"), 303, 400),
         "kies" => (format!("entry={}", examples().suggested), 303, 404),
         "ongedaan" => (String::new(), 303, 303),
+        "demo" => ("role=coordinator".to_owned(), 303, 303),
+        "afmelden" => (String::new(), 303, 303),
         "onderwerp" => (format!("category={}", examples().need_category), 303, 400),
         other => panic!("{other}: say here what its form takes"),
     }
@@ -72,37 +76,55 @@ fn ask(site: &Router, method: &str, uri: &str, form: &str) -> Answer {
     town().ask(site, request(method, uri, form))
 }
 
-/// Anyone: public pages, and of the team's pages not even that they exist.
+/// Who did not sign in: public pages; of the team's pages the way to sign in, and nothing of what they hold.
 fn without_team(row: &Row) -> usize {
-    let site = town().site(false);
-    if row.access == Access::Public {
-        assert_eq!((row.method, ask(&site, "GET", &uri(row), "").status), ("GET", 200), "{row:?}");
-        return 1;
+    let (demo, bare) = (town().stranger(), town().site(false));
+    if row.access == Access::Demo {
+        assert_eq!(ask(&bare, row.method, &uri(row), "").status, 404, "{row:?} outside the demo");
     }
-    for method in METHODS {
-        let answer = ask(&site, method, &uri(row), "own_words=x");
-        assert_eq!(answer.status, 404, "{method} {row:?}");
-        let elsewhere = ask(&site, method, "/nowhere", "own_words=x");
-        assert_eq!(answer.header(header::ALLOW), elsewhere.header(header::ALLOW), "{method} {row:?}");
+    if row.access.role().is_none() {
+        let wanted = if row.method == "GET" { 200 } else { form(row).1 };
+        assert_eq!(ask(&demo, row.method, &uri(row), "").status, wanted, "{row:?}");
+        return 2;
     }
-    METHODS.len()
-}
-
-fn with_team(row: &Row) -> usize {
-    let site = town().site(true);
-    if row.method == "GET" {
-        assert_eq!(ask(&site, "GET", &uri(row), "").status, 200, "{row:?}");
-        return 1;
-    }
-    let (form, done, refused) = form(row);
-    assert_eq!(ask(&site, "POST", &uri(row), "").status, refused, "{row:?} without a form");
-    let answer = ask(&site, "POST", &uri(row), &form);
-    assert_eq!(answer.status, done, "{row:?}: {}", answer.text());
-    // Whatever was chosen is taken back: other tests look at the same need.
-    if row.path.ends_with("/kies") {
-        ask(&site, "POST", &uri(row).replace("/kies", "/ongedaan"), "");
+    for site in [demo, bare] {
+        let answer = ask(&site, row.method, &uri(row), "own_words=x");
+        if row.method == "GET" {
+            assert_eq!(answer.status, 303, "{row:?}");
+            let (lang, path) = buurtraat::text::Lang::of_path(&row.path);
+            let sign_in = lang.path("/aanmelden?terug=");
+            assert!(answer.header(header::LOCATION).starts_with(&sign_in), "{row:?} {path}");
+        } else {
+            assert_eq!(answer.status, 401, "{row:?}");
+        }
     }
     2
+}
+
+/// Each role: those whose role reaches are let in, others are told so.
+fn with_team(row: &Row) -> usize {
+    let mut cells = 0;
+    for role in Role::ALL {
+        let may = row.access.role().is_none_or(|least| role >= least);
+        let site = town().site_of(role);
+        let wanted = |then: u16| if may { then } else { 403 };
+        if row.method == "GET" {
+            assert_eq!(ask(&site, "GET", &uri(row), "").status, wanted(200), "{row:?} {role:?}");
+            cells += 1;
+            continue;
+        }
+        let (form, done, refused) = form(row);
+        assert_eq!(ask(&site, "POST", &uri(row), "").status, wanted(refused), "{row:?} {role:?} without a form");
+        let site = town().site_of(role);
+        let answer = ask(&site, "POST", &uri(row), &form);
+        assert_eq!(answer.status, wanted(done), "{row:?} {role:?}: {}", answer.text());
+        // Whatever was chosen is taken back: other tests look at the same need.
+        if row.path.ends_with("/kies") {
+            ask(&site, "POST", &uri(row).replace("/kies", "/ongedaan"), "");
+        }
+        cells += 2;
+    }
+    cells
 }
 
 /// A method without a row is not there, whoever asks.
@@ -118,24 +140,17 @@ fn no_other_method(row: &Row, rows: &[Row]) -> usize {
     others.len()
 }
 
-/// Needs are there for the team only, and without it not even in the description.
+/// Needs are there for the team only.
 fn of_the_api(operation: &Operation) -> usize {
-    let team = operation.path.starts_with("/needs");
-    let bare = web::api::router(false).1;
-    assert_eq!(operations(&bare).contains(operation), !team, "{operation:?}");
-    let asked =
-        |demo: bool| contract_or_404(demo, team, request(&operation.method, &address(operation), &body(operation)));
-    assert_eq!(asked(true), 200, "{operation:?}");
-    assert_eq!(asked(false), if team { 404 } else { 200 }, "{operation:?}");
-    for word in ["NeedShape", "NeedAnswer", "/needs", "ownWords", "\"needs\""] {
-        assert!(!bare.to_string().contains(word), "the description without a team holds {word}");
+    let (town, team) = (town(), operation.path.starts_with("/needs"));
+    let asked = || request(&operation.method, &address(operation), &body(operation));
+    for role in Role::ALL {
+        assert_eq!(contract::ask(town, &town.site_of(role), asked()).status, 200, "{operation:?} {role:?}");
     }
-    2
-}
-
-fn contract_or_404(demo: bool, team: bool, asked: axum::http::Request<axum::body::Body>) -> u16 {
-    let site = town().site(demo);
-    if team && !demo { town().ask(&site, asked).status } else { contract::ask(town(), &site, asked).status }
+    let answer = contract::ask(town, &town.site(false), asked());
+    assert_eq!(answer.status, if team { 401 } else { 200 }, "{operation:?}");
+    assert!(!team || !answer.text().contains(&examples().need_category), "{operation:?}: {}", answer.text());
+    Role::ALL.len() + 1
 }
 
 /// Persons who did not open what they offer to everyone: found by their team, by nobody else, nowhere.

@@ -65,7 +65,8 @@ pub fn whole_list(town: &Town, site: &Router, path: &str) -> Vec<Value> {
 }
 
 fn find(town: &Town) -> Examples {
-    let site = town.site(true);
+    // As anyone finds them: a team finds persons too, whose pages are not for everyone.
+    let site = town.site(false);
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let mut found = BTreeMap::new();
     let mut cell = String::new();
@@ -78,7 +79,7 @@ fn find(town: &Town) -> Examples {
             found.entry(text(&one["type"])).or_insert_with(|| text(&one["id"]));
         }
     }
-    let (need, need_category, suggested) = need(town, &site);
+    let (need, need_category, suggested) = need(town, &town.site(true));
     Examples {
         found,
         organization: text(&town.get(&site, "/api/v1/organizations?limit=1").json()["results"][0]["id"]),

@@ -8,11 +8,12 @@ use std::{
 use axum::{
     Router,
     body::Body,
-    http::{HeaderMap, Request, header},
+    http::{HeaderMap, HeaderValue, Request, header},
+    middleware::map_request,
 };
 use buurtraat::{
     import::{PlaceRules, read_taxonomy, read_weights},
-    service::{Config, FixedClock, Helpdesk, Service},
+    service::{Config, FixedClock, Helpdesk, Role, Service, account::sign_in_demo},
     storage::Store,
     web,
 };
@@ -21,6 +22,8 @@ use serde_json::Value;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
+/// Where a browser keeps its ticket.
+pub const COOKIE: &str = "__Host-buurtraat";
 /// For the programs that are started beside: the same moment.
 pub const CLOCK: &str = "2026-09-14T09:00";
 
@@ -105,9 +108,29 @@ impl Town {
         Service { config: Arc::new(Config { demo: false, helpdesk: None }), ..self.demo.clone() }
     }
 
-    /// The site, with or without the team's pages.
-    pub fn site(&self, demo: bool) -> Router {
-        web::site(if demo { self.demo.clone() } else { self.bare() }, |router| router)
+    /// The site as the team sees it, or as anyone does.
+    pub fn site(&self, team: bool) -> Router {
+        if team { self.site_of(Role::Administrator) } else { web::site(self.bare(), |router| router) }
+    }
+
+    /// The demo's site as somebody of a role sees it: every request that has no cookie of its own carries their ticket.
+    pub fn site_of(&self, role: Role) -> Router {
+        self.signed(self.stranger(), role)
+    }
+
+    /// The demo's site as somebody sees it who did not sign in.
+    pub fn stranger(&self) -> Router {
+        web::site(self.demo.clone(), |router| router)
+    }
+
+    /// A site whose visitor signed in.
+    pub fn signed(&self, site: Router, role: Role) -> Router {
+        let ticket = self.wait(sign_in_demo(&self.demo, role)).unwrap();
+        let cookie = HeaderValue::from_str(&format!("{COOKIE}={}", ticket.as_str())).unwrap();
+        site.layer(map_request(move |mut request: Request<Body>| {
+            request.headers_mut().entry(header::COOKIE).or_insert(cookie.clone());
+            async { request }
+        }))
     }
 
     /// Waits for something on the town's own runtime.

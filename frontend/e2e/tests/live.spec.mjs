@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { crawl } from "../crawl.mjs";
-import { axeTags, demo, somewhere } from "../pages.mjs";
+import { axeTags, demo, signIn, somewhere } from "../pages.mjs";
 
 const require = createRequire(import.meta.url);
 const kB = 1024;
@@ -22,6 +22,7 @@ test("@U1 no accessibility violation on the demo's own pages", async ({ browser 
   const visited = await crawl(await somewhere(), 1);
   for (const [width, colorScheme] of /** @type {const} */ ([[320, "light"], [1280, "dark"]])) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce" });
+    await signIn(context);
     const page = await context.newPage();
     for (const { path } of visited) {
       await page.goto(demo + path);
@@ -79,6 +80,7 @@ test("@R22 @U14 a visit to the demo breaks no policy and asks no third party", a
   page.on("request", (request) => {
     if (!request.url().startsWith(demo)) outside.push(request.url());
   });
+  await signIn(page.context());
   const visited = await crawl(await somewhere(), 3);
   for (const { path, policy } of visited) {
     if (!policy.includes("default-src 'none'")) broken.push(`${path}: no policy`);

@@ -1,6 +1,6 @@
 // The top tasks in the running demo: by keyboard alone, without JavaScript, on a phone and on a wide screen.
 import { expect, test } from "@playwright/test";
-import { demo, somewhere } from "../pages.mjs";
+import { demo, signIn, somewhere } from "../pages.mjs";
 
 const langs = /** @type {const} */ ([
   { lang: "nl", home: "/", needs: "/team/vragen", words: "Mijn zoon zit thuis. Hij wil leren fietsen maken." },
@@ -63,6 +63,7 @@ async function allTasks(page, one, where, go) {
 }
 
 test("@U7 find, record and choose by keyboard alone", async ({ page }) => {
+  await signIn(page.context());
   const where = await somewhere();
   const go = {
     fill: async (field, text) => {
@@ -99,6 +100,7 @@ test("@U8 find, record and choose without JavaScript", async ({ browser }) => {
   let tasks = 0;
   for (const width of widths) {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+    await signIn(context);
     const page = await context.newPage();
     for (const one of langs) tasks += await allTasks(page, one, where, go);
     await context.close();

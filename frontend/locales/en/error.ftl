@@ -74,3 +74,5 @@ error-not-empty = There is data in { $value } already. Restore a backup into an 
 error-backup-broken = { $value } is not a whole backup. Take another copy.
 error-strict = { $value } rows are wrong; with --strict nothing was kept.
 error-bad-clock = { $value } is not a time. Write for example 2026-09-14T09:00.
+error-sign-in = Sign in first. Perhaps you were away too long.
+problem-sign-in = Sign in first

@@ -74,3 +74,5 @@ error-not-empty = In { $value } staan al gegevens. Zet een reservekopie terug in
 error-backup-broken = { $value } is geen hele reservekopie. Neem een andere kopie.
 error-strict = { $value } rijen kloppen niet; met --strict is niets bewaard.
 error-bad-clock = { $value } is geen tijd. Schrijf bijvoorbeeld 2026-09-14T09:00.
+error-sign-in = Meld je eerst aan. Misschien was je te lang weg.
+problem-sign-in = Eerst aanmelden

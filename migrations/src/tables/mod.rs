@@ -1,9 +1,12 @@
 //! Tables by subject, as plain statements: a shard key first in every primary key.
+pub mod acting;
 pub mod desk;
 pub mod ground;
 pub mod needs;
 pub mod partners;
+pub mod register;
 pub mod shards;
+pub mod team;
 
 use sea_orm_migration::prelude::*;
 

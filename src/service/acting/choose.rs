@@ -48,7 +48,7 @@ pub async fn choose(service: &Service, who: Principal, choice: Choice) -> Result
         reasons: serde_json::json!(reasons),
         weights_version: service.weights.version.clone(),
         proposed_by: "machine".into(),
-        chosen_by: details.need.owner_id,
+        chosen_by: who.worker().unwrap_or(details.need.owner_id),
         created_at: now,
     };
     let work = service.store.write(move |tx| {

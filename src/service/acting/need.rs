@@ -9,7 +9,7 @@ use crate::{
         asking::{Place, Where, find_place},
         exchange::{duty_worker, moment},
     },
-    storage::{MatchRecord, NeedRecord, StoreError, WorkerRecord, municipality_of},
+    storage::{MatchRecord, NeedRecord, StoreError, Tx, WorkerRecord, municipality_of},
 };
 
 /// Who could help, as choices; empty = not asked.
@@ -159,6 +159,8 @@ async fn store(
         source: "typed".into(),
         source_id: id.to_string(),
         fingerprint: 0,
+        first_this: String::new(),
+        first_action_at: None,
     };
     let (code, key) = (record.code.clone(), new.idempotency_key.clone());
     let work = service.store.write(move |tx| {
@@ -167,11 +169,7 @@ async fn store(
                 return Ok(earlier);
             }
             let answer = serde_json::json!({ "id": id, "code": code });
-            let by_cell = tx.municipalities_by_cell().await?;
-            let only = by_cell.values().next().copied().unwrap_or_default();
-            let here = cell.map(|cell| municipality_of(&by_cell, cell).unwrap_or_default());
-            record.municipality_id = here.unwrap_or(only);
-            record.owner_id = duty_worker(tx, record.municipality_id).await?;
+            (record.municipality_id, record.owner_id) = owner(tx, who, cell).await?;
             let shard = record.municipality_id;
             tx.add_need(record).await?;
             tx.audit(shard, audit_id, now, [who.as_str(), "record", "need"], Some(id)).await?;
@@ -181,6 +179,17 @@ async fn store(
     });
     let answer = work.await?;
     serde_json::from_value(answer).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
+}
+
+/// Whoever writes it down is the one to hold on to; else the worker on duty of the municipality it lies in.
+async fn owner(tx: &mut Tx, who: Principal, cell: Option<Cell>) -> Result<(i64, Uuid), StoreError> {
+    if let Principal::Staff(staff) = who {
+        return Ok((staff.municipality, staff.worker));
+    }
+    let by_cell = tx.municipalities_by_cell().await?;
+    let only = by_cell.values().next().copied().unwrap_or_default();
+    let shard = cell.map_or(only, |cell| municipality_of(&by_cell, cell).unwrap_or_default());
+    Ok((shard, duty_worker(tx, shard).await?))
 }
 
 /// One need with what belongs to it.

@@ -143,5 +143,7 @@ fn record(
         closed_at: row.closed.then_some(at),
         source: "needs".into(),
         source_id: row.source_id,
+        first_this: String::new(),
+        first_action_at: None,
     })
 }

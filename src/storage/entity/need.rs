@@ -22,6 +22,8 @@ pub struct Model {
     pub source: String,
     pub source_id: String,
     pub fingerprint: i64,
+    pub first_this: String,
+    pub first_action_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -12,6 +12,13 @@ pub struct Model {
     pub name: String,
     pub phone: Option<String>,
     pub on_duty: bool,
+    pub team_id: Option<Uuid>,
+    pub role: String,
+    pub email_hmac: Option<String>,
+    pub totp: Option<Vec<u8>>,
+    pub oidc_subject: Option<String>,
+    pub created_at: Option<DateTimeUtc>,
+    pub left_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

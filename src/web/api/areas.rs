@@ -1,6 +1,6 @@
 //! Areas as data and as GeoJSON.
 use axum::{
-    extract::{Path, RawQuery, State},
+    extract::{Path, RawQuery},
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
@@ -12,7 +12,7 @@ use crate::{
     export::{AreaOutline, area_feature},
     service::{Fault, ServiceError, network},
     storage::AreaRecord,
-    web::{App, language},
+    web::{App, Here, language},
 };
 
 /// A municipality, district or neighbourhood.
@@ -53,7 +53,7 @@ const LEVELS: [&str; 4] = ["municipality", "district", "neighbourhood", "other"]
     params(("limit" = Option<u64>, Query, description = "1 to 100"), ("after" = Option<String>, Query, description = "Last code of the page before"),
            ("level" = Option<String>, Query, description = "municipality, district, neighbourhood or other")),
     responses((status = 200, description = "One page", body = Listing<AreaShape>)))]
-pub async fn list_areas(State(app): State<App>, headers: HeaderMap, query: RawQuery) -> Response {
+pub async fn list_areas(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
     match list(&app, query).await {
         Ok(list) => list.into_response(),
         Err(error) => problem_of(language(&headers), &error),
@@ -69,7 +69,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<AreaShape>, ServiceE
     }
     params.finish()?;
     let path = level.as_ref().map_or("/areas".to_owned(), |level| format!("/areas?level={level}"));
-    let rows = network::list_areas(&app.service, app.public(), level.as_deref(), after.as_deref(), limit + 1).await?;
+    let rows = network::list_areas(&app.service, app.who(), level.as_deref(), after.as_deref(), limit + 1).await?;
     let rows = rows.into_iter().map(AreaShape::of).collect();
     Ok(Listing::of(rows, limit, &path, |row| row.code.clone()))
 }
@@ -78,8 +78,8 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<AreaShape>, ServiceE
 #[utoipa::path(get, path = "/areas/{code}", operation_id = "getArea", tag = "areas",
     params(("code" = String, Path, description = "Code of the area")),
     responses((status = 200, description = "The area", content_type = "application/geo+json", body = Object)))]
-pub async fn get_area(State(app): State<App>, headers: HeaderMap, Path(code): Path<String>) -> Response {
-    match network::get_area(&app.service, app.public(), &code).await {
+pub async fn get_area(Here(app): Here, headers: HeaderMap, Path(code): Path<String>) -> Response {
+    match network::get_area(&app.service, app.who(), &code).await {
         Ok(area) => ([(header::CONTENT_TYPE, "application/geo+json")], area_feature(&outline(&area)).to_string())
             .into_response(),
         Err(error) => problem_of(language(&headers), &error),

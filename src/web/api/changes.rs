@@ -1,7 +1,7 @@
 //! What changed since a revision: for whoever keeps a copy.
 use axum::{
     Json,
-    extract::{RawQuery, State},
+    extract::RawQuery,
     http::HeaderMap,
     response::{IntoResponse, Response},
 };
@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::{problem::problem_of, query::Params};
 use crate::{
     service::{ServiceError, network},
-    web::{App, language},
+    web::{App, Here, language},
 };
 
 /// One thing that changed.
@@ -46,7 +46,7 @@ pub struct ChangesShape {
            ("since" = Option<u64>, Query, description = "Revision; 0 = everything"),
            ("limit" = Option<u64>, Query, description = "1 to 1000")),
     responses((status = 200, description = "Changes, oldest first", body = ChangesShape)))]
-pub async fn list_changes(State(app): State<App>, headers: HeaderMap, query: RawQuery) -> Response {
+pub async fn list_changes(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
     match list(&app, query).await {
         Ok(list) => Json(list).into_response(),
         Err(error) => problem_of(language(&headers), &error),
@@ -60,7 +60,7 @@ async fn list(app: &App, query: RawQuery) -> Result<ChangesShape, ServiceError> 
     let since = params.number("since", 0..=HIGHEST).unwrap_or_default().cast_signed();
     let limit = params.number("limit", 1..=1_000).unwrap_or(1_000);
     params.finish()?;
-    let (revision, rows) = network::list_changes(&app.service, app.public(), municipality, since, limit).await?;
+    let (revision, rows) = network::list_changes(&app.service, app.who(), municipality, since, limit).await?;
     let results = rows
         .into_iter()
         .map(|row| ChangeShape { id: row.id, what: row.what, revision: row.revision, withdrawn: row.withdrawn })

@@ -1,7 +1,7 @@
 //! Events that are not over.
 use axum::{
     Json,
-    extract::{Path, RawQuery, State},
+    extract::{Path, RawQuery},
     http::HeaderMap,
     response::{IntoResponse, Response},
 };
@@ -20,7 +20,7 @@ use super::{
 use crate::{
     service::{ServiceError, network},
     storage::{EventRecord, Found},
-    web::{App, language},
+    web::{App, Here, language},
 };
 
 /// An event (schema.org names where there is one).
@@ -73,7 +73,7 @@ impl EventShape {
 #[utoipa::path(get, path = "/events", operation_id = "listEvents", tag = "partners",
     params(("limit" = Option<u64>, Query, description = "1 to 100"), ("after" = Option<Uuid>, Query, description = "Last id of the page before")),
     responses((status = 200, description = "One page", body = Listing<EventShape>)))]
-pub async fn list_events(State(app): State<App>, headers: HeaderMap, query: RawQuery) -> Response {
+pub async fn list_events(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
     match list(&app, query).await {
         Ok(list) => list.into_response(),
         Err(error) => problem_of(language(&headers), &error),
@@ -84,7 +84,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<EventShape>, Service
     let mut params = Params::read(query, &["limit", "after"]);
     let paging = Paging::read(&mut params);
     params.finish()?;
-    let rows = network::list_events(&app.service, app.public(), paging.after, paging.limit + 1).await?;
+    let rows = network::list_events(&app.service, app.who(), paging.after, paging.limit + 1).await?;
     let rows = rows.into_iter().map(EventShape::of).collect();
     Ok(Listing::of(rows, paging.limit, "/events", |row| row.id.to_string()))
 }
@@ -93,7 +93,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<EventShape>, Service
 #[utoipa::path(get, path = "/events/{id}", operation_id = "getEvent", tag = "partners",
     params(("id" = Uuid, Path, description = "Id of the event")),
     responses((status = 200, description = "The event", body = EventShape)))]
-pub async fn get_event(State(app): State<App>, headers: HeaderMap, Path(raw): Path<String>) -> Response {
+pub async fn get_event(Here(app): Here, headers: HeaderMap, Path(raw): Path<String>) -> Response {
     match get(&app, &raw).await {
         Ok(one) => Json(one).into_response(),
         Err(error) => problem_of(language(&headers), &error),
@@ -101,7 +101,7 @@ pub async fn get_event(State(app): State<App>, headers: HeaderMap, Path(raw): Pa
 }
 
 async fn get(app: &App, raw: &str) -> Result<EventShape, ServiceError> {
-    let details = network::get_found(&app.service, app.public(), What::Event, id(raw)?).await?;
+    let details = network::get_found(&app.service, app.who(), What::Event, id(raw)?).await?;
     match details.found {
         Found::Event(event, location) => {
             let location = location.map(LocationShape::of);

@@ -2,7 +2,6 @@
 use axum::{
     Json,
     body::Bytes,
-    extract::State,
     http::HeaderMap,
     response::{IntoResponse, Response},
 };
@@ -16,7 +15,7 @@ use crate::{
         Fault, ServiceError,
         asking::{Near, Where, find_place, near},
     },
-    web::{App, language},
+    web::{App, Here, language},
 };
 
 /// A question: where (one of `at`, `cell`, `postcode`, `street`), what about, how far.
@@ -127,7 +126,7 @@ impl MatchBody {
 /// What is near for a question; nothing is stored.
 #[utoipa::path(post, path = "/match", operation_id = "match", tag = "matching", request_body = MatchBody,
     responses((status = 200, description = "Suggestions, best first, and what just misses", body = AnswerShape)))]
-pub async fn post_match(State(app): State<App>, headers: HeaderMap, body: Bytes) -> Response {
+pub async fn post_match(Here(app): Here, headers: HeaderMap, body: Bytes) -> Response {
     let lang = language(&headers);
     match answer(&app, lang, &body).await {
         Ok(answer) => Json(answer).into_response(),
@@ -140,6 +139,6 @@ async fn answer(app: &App, lang: crate::text::Lang, body: &[u8]) -> Result<Answe
         serde_json::from_slice(body).map_err(|fault| Fault::new("body", "bad-json").with("value", fault))?;
     let (wanted, asked) = body.read()?;
     let place = find_place(&app.service, &wanted).await?;
-    let answer = near(&app.service, app.public(), &place, &asked).await?;
+    let answer = near(&app.service, app.who(), &place, &asked).await?;
     Ok(AnswerShape::of(&app.service, lang, &answer))
 }

@@ -13,7 +13,7 @@ mod query;
 mod reach;
 mod shapes;
 
-use axum::{Router, routing::get};
+use axum::{Router, middleware, routing::get};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 pub use list::Listing;
@@ -23,16 +23,21 @@ pub use problem::{problem, problem_of, sentence};
 pub use query::id;
 pub use shapes::{AnswerShape, MatchShape, NearMissShape, ReasonShape};
 
-use super::App;
+use super::{Access, App, gate::gate};
 
 /// Full version of the API, in every answer and in its description.
 pub const VERSION: &str = "1.0.0";
 /// Where it lives.
 pub const PREFIX: &str = "/api/v1";
 
-/// The router of the API and its description; needs exist in the demo only.
-pub fn router(demo: bool) -> (Router<App>, serde_json::Value) {
-    let mut api = OpenApiRouter::new()
+/// The router of the API and its description.
+pub fn router() -> (Router<App>, serde_json::Value) {
+    let team = |request, next| gate(Access::Team, request, next);
+    let needs = OpenApiRouter::new()
+        .routes(routes!(needs::list_needs))
+        .routes(routes!(needs::get_need))
+        .route_layer(middleware::from_fn(team));
+    let api = OpenApiRouter::new()
         .routes(routes!(areas::list_areas))
         .routes(routes!(areas::get_area))
         .routes(routes!(organizations::list_organizations))
@@ -43,10 +48,8 @@ pub fn router(demo: bool) -> (Router<App>, serde_json::Value) {
         .routes(routes!(events::get_event))
         .routes(routes!(matching::post_match))
         .routes(routes!(reach::get_reach))
-        .routes(routes!(changes::list_changes));
-    if demo {
-        api = api.routes(routes!(needs::list_needs)).routes(routes!(needs::get_need));
-    }
+        .routes(routes!(changes::list_changes))
+        .merge(needs);
     let (router, described) = api.split_for_parts();
     let description = describe(described);
     let document = description.clone();

@@ -1,7 +1,7 @@
 //! Needs and their suggestions: in the demo only, until there is sign-in.
 use axum::{
     Json,
-    extract::{Path, RawQuery, State},
+    extract::{Path, RawQuery},
     http::HeaderMap,
     response::{IntoResponse, Response},
 };
@@ -17,12 +17,12 @@ use super::{
 };
 use crate::{
     service::{
-        Principal, ServiceError, acting,
+        ServiceError, acting,
         asking::{Answer, Near, near},
     },
     storage::NeedRecord,
     text::Lang,
-    web::{App, language},
+    web::{App, Here, language},
 };
 
 /// A need: a code, own words, about where. No person.
@@ -76,7 +76,7 @@ impl NeedShape {
     params(("status" = Option<String>, Query, description = "open, matched or closed"),
            ("skip" = Option<u64>, Query, description = "Rows to leave out"), ("limit" = Option<u64>, Query, description = "1 to 100")),
     responses((status = 200, description = "One page", body = Listing<NeedShape>)))]
-pub async fn list_needs(State(app): State<App>, headers: HeaderMap, query: RawQuery) -> Response {
+pub async fn list_needs(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
     match list(&app, query).await {
         Ok(list) => list.into_response(),
         Err(error) => problem_of(language(&headers), &error),
@@ -89,7 +89,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<NeedShape>, ServiceE
     let skip = params.number("skip", 0..=10_000_000).unwrap_or_default();
     let status = params.text("status").unwrap_or("open").to_owned();
     params.finish()?;
-    let (rows, total) = acting::list_needs(&app.service, Principal::Team, &status, skip, limit).await?;
+    let (rows, total) = acting::list_needs(&app.service, app.who(), &status, skip, limit).await?;
     let next = skip + rows.len() as u64;
     let next = (next < total && !rows.is_empty())
         .then(|| format!("{}/needs?status={status}&skip={next}&limit={limit}", super::PREFIX));
@@ -100,12 +100,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<NeedShape>, ServiceE
 #[utoipa::path(get, path = "/needs/{id}", operation_id = "getNeed", tag = "needs",
     params(("id" = Uuid, Path, description = "Id of the need"), ("minutes" = Option<f64>, Query, description = "Above 0, at most 120; 15 when absent")),
     responses((status = 200, description = "The need and what is near", body = NeedAnswerShape)))]
-pub async fn get_need(
-    State(app): State<App>,
-    headers: HeaderMap,
-    Path(raw): Path<String>,
-    query: RawQuery,
-) -> Response {
+pub async fn get_need(Here(app): Here, headers: HeaderMap, Path(raw): Path<String>, query: RawQuery) -> Response {
     let lang = language(&headers);
     match get(&app, lang, &raw, query).await {
         Ok(one) => Json(one).into_response(),
@@ -117,11 +112,11 @@ async fn get(app: &App, lang: Lang, raw: &str, query: RawQuery) -> Result<NeedAn
     let mut params = Params::read(query, &["minutes"]);
     let minutes: f64 = params.parse("minutes", "not-a-number").unwrap_or(15.0);
     params.finish()?;
-    let details = acting::get_need(&app.service, Principal::Team, id(raw)?).await?;
+    let details = acting::get_need(&app.service, app.who(), id(raw)?).await?;
     let answer = match &details.place {
         Some(place) => {
             let asked = Near { limit: 3, ..Near::about(&details.need.category, minutes) };
-            near(&app.service, Principal::Team, place, &asked).await?
+            near(&app.service, app.who(), place, &asked).await?
         }
         None => Answer::default(),
     };

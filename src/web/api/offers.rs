@@ -1,7 +1,7 @@
 //! Offers of organizations.
 use axum::{
     Json,
-    extract::{Path, RawQuery, State},
+    extract::{Path, RawQuery},
     http::HeaderMap,
     response::{IntoResponse, Response},
 };
@@ -18,7 +18,7 @@ use super::{
 use crate::{
     service::{ServiceError, network},
     storage::{Found, OfferRecord},
-    web::{App, language},
+    web::{App, Here, language},
 };
 
 /// An offer (HSDS service).
@@ -88,7 +88,7 @@ impl OfferShape {
 #[utoipa::path(get, path = "/offers", operation_id = "listOffers", tag = "partners",
     params(("limit" = Option<u64>, Query, description = "1 to 100"), ("after" = Option<Uuid>, Query, description = "Last id of the page before")),
     responses((status = 200, description = "One page", body = Listing<OfferShape>)))]
-pub async fn list_offers(State(app): State<App>, headers: HeaderMap, query: RawQuery) -> Response {
+pub async fn list_offers(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
     match list(&app, query).await {
         Ok(list) => list.into_response(),
         Err(error) => problem_of(language(&headers), &error),
@@ -99,7 +99,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<OfferShape>, Service
     let mut params = Params::read(query, &["limit", "after"]);
     let paging = Paging::read(&mut params);
     params.finish()?;
-    let rows = network::list_offers(&app.service, app.public(), paging.after, paging.limit + 1).await?;
+    let rows = network::list_offers(&app.service, app.who(), paging.after, paging.limit + 1).await?;
     let rows = rows.into_iter().map(OfferShape::of).collect();
     Ok(Listing::of(rows, paging.limit, "/offers", |row| row.id.to_string()))
 }
@@ -108,7 +108,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<OfferShape>, Service
 #[utoipa::path(get, path = "/offers/{id}", operation_id = "getOffer", tag = "partners",
     params(("id" = Uuid, Path, description = "Id of the offer")),
     responses((status = 200, description = "The offer", body = OfferShape)))]
-pub async fn get_offer(State(app): State<App>, headers: HeaderMap, Path(raw): Path<String>) -> Response {
+pub async fn get_offer(Here(app): Here, headers: HeaderMap, Path(raw): Path<String>) -> Response {
     match get(&app, &raw).await {
         Ok(one) => Json(one).into_response(),
         Err(error) => problem_of(language(&headers), &error),
@@ -116,7 +116,7 @@ pub async fn get_offer(State(app): State<App>, headers: HeaderMap, Path(raw): Pa
 }
 
 async fn get(app: &App, raw: &str) -> Result<OfferShape, ServiceError> {
-    let details = network::get_found(&app.service, app.public(), What::Offer, id(raw)?).await?;
+    let details = network::get_found(&app.service, app.who(), What::Offer, id(raw)?).await?;
     match details.found {
         Found::Offer(offer, ..) => Ok(OfferShape::of(offer)),
         _ => Err(ServiceError::NotFound),

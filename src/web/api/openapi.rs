@@ -32,12 +32,12 @@ pub fn describe(mut api: OpenApi) -> Value {
     document["tags"] = json!([
         { "name": "areas", "description": "Municipalities, districts, neighbourhoods" },
         { "name": "matching", "description": "What is near" },
+        { "name": "needs", "description": "Needs and their suggestions, for a signed-in team" },
         { "name": "partners", "description": "Organizations, offers, events" }
     ]);
-    if document["paths"].get("/needs").is_some() {
-        let needs = json!({ "name": "needs", "description": "Needs and their suggestions (demo only)" });
-        document["tags"].as_array_mut().into_iter().for_each(|tags| tags.insert(2, needs.clone()));
-    }
+    document["components"]["securitySchemes"] = json!({ "session": {
+        "type": "apiKey", "in": "cookie", "name": "__Host-buurtraat", "description": "The session of somebody of a team"
+    } });
     document["paths"]["/openapi.json"] = json!({ "get": {
         "operationId": "getDescription", "tags": ["matching"],
         "summary": "This description", "description": "The description of this API, as OpenAPI 3.1",
@@ -62,6 +62,10 @@ fn upper_camel_case(document: Value) -> Value {
 fn complete(method: &str, operation: &mut Value) {
     let parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
     let in_path = parameters.iter().any(|parameter| parameter["in"] == "path");
+    let team = operation["tags"][0] == "needs";
+    if team {
+        operation["security"] = json!([{ "session": [] }]);
+    }
     let Some(responses) = operation["responses"].as_object_mut() else { return };
     let mut version = json!({
         "API-Version": { "description": "Full version of the API", "schema": { "type": "string", "example": super::VERSION } }
@@ -81,6 +85,10 @@ fn complete(method: &str, operation: &mut Value) {
         responses.insert(status.into(), json!({ "description": why, "content": content }));
     };
     add("400", "Something in the question is wrong; all of it at once");
+    if team {
+        add("401", "Sign in first");
+        add("403", "Your role may not");
+    }
     if in_path {
         add("404", "No such thing, or not for you");
     }

@@ -1,7 +1,7 @@
 //! Organizations and where they are; persons are never among them.
 use axum::{
     Json,
-    extract::{Path, RawQuery, State},
+    extract::{Path, RawQuery},
     http::HeaderMap,
     response::{IntoResponse, Response},
 };
@@ -17,7 +17,7 @@ use super::{
 use crate::{
     service::{ServiceError, network},
     storage::{LocationRecord, OrganizationRecord},
-    web::{App, language},
+    web::{App, Here, language},
 };
 
 /// An organization (HSDS names).
@@ -106,7 +106,7 @@ impl LocationShape {
 #[utoipa::path(get, path = "/organizations", operation_id = "listOrganizations", tag = "partners",
     params(("limit" = Option<u64>, Query, description = "1 to 100"), ("after" = Option<Uuid>, Query, description = "Last id of the page before")),
     responses((status = 200, description = "One page", body = Listing<OrganizationShape>)))]
-pub async fn list_organizations(State(app): State<App>, headers: HeaderMap, query: RawQuery) -> Response {
+pub async fn list_organizations(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
     match list(&app, query).await {
         Ok(list) => list.into_response(),
         Err(error) => problem_of(language(&headers), &error),
@@ -117,7 +117,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<OrganizationShape>, 
     let mut params = Params::read(query, &["limit", "after"]);
     let paging = Paging::read(&mut params);
     params.finish()?;
-    let rows = network::list_organizations(&app.service, app.public(), paging.after, paging.limit + 1).await?;
+    let rows = network::list_organizations(&app.service, app.who(), paging.after, paging.limit + 1).await?;
     let rows = rows.into_iter().map(OrganizationShape::of).collect();
     Ok(Listing::of(rows, paging.limit, "/organizations", |row| row.id.to_string()))
 }
@@ -126,7 +126,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<OrganizationShape>, 
 #[utoipa::path(get, path = "/organizations/{id}", operation_id = "getOrganization", tag = "partners",
     params(("id" = Uuid, Path, description = "Id of the organization")),
     responses((status = 200, description = "The organization", body = OrganizationShape)))]
-pub async fn get_organization(State(app): State<App>, headers: HeaderMap, Path(raw): Path<String>) -> Response {
+pub async fn get_organization(Here(app): Here, headers: HeaderMap, Path(raw): Path<String>) -> Response {
     match get(&app, &raw).await {
         Ok(one) => Json(one).into_response(),
         Err(error) => problem_of(language(&headers), &error),
@@ -134,7 +134,7 @@ pub async fn get_organization(State(app): State<App>, headers: HeaderMap, Path(r
 }
 
 async fn get(app: &App, raw: &str) -> Result<OrganizationShape, ServiceError> {
-    let details = network::get_organization(&app.service, app.public(), id(raw)?).await?;
+    let details = network::get_organization(&app.service, app.who(), id(raw)?).await?;
     let mut shape = OrganizationShape::of(details.organization);
     shape.organization_identifiers = details
         .identifiers

@@ -56,6 +56,7 @@ pub fn status_of(error: &ServiceError) -> (StatusCode, &'static str) {
     match error {
         ServiceError::Invalid(_) | ServiceError::File(_) => (StatusCode::BAD_REQUEST, "bad-request"),
         ServiceError::NotFound => (StatusCode::NOT_FOUND, "not-found"),
+        ServiceError::SignIn => (StatusCode::UNAUTHORIZED, "sign-in"),
         ServiceError::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
         ServiceError::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
         ServiceError::Store(StoreError::Conflict) => (StatusCode::CONFLICT, "conflict"),

@@ -1,7 +1,7 @@
 //! `GET /api/v1/reach`: how far one can walk from a place.
 use axum::{
     Json,
-    extract::{RawQuery, State},
+    extract::RawQuery,
     http::HeaderMap,
     response::{IntoResponse, Response},
 };
@@ -15,7 +15,7 @@ use crate::{
         Fault, ServiceError,
         asking::{self, Reached, Where, find_place},
     },
-    web::{App, language},
+    web::{App, Here, language},
 };
 
 /// A cell within reach.
@@ -56,7 +56,7 @@ impl From<Reached> for ReachShape {
            ("cell" = Option<String>, Query, description = "An H3 cell instead of a position"),
            ("minutes" = f64, Query, description = "Above 0, at most 120")),
     responses((status = 200, description = "Cells within reach", body = ReachShape)))]
-pub async fn get_reach(State(app): State<App>, headers: HeaderMap, query: RawQuery) -> Response {
+pub async fn get_reach(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
     let lang = language(&headers);
     match answer(&app, query).await {
         Ok(answer) => Json(answer).into_response(),
@@ -87,5 +87,5 @@ async fn answer(app: &App, query: RawQuery) -> Result<ReachShape, ServiceError> 
     params.finish()?;
     let (Some(wanted), Some(minutes)) = (wanted, minutes) else { return Err(ServiceError::NotFound) };
     let place = find_place(&app.service, &wanted).await?;
-    Ok(asking::reach(&app.service, app.public(), &place, minutes).await?.into())
+    Ok(asking::reach(&app.service, app.who(), &place, minutes).await?.into())
 }

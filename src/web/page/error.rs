@@ -8,6 +8,8 @@ use super::Shell;
 pub enum ErrorState {
     /// 400: the sentences say what to change.
     BadRequest(Vec<String>),
+    /// 401: whoever asks did not sign in, or was away for too long.
+    SignIn,
     /// 403.
     Forbidden,
     /// 404.
@@ -41,6 +43,7 @@ impl ErrorState {
     pub const fn status(&self) -> u16 {
         match self {
             Self::BadRequest(_) => 400,
+            Self::SignIn => 401,
             Self::Forbidden => 403,
             Self::NotFound => 404,
             Self::Internal { .. } => 500,
@@ -51,6 +54,7 @@ impl ErrorState {
     pub const fn title_key(&self) -> &'static str {
         match self {
             Self::BadRequest(_) => "fault-400",
+            Self::SignIn => "fault-401",
             Self::Forbidden => "fault-403",
             Self::NotFound => "fault-404",
             Self::Internal { .. } => "fault-500",

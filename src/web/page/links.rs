@@ -8,6 +8,13 @@ pub const NEEDS: &str = "/team/vragen";
 /// The short form.
 pub const NEW_NEED: &str = "/team/vragen/nieuw";
 
+/// Where somebody of a team signs in.
+pub const SIGN_IN: &str = "/aanmelden";
+/// The demo's buttons.
+pub const SIGN_IN_DEMO: &str = "/aanmelden/demo";
+/// Signing out.
+pub const SIGN_OUT: &str = "/afmelden";
+
 /// The page of something that can be found.
 pub fn entry(what: What, id: &str) -> String {
     let folder = match what {

@@ -16,6 +16,7 @@ mod place;
 mod sample;
 mod sheet;
 mod shell;
+mod sign_in;
 #[cfg(test)]
 mod tests;
 pub mod tiles;
@@ -32,6 +33,7 @@ pub use offer::{OfferPage, OfferState};
 pub use place::{PlacePage, PlaceState};
 pub use sheet::{Fact, Sheet};
 pub use shell::{Attribution, CallCard, Nav, Shell};
+pub use sign_in::{SignInPage, SignInState};
 
 /// Anything that can be shown as a whole page.
 pub trait Page: askama::Template {

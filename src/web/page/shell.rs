@@ -7,8 +7,14 @@ use crate::text::{Arg, Lang, texts};
 pub enum Nav {
     /// "Dichtbij": `/`.
     Near,
+    /// "Vandaag": `/team`.
+    Today,
     /// "Vragen": `/team/vragen`.
     Needs,
+    /// "Netwerk": `/team/netwerk`.
+    Network,
+    /// "Samen doen": `/team/samen`.
+    Together,
     /// None of them.
     None,
 }
@@ -46,6 +52,8 @@ pub struct Shell {
     pub other_lang_href: String,
     /// The demo town: team pages are in the menu and a line says that all is made up.
     pub demo: bool,
+    /// Who signed in, by name: their menu has the team's pages.
+    pub signed: Option<String>,
     /// Sources of the data.
     pub attribution: Vec<Attribution>,
     /// A number to call, where one is configured.
@@ -61,6 +69,7 @@ impl Shell {
             nav,
             other_lang_href: lang.other().path(path),
             demo: false,
+            signed: None,
             attribution: Vec::new(),
             call: None,
         }
@@ -69,6 +78,12 @@ impl Shell {
     #[must_use]
     pub fn in_demo(mut self, demo: bool) -> Self {
         self.demo = demo;
+        self
+    }
+    /// The same frame for somebody of a team.
+    #[must_use]
+    pub fn signed_in(mut self, name: Option<String>) -> Self {
+        self.signed = name;
         self
     }
     /// The same frame with a number to call.
@@ -107,17 +122,22 @@ impl Shell {
     pub(super) fn on_near(&self) -> bool {
         self.is(Nav::Near)
     }
-    pub(super) fn on_needs(&self) -> bool {
-        self.is(Nav::Needs)
-    }
     pub(super) fn css_href(&self) -> &'static str {
         asset::stylesheet().path()
     }
     pub(super) fn icon_href(&self) -> &'static str {
         asset::icon().path()
     }
-    pub(super) fn needs_href(&self) -> String {
-        self.lang.path(links::NEEDS)
+    /// The team's pages: address, text, whether this is it.
+    pub(super) fn team_menu(&self) -> Vec<(String, String, bool)> {
+        let entries = [(links::NEEDS, "nav-needs", Nav::Needs)];
+        entries.into_iter().map(|(path, key, nav)| (self.lang.path(path), self.t(key), self.is(nav))).collect()
+    }
+    pub(super) fn sign_in_href(&self) -> String {
+        self.lang.path(links::SIGN_IN)
+    }
+    pub(super) fn sign_out_action(&self) -> String {
+        self.lang.path(links::SIGN_OUT)
     }
 }
 

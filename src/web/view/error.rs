@@ -35,6 +35,7 @@ fn state_of(lang: Lang, error: &ServiceError) -> ErrorState {
         }
         ServiceError::File(_) => ErrorState::BadRequest(Vec::new()),
         ServiceError::NotFound => ErrorState::NotFound,
+        ServiceError::SignIn => ErrorState::SignIn,
         ServiceError::Forbidden => ErrorState::Forbidden,
         ServiceError::Store(StoreError::Busy | StoreError::Conflict) => {
             ErrorState::Unavailable { seconds: AGAIN_SECONDS }

@@ -1,6 +1,6 @@
 //! `/`: what is near me?
 use axum::{
-    extract::{RawQuery, State},
+    extract::RawQuery,
     http::Uri,
     response::{IntoResponse, Response},
 };
@@ -14,7 +14,7 @@ use crate::{
     },
     text::{Audience, Lang, text, texts},
     web::{
-        App, api,
+        App, Here, api,
         comb::Picture,
         page::{Field, HomePage, HomeState, Nav, Near, Street, WALKS, tiles},
     },
@@ -25,7 +25,7 @@ const ROWS: usize = 10;
 const MORE_ROWS: usize = 50;
 
 /// The home page, empty or with an answer.
-pub async fn get(State(app): State<App>, uri: Uri, query: RawQuery) -> Response {
+pub async fn get(Here(app): Here, uri: Uri, query: RawQuery) -> Response {
     let (lang, path) = Lang::of_path(uri.path());
     let asked = Asked::read(query);
     match page(&app, lang, &asked).await {
@@ -85,7 +85,7 @@ async fn reply(app: &App, lang: Lang, asked: &Asked) -> Result<(Place, HomeState
         limit: if asked.more { MORE_ROWS } else { ROWS },
         ..Question::about("", minutes)
     };
-    let answer = near(&app.service, app.public(), &place, &question).await?;
+    let answer = near(&app.service, app.who(), &place, &question).await?;
     let reader = Reader { service: &app.service, lang, audience: Audience::Public, minutes };
     let state = state(&reader, asked, &place, &answer);
     Ok((place, state))

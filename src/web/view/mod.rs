@@ -9,6 +9,7 @@ pub mod need;
 pub mod needs;
 pub mod new_need;
 pub mod sheet;
+pub mod sign_in;
 
 use axum::response::{Html, IntoResponse, Response};
 
@@ -29,7 +30,12 @@ pub fn shell(app: &App, lang: Lang, nav: Nav, title: impl Into<String>, path: &s
         text: OSM_ATTRIBUTION.to_owned(),
         href: Some("https://www.openstreetmap.org/copyright".to_owned()),
     };
-    Shell::new(lang, nav, title, path).in_demo(app.service.config.demo).calling(call).crediting(vec![osm])
+    let name = app.signed.as_ref().map(|signed| signed.name.clone());
+    Shell::new(lang, nav, title, path)
+        .in_demo(app.service.config.demo)
+        .signed_in(name)
+        .calling(call)
+        .crediting(vec![osm])
 }
 
 /// A page as an answer.

@@ -1,7 +1,7 @@
 //! `/team/vragen/{id}`: one need, what is near, choose one.
 use axum::{
     body::Bytes,
-    extract::{Path, RawQuery, State},
+    extract::{Path, RawQuery},
     http::Uri,
     response::{IntoResponse, Redirect, Response},
 };
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     service::{
-        Principal, ServiceError,
+        ServiceError,
         acting::{self, NeedDetails},
         asking::{Near, near},
         network,
@@ -25,7 +25,7 @@ use crate::{
     storage::MatchRecord,
     text::{Audience, Lang, moment_words, text, texts},
     web::{
-        App, api,
+        App, Here, api,
         page::{Answer, Choice, Chosen, Nav, NeedPage, NeedState, Phone, links},
     },
 };
@@ -41,7 +41,7 @@ const MOST_REASONS: usize = 3;
 const TEAM: &str = "Wijkteam";
 
 /// The page.
-pub async fn get(State(app): State<App>, uri: Uri, Path(raw): Path<String>, RawQuery(query): RawQuery) -> Response {
+pub async fn get(Here(app): Here, uri: Uri, Path(raw): Path<String>, RawQuery(query): RawQuery) -> Response {
     let (lang, path) = Lang::of_path(uri.path());
     let more = query.is_some_and(|query| query.contains("more=1"));
     match page(&app, lang, &raw, more).await {
@@ -51,7 +51,7 @@ pub async fn get(State(app): State<App>, uri: Uri, Path(raw): Path<String>, RawQ
 }
 
 async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result<NeedPage, ServiceError> {
-    let details = acting::get_need(&app.service, Principal::Team, api::id(raw)?).await?;
+    let details = acting::get_need(&app.service, app.who(), api::id(raw)?).await?;
     let need = &details.need;
     let name = category_name(&app.service, lang, &need.category);
     let own_words = if need.own_words.is_empty() { name } else { need.own_words.clone() };
@@ -98,7 +98,7 @@ async fn open(app: &App, lang: Lang, details: &NeedDetails, more: bool) -> Resul
     let Some(place) = &details.place else { return Ok(NeedState::NoPlace) };
     let wanted = if more { MORE } else { AT_ONCE };
     let asked = Near { limit: wanted + 1, ..Near::about(&details.need.category, f64::from(MINUTES)) };
-    let mut found = near(&app.service, Principal::Team, place, &asked).await?;
+    let mut found = near(&app.service, app.who(), place, &asked).await?;
     let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
     let near_misses: Vec<_> = found.near_misses.iter().map(|miss| reader.miss(miss)).collect();
     if found.suggestions.is_empty() {
@@ -109,7 +109,7 @@ async fn open(app: &App, lang: Lang, details: &NeedDetails, more: bool) -> Resul
     let mut rows = Vec::new();
     for shown in &found.suggestions {
         let id = shown.suggestion.id.as_uuid();
-        let details = network::get_found(&app.service, Principal::Team, what(&shown.found), id).await;
+        let details = network::get_found(&app.service, app.who(), what(&shown.found), id).await;
         let phone = details.ok().and_then(|details| details.contact).and_then(|contact| contact.phone);
         rows.push(reader.row(shown, phone));
     }
@@ -119,7 +119,7 @@ async fn open(app: &App, lang: Lang, details: &NeedDetails, more: bool) -> Resul
 
 async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchRecord) -> Result<Chosen, ServiceError> {
     let sort = choice.what.parse().map_err(|_| ServiceError::NotFound)?;
-    let found = network::get_found(&app.service, Principal::Team, sort, choice.entry_id).await?;
+    let found = network::get_found(&app.service, app.who(), sort, choice.entry_id).await?;
     let at = Instant(choice.created_at.timestamp());
     Ok(Chosen {
         id: choice.entry_id.to_string(),
@@ -160,11 +160,11 @@ fn back(app: &App, uri: &Uri, raw: &str, done: Result<(), ServiceError>) -> Resp
 }
 
 /// Chooses a suggestion.
-pub async fn choose(State(app): State<App>, uri: Uri, Path(raw): Path<String>, body: Bytes) -> Response {
+pub async fn choose(Here(app): Here, uri: Uri, Path(raw): Path<String>, body: Bytes) -> Response {
     let done = match form_id(&raw, &body, "entry") {
         Ok((need, entry)) => {
             let choice = acting::Choice { need, entry, minutes: MINUTES };
-            acting::choose(&app.service, Principal::Team, choice).await
+            acting::choose(&app.service, app.who(), choice).await
         }
         Err(fault) => Err(fault),
     };
@@ -172,19 +172,19 @@ pub async fn choose(State(app): State<App>, uri: Uri, Path(raw): Path<String>, b
 }
 
 /// Takes a choice back.
-pub async fn undo(State(app): State<App>, uri: Uri, Path(raw): Path<String>) -> Response {
+pub async fn undo(Here(app): Here, uri: Uri, Path(raw): Path<String>) -> Response {
     let done = match api::id(&raw) {
-        Ok(need) => acting::undo_choice(&app.service, Principal::Team, need).await,
+        Ok(need) => acting::undo_choice(&app.service, app.who(), need).await,
         Err(fault) => Err(fault),
     };
     back(&app, &uri, &raw, done)
 }
 
 /// Gives the need another category.
-pub async fn category(State(app): State<App>, uri: Uri, Path(raw): Path<String>, body: Bytes) -> Response {
+pub async fn category(Here(app): Here, uri: Uri, Path(raw): Path<String>, body: Bytes) -> Response {
     let code = new_need::fields(&body).get("category").cloned().unwrap_or_default();
     let done = match api::id(&raw) {
-        Ok(need) => acting::recategorise(&app.service, Principal::Team, need, &code).await,
+        Ok(need) => acting::recategorise(&app.service, app.who(), need, &code).await,
         Err(fault) => Err(fault),
     };
     back(&app, &uri, &raw, done)

@@ -1,18 +1,14 @@
 //! `/team/vragen`: the open needs.
-use axum::{
-    extract::{RawQuery, State},
-    http::Uri,
-    response::Response,
-};
+use axum::{extract::RawQuery, http::Uri, response::Response};
 use engine::domain::{Cell, Instant};
 
 use super::{answer, error, sheet::category_name, shell};
 use crate::{
-    service::{Principal, Service, ServiceError, acting},
+    service::{Service, ServiceError, acting},
     storage::NeedRecord,
     text::{Lang, date_words, text, texts},
     web::{
-        App,
+        App, Here,
         page::{Nav, NeedRow, TeamNeedsPage, TeamNeedsState, links},
     },
 };
@@ -20,7 +16,7 @@ use crate::{
 const ROWS: u64 = 20;
 
 /// The list.
-pub async fn get(State(app): State<App>, uri: Uri, RawQuery(raw): RawQuery) -> Response {
+pub async fn get(Here(app): Here, uri: Uri, RawQuery(raw): RawQuery) -> Response {
     let (lang, path) = Lang::of_path(uri.path());
     let pairs: Vec<(String, String)> =
         serde_urlencoded::from_str(raw.as_deref().unwrap_or_default()).unwrap_or_default();
@@ -32,7 +28,7 @@ pub async fn get(State(app): State<App>, uri: Uri, RawQuery(raw): RawQuery) -> R
 }
 
 async fn page(app: &App, lang: Lang, skip: u64) -> Result<TeamNeedsPage, ServiceError> {
-    let (rows, total) = acting::list_needs(&app.service, Principal::Team, "open", skip, ROWS).await?;
+    let (rows, total) = acting::list_needs(&app.service, app.who(), "open", skip, ROWS).await?;
     let shell = shell(app, lang, Nav::Needs, text(lang, "needs-title"), links::NEEDS);
     if total == 0 {
         return Ok(TeamNeedsPage { shell, state: TeamNeedsState::Empty });

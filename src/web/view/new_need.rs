@@ -1,7 +1,6 @@
 //! `/team/vragen/nieuw`: the short form, and what it sends.
 use axum::{
     body::Bytes,
-    extract::State,
     http::{StatusCode, Uri},
     response::{IntoResponse, Redirect, Response},
 };
@@ -9,18 +8,18 @@ use axum::{
 use super::{answer, error, shell};
 use crate::{
     service::{
-        Principal, ServiceError,
+        ServiceError,
         acting::{NewNeed, record_need},
     },
     text::{Lang, text},
     web::{
-        App, api,
+        App, Here, api,
         page::{Field, Nav, NewNeedForm, NewNeedPage, NewNeedState, links},
     },
 };
 
 /// The empty form.
-pub async fn get(State(app): State<App>, uri: Uri) -> Response {
+pub async fn get(Here(app): Here, uri: Uri) -> Response {
     let (lang, _) = Lang::of_path(uri.path());
     answer(&empty(&app, lang))
 }
@@ -37,7 +36,7 @@ pub fn fields(body: &[u8]) -> std::collections::HashMap<String, String> {
 }
 
 /// Writes the need down and leads to its page; faults come back with everything that was typed.
-pub async fn post(State(app): State<App>, uri: Uri, body: Bytes) -> Response {
+pub async fn post(Here(app): Here, uri: Uri, body: Bytes) -> Response {
     let (lang, path) = Lang::of_path(uri.path());
     let typed = fields(&body);
     let value = |name: &str| typed.get(name).cloned().unwrap_or_default();
@@ -50,7 +49,7 @@ pub async fn post(State(app): State<App>, uri: Uri, body: Bytes) -> Response {
         keep_words: !value("keep_words").is_empty(),
         idempotency_key: value("idempotency_key"),
     };
-    match record_need(&app.service, Principal::Team, &new).await {
+    match record_need(&app.service, app.who(), &new).await {
         Ok(recorded) => Redirect::to(&lang.path(&links::need(&recorded.id.to_string()))).into_response(),
         Err(ServiceError::Invalid(faults)) => {
             let mut page = empty(&app, lang);

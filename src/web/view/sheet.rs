@@ -1,18 +1,14 @@
 //! The pages of an offer, a place from the map, an event, an initiative.
-use axum::{
-    extract::{Path, State},
-    http::Uri,
-    response::Response,
-};
+use axum::{extract::Path, http::Uri, response::Response};
 use engine::domain::{Instant, Point, What};
 
 use super::{answer, comb, error, facts::Words, shell};
 use crate::{
-    service::{Principal, Service, ServiceError, network},
+    service::{Service, ServiceError, network},
     storage::{Found, Giver},
     text::{Lang, span_words, texts},
     web::{
-        App, api,
+        App, Here, api,
         page::{
             EventPage, EventState, Nav, OfferPage, OfferState, Phone, PlacePage, PlaceState, Sheet, Tag, Tone, links,
         },
@@ -23,23 +19,23 @@ use crate::{
 const FRESH_DAYS: f64 = 365.0;
 
 /// `/aanbod/{id}`.
-pub async fn offer(state: State<App>, uri: Uri, id: Path<String>) -> Response {
-    get(state, uri, id, What::Offer).await
+pub async fn offer(here: Here, uri: Uri, id: Path<String>) -> Response {
+    get(here, uri, id, What::Offer).await
 }
 /// `/plekken/{id}`.
-pub async fn place(state: State<App>, uri: Uri, id: Path<String>) -> Response {
-    get(state, uri, id, What::KnownPlace).await
+pub async fn place(here: Here, uri: Uri, id: Path<String>) -> Response {
+    get(here, uri, id, What::KnownPlace).await
 }
 /// `/activiteiten/{id}`.
-pub async fn event(state: State<App>, uri: Uri, id: Path<String>) -> Response {
-    get(state, uri, id, What::Event).await
+pub async fn event(here: Here, uri: Uri, id: Path<String>) -> Response {
+    get(here, uri, id, What::Event).await
 }
 /// `/samen/{id}`.
-pub async fn initiative(state: State<App>, uri: Uri, id: Path<String>) -> Response {
-    get(state, uri, id, What::Initiative).await
+pub async fn initiative(here: Here, uri: Uri, id: Path<String>) -> Response {
+    get(here, uri, id, What::Initiative).await
 }
 
-async fn get(State(app): State<App>, uri: Uri, Path(raw): Path<String>, what: What) -> Response {
+async fn get(Here(app): Here, uri: Uri, Path(raw): Path<String>, what: What) -> Response {
     let (lang, path) = Lang::of_path(uri.path());
     match page(&app, lang, what, &raw).await {
         Ok(response) => response,
@@ -47,14 +43,9 @@ async fn get(State(app): State<App>, uri: Uri, Path(raw): Path<String>, what: Wh
     }
 }
 
-/// Until there is sign-in, whoever runs the demo is its team.
-fn who(app: &App) -> Principal {
-    if app.service.config.demo { Principal::Team } else { Principal::Anonymous }
-}
-
 async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, ServiceError> {
     let id = api::id(raw)?;
-    let details = network::get_found(&app.service, who(app), what, id).await?;
+    let details = network::get_found(&app.service, app.who(), what, id).await?;
     let path = links::entry(what, raw);
     let frame = shell(app, lang, Nav::None, details.found.name(), &path);
     let words = Words { service: &app.service, lang };

@@ -12,7 +12,8 @@ impl Sampled for ErrorPage {
                 let sentence = texts().get(lang, "error-minutes", &[("value", "10000".into())]);
                 ("400", ErrorState::BadRequest(vec![sentence]))
             }
-            Some(ErrorState::BadRequest(_)) => ("403", ErrorState::Forbidden),
+            Some(ErrorState::BadRequest(_)) => ("401", ErrorState::SignIn),
+            Some(ErrorState::SignIn) => ("403", ErrorState::Forbidden),
             Some(ErrorState::Forbidden) => ("404", ErrorState::NotFound),
             Some(ErrorState::NotFound) => ("500", ErrorState::Internal { request_id: Some("7f3a91".to_owned()) }),
             Some(ErrorState::Internal { .. }) => ("503", ErrorState::Unavailable { seconds: 5 }),

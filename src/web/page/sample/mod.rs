@@ -7,6 +7,7 @@ mod around;
 mod fault;
 mod home;
 mod sheet;
+mod sign_in;
 mod team;
 
 use super::{Attribution, CallCard, Nav, Page, Shell};
@@ -42,6 +43,7 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::TeamNeedsPage>(lang, &mut pages);
         render::<super::NewNeedPage>(lang, &mut pages);
         render::<super::NeedPage>(lang, &mut pages);
+        render::<super::SignInPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
     pages
@@ -70,7 +72,11 @@ pub(super) fn shell(lang: Lang, nav: Nav, title: &str, path: &str) -> Shell {
         hours: say(lang, "maandag tot vrijdag 9 tot 17 uur", "Monday to Friday 9 am to 5 pm").to_owned(),
         phone: "015 000 00 00".to_owned(),
     };
-    Shell::new(lang, nav, title, path).in_demo(true).calling(Some(call)).crediting(sources)
+    Shell::new(lang, nav, title, path)
+        .in_demo(true)
+        .signed_in(Some("Fenna Dijkema".to_owned()))
+        .calling(Some(call))
+        .crediting(sources)
 }
 
 /// The words in the language of the sample.

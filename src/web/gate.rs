@@ -1,0 +1,111 @@
+//! Who is it? One cookie, read once per request; and the gate in front of every route that is not for everyone.
+use axum::{
+    extract::{FromRef, FromRequestParts, OriginalUri, Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+
+use super::{App, access::Access, api, language, page::links, view};
+use crate::{
+    service::{
+        Principal, ServiceError,
+        account::{SignedIn, Ticket, resume},
+    },
+    text::Lang,
+};
+
+/// The `__Host-` prefix binds it to this host, to HTTPS (or the machine itself) and to the whole site.
+const COOKIE: &str = "__Host-buurtraat";
+
+/// The use cases and whoever asks: what handlers take.
+pub struct Here(pub App);
+
+impl<S> FromRequestParts<S> for Here
+where
+    App: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
+        let signed = parts.extensions.get::<SignedIn>().cloned();
+        Ok(Self(App { signed, ..App::from_ref(state) }))
+    }
+}
+
+impl App {
+    /// Who asks.
+    pub fn who(&self) -> Principal {
+        self.signed.as_ref().map_or(Principal::Anonymous, |signed| Principal::Staff(signed.staff))
+    }
+}
+
+/// The ticket that a request carries.
+pub fn ticket(request: &HeaderMap) -> Option<String> {
+    CookieJar::from_headers(request).get(COOKIE).map(|cookie| cookie.value().to_owned())
+}
+
+/// The header that keeps a ticket in the browser, or takes it away.
+pub fn keep(ticket: Option<&Ticket>) -> [(HeaderName, String); 1] {
+    let value = ticket.map(Ticket::as_str).unwrap_or_default().to_owned();
+    let cookie = Cookie::build((COOKIE, value)).path("/").secure(true).http_only(true).same_site(SameSite::Lax);
+    let mut cookie = cookie.build();
+    if ticket.is_none() {
+        cookie.make_removal();
+    }
+    [(header::SET_COOKIE, cookie.to_string())]
+}
+
+/// Finds out who asks, before any route. A request without a ticket costs nothing.
+pub async fn know(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let Some(ticket) = ticket(request.headers()) else { return next.run(request).await };
+    match resume(&app.service, &ticket).await {
+        Ok(Some(signed)) => {
+            request.extensions_mut().insert(signed);
+            let mut response = next.run(request).await;
+            // A page that greets somebody is theirs alone.
+            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+            response
+        }
+        Ok(None) => next.run(request).await,
+        Err(error) => refused(request.headers(), request.uri().path(), &app, &error),
+    }
+}
+
+/// Lets those through whose role reaches; others are led to the sign-in page or told so.
+pub async fn gate(least: Access, request: Request, next: Next) -> Response {
+    let Some(needed) = least.role() else { return next.run(request).await };
+    let role = request.extensions().get::<SignedIn>().map(|signed| signed.staff.role);
+    if role.is_some_and(|role| role >= needed) {
+        return next.run(request).await;
+    }
+    // Inside the API the address lacks its beginning.
+    let whole = request.extensions().get::<OriginalUri>().map_or(request.uri(), |whole| &whole.0);
+    let (path, known) = (whole.path(), role.is_some());
+    let fault = if known { ServiceError::Forbidden } else { ServiceError::SignIn };
+    if path.starts_with(api::PREFIX) {
+        return api::problem_of(language(request.headers()), &fault);
+    }
+    if !known && request.method() == Method::GET {
+        return to_sign_in(path);
+    }
+    let (lang, rest) = Lang::of_path(path);
+    view::error::bare(lang, rest, &fault)
+}
+
+/// After signing in one comes back to where one was.
+fn to_sign_in(path: &str) -> Response {
+    let (lang, path) = Lang::of_path(path);
+    let back = serde_urlencoded::to_string([("terug", path)]).unwrap_or_default();
+    Redirect::to(&format!("{}?{back}", lang.path(links::SIGN_IN))).into_response()
+}
+
+fn refused(headers: &HeaderMap, path: &str, app: &App, error: &ServiceError) -> Response {
+    if path.starts_with(api::PREFIX) {
+        return api::problem_of(language(headers), error);
+    }
+    let (lang, rest) = Lang::of_path(path);
+    view::error::page(app, lang, rest, error)
+}
