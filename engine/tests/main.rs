@@ -7,6 +7,8 @@ mod changes;
 mod contract;
 mod h3_vectors;
 mod lines;
+mod steps;
 mod streets;
+mod tours;
 mod water;
 mod world;

@@ -23,9 +23,14 @@
 //! | freshness | `max(0, 1 - days since confirmed / 365)` |
 //!
 //! Score = sum of weight x part in this order. Best first, ties by id.
+//!
+//! # The other questions
+//!
+//! [`tours`] orders doors for walking. It has its own definition in its head.
 mod ask;
 mod explain;
 mod near;
+mod order;
 mod query;
 mod reason;
 mod rules;
@@ -33,9 +38,11 @@ mod score;
 mod search;
 mod suggestion;
 mod top;
+pub mod tours;
 mod weights;
 
 pub use near::{Scratch, near};
+use order::order;
 pub use query::{MAX_MINUTES, Query, QueryError, Viewer};
 pub use reason::{Missed, Reason};
 pub use suggestion::{NearMiss, Parts, Suggestion, Suggestions, Travel};

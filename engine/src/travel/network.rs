@@ -188,7 +188,7 @@ impl Network {
         Some(&self.names[self.name[near.node as usize] as usize])
     }
 
-    /// Calls `visit` with every node that can be snapped to and lies within the snap distance of a point, and some more.
+    /// Calls `visit` with every node within the snap distance of a point that can be snapped to, and some others.
     pub(super) fn each_node_around(&self, at: Point, mut visit: impl FnMut(u32)) {
         self.grid.around(at, |run| run.filter(|node| self.is_street_node(*node)).for_each(&mut visit));
     }
