@@ -9,6 +9,7 @@ mod h3_vectors;
 mod lines;
 mod steps;
 mod streets;
+mod stretches;
 mod tours;
 mod water;
 mod world;

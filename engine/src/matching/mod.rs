@@ -26,7 +26,8 @@
 //!
 //! # The other questions
 //!
-//! [`tours`] orders doors for walking. It has its own definition in its head.
+//! [`tours`] orders doors for walking, [`streets`] finds where an internship street could be. Each has its own
+//! definition in its head.
 mod ask;
 mod explain;
 mod near;
@@ -36,10 +37,12 @@ mod reason;
 mod rules;
 mod score;
 mod search;
+pub mod streets;
 mod suggestion;
 mod top;
 pub mod tours;
 mod weights;
+mod work;
 
 pub use near::{Scratch, near};
 use order::order;
@@ -47,3 +50,4 @@ pub use query::{MAX_MINUTES, Query, QueryError, Viewer};
 pub use reason::{Missed, Reason};
 pub use suggestion::{NearMiss, Parts, Suggestion, Suggestions, Travel};
 pub use weights::{PartWeights, WarmthScale, Weights, WeightsError};
+pub use work::Work;
