@@ -5,6 +5,7 @@ mod brute;
 mod brute_streets;
 mod changes;
 mod contract;
+mod doors;
 mod h3_vectors;
 mod lines;
 mod steps;

@@ -26,9 +26,10 @@
 //!
 //! # The other questions
 //!
-//! [`tours`] orders doors for walking, [`streets`] finds where an internship street could be. Each has its own
-//! definition in its head.
+//! [`tours`] orders doors for walking, [`streets`] finds where an internship street could be, [`doors`] chooses on whom to
+//! call next. Each has its own definition in its head.
 mod ask;
+pub mod doors;
 mod explain;
 mod near;
 mod order;
