@@ -16,6 +16,9 @@
 //!   .walk(from: Point, max_metres: f64) -> Reached     .walk_with(&mut Walk, from, max_metres) -> Reached
 //!   Reached { origin: Option<Snapped>, nodes: Vec<(node, millimetres)> }.metres() -> (node, metres from the point)
 //! travel::reach(&Network, &mut Walk, origin: Point, minutes: f64) -> Reach { estimated, cells: Vec<ReachedCell> }
+//!   .spot(Point) -> Spot  .doorstep(Point) -> Doorstep       Leg { metres, minutes, estimated }
+//!   .legs(&mut Walk, Spot, &[Spot], most_metres) -> Vec<Option<Leg>>                      by nodes, as `near` measures
+//!   .steps(&mut Walk, &Doorstep, &[Doorstep], most_metres) -> Vec<Option<Leg>>            from door to door
 //! travel::anchors(&Network, addresses: &[Point]) -> Vec<Anchor { cell, at, addresses }>
 //!
 //! index::Index::new(Arc<Taxonomy>, Arc<Network>) -> Index
@@ -28,6 +31,11 @@
 //! Snapshot: .taxonomy() .network() .get(id) .entries() .len() .is_empty() .seen(m) .revisions() .wants_merge() .bytes()
 //!
 //! matching::near(&Snapshot, &Weights, &Query, &mut Scratch) -> Suggestions              Scratch::new()
+//! matching::tours::tour(&Network, &mut Walk, start: Point, &[Door<K>], Shape) -> Tour<K>             K: Copy + Ord
+//! matching::streets::best_stretches(&Network, &mut Walk, &[Business<K>], &[Young], &StreetRules, &StreetWeights,
+//!   limit) -> Result<Vec<Stretch<K>>, WeightsError>
+//! matching::doors::choose_doors(&Network, &mut Walk, &Taxonomy, &Round, &[OpenNeed], &[Partner],
+//!   &[Unconnected<K>]) -> DoorRound<K>
 //! ```
 pub mod domain;
 pub mod index;

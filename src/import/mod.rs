@@ -9,6 +9,7 @@
 //! | partners, CSV | [`read_partners`] | [`PartnerRow`] |
 //! | needs, CSV | [`read_needs`] | [`NeedRow`] |
 //! | `data/taxonomy.csv`, `data/weights.toml` | [`read_taxonomy`], [`read_weights`] | the engine's own types |
+//! | `data/kinds_of_work.csv` | [`KindsOfWork`] | [`KindOfWork`] |
 //!
 //! [`read_file`] opens a file for the readers that take bytes: it looks at the first bytes and at the size before it
 //! reads the rest. Every skipped row bears a [`Reason`], every note a [`Remark`]; both, and [`FileFault`], have `code()`
@@ -17,6 +18,7 @@ mod areas;
 mod duplicates;
 mod fault;
 mod guess;
+mod kinds_of_work;
 mod message;
 mod needs;
 mod osm;
@@ -35,6 +37,7 @@ pub use areas::{AreaLevel, AreaRow, read_areas, read_areas_file};
 pub use duplicates::{Candidate, Signal, likely_duplicates};
 pub use fault::FileFault;
 pub use guess::guess_category;
+pub use kinds_of_work::{KindOfWork, KindsOfWork};
 pub use needs::{NeedRow, NeedWhere, read_needs};
 pub use osm::{
     AddressRow, OSM_ATTRIBUTION, OsmExtract, PlaceAddress, PlaceRow, PlaceRules, Trade, WaterLine, read_osm,

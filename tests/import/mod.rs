@@ -9,6 +9,7 @@ mod osm;
 mod osm_real;
 mod partners;
 mod postcodes;
+mod streets_real;
 
 use std::path::PathBuf;
 

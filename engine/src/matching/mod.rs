@@ -23,20 +23,32 @@
 //! | freshness | `max(0, 1 - days since confirmed / 365)` |
 //!
 //! Score = sum of weight x part in this order. Best first, ties by id.
+//!
+//! # The other questions
+//!
+//! [`tours`] orders doors for walking, [`streets`] finds where an internship street could be, [`doors`] chooses on whom to
+//! call next. Each has its own definition in its head.
 mod ask;
+pub mod doors;
 mod explain;
 mod near;
+mod order;
 mod query;
 mod reason;
 mod rules;
 mod score;
 mod search;
+pub mod streets;
 mod suggestion;
 mod top;
+pub mod tours;
 mod weights;
+mod work;
 
 pub use near::{Scratch, near};
+use order::order;
 pub use query::{MAX_MINUTES, Query, QueryError, Viewer};
 pub use reason::{Missed, Reason};
 pub use suggestion::{NearMiss, Parts, Suggestion, Suggestions, Travel};
 pub use weights::{PartWeights, WarmthScale, Weights, WeightsError};
+pub use work::Work;

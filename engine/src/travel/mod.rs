@@ -7,7 +7,9 @@
 //!   that order; minutes = metres / ([`WALK_KMH`] x 1000 / 60);
 //! - without the network on either end: minutes = straight metres x [`ESTIMATE_FACTOR`] / (the same speed).
 mod anchor;
+mod between;
 mod component;
+mod doorstep;
 mod grid;
 mod merge;
 mod network;
@@ -19,6 +21,8 @@ mod varint;
 mod walk;
 
 pub use anchor::{Anchor, anchors};
+pub use between::{Leg, Spot};
+pub use doorstep::{Doorstep, Front};
 pub use merge::merge;
 pub use network::{Network, Snapped};
 pub use raw::{RawNode, RawWay};

@@ -188,6 +188,11 @@ impl Network {
         Some(&self.names[self.name[near.node as usize] as usize])
     }
 
+    /// Calls `visit` with every node within the snap distance of a point that can be snapped to, and some others.
+    pub(super) fn each_node_around(&self, at: Point, mut visit: impl FnMut(u32)) {
+        self.grid.around(at, |run| run.filter(|node| self.is_street_node(*node)).for_each(&mut visit));
+    }
+
     /// Two rounds: a flat-earth distance leaves a handful, the exact one decides among them.
     fn nearest(&self, at: Point, fits: impl Fn(u32) -> bool) -> Option<Snapped> {
         let flat = Flat::new(at);

@@ -25,6 +25,17 @@ impl Walk {
 
     /// Begins at a node, forgetting what came before.
     pub fn start(&mut self, network: &Network, origin: u32) {
+        self.forget(network);
+        self.reach(origin, 0);
+    }
+
+    /// Begins on an edge, so many millimetres from each of its nodes.
+    pub(super) fn start_between(&mut self, network: &Network, ends: [(u32, u32); 2]) {
+        self.forget(network);
+        ends.into_iter().for_each(|(node, millimetres)| self.reach(node, millimetres));
+    }
+
+    fn forget(&mut self, network: &Network) {
         if self.round.len() != network.len() || self.this_round == u32::MAX {
             self.millimetres = vec![0; network.len()];
             self.round = vec![0; network.len()];
@@ -33,7 +44,6 @@ impl Walk {
         self.this_round += 1;
         self.heap.clear();
         self.settled = 0;
-        self.reach(origin, 0);
     }
 
     fn reach(&mut self, node: u32, millimetres: u32) {

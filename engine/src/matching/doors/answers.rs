@@ -1,0 +1,86 @@
+//! Which place answers which need how well, and what partners leave open.
+use super::{Candidate, OpenNeed, Partner, Round};
+use crate::domain::{Categories, CategoryIx, Point, Taxonomy};
+use crate::matching::order;
+use crate::matching::score::{fit, nearness};
+use crate::travel::{METRES_PER_MINUTE, Network, Spot, Walk};
+
+/// One place's answer to one need.
+#[derive(Clone, Copy)]
+pub(super) struct Answer {
+    pub(super) need: usize,
+    /// Above 0, at most 1.
+    pub(super) part: f64,
+}
+
+/// Open gaps, and the answers of each candidate.
+pub(super) struct Answers {
+    /// What is asked and what is open, in an order of their own.
+    pub(super) gaps: Vec<(CategoryIx, f64)>,
+    /// Per candidate its answers, by need.
+    pub(super) of: Vec<Vec<Answer>>,
+}
+
+impl Answers {
+    pub(super) fn new<K>(
+        network: &Network,
+        walk: &mut Walk,
+        (taxonomy, round): (&Taxonomy, &Round),
+        needs: &[OpenNeed],
+        partners: &[Partner],
+        candidates: &[Candidate<K>],
+    ) -> Self {
+        let (minutes, yes) = (round.need_minutes, round.yes.clamp(0.0, 1.0));
+        let needs = counted(needs);
+        let partners = sorted(partners);
+        let partners_help = partners.iter().map(|one| (one.at, one.categories, 1.0));
+        let doors_may = candidates.iter().map(|one| (one.place.at, one.place.categories, yes));
+        let helpers: Vec<(Point, Categories, f64)> = partners_help.chain(doors_may).collect();
+        let spots: Vec<Spot> = helpers.iter().map(|(at, ..)| network.spot(*at)).collect();
+        let mut all = Self { gaps: Vec::new(), of: vec![Vec::new(); candidates.len()] };
+        // Needs of one cell stand on one anchor: walked once for all of them.
+        for at_once in needs.chunk_by(|a, b| a.at == b.at) {
+            let legs = network.legs(walk, network.spot(at_once[0].at), &spots, minutes * METRES_PER_MINUTE);
+            let near: Vec<f64> = legs.iter().map(|leg| leg.map_or(0.0, |leg| nearness(leg.minutes, minutes))).collect();
+            for need in at_once {
+                let parts = near
+                    .iter()
+                    .zip(&helpers)
+                    .map(|(near, (_, categories, yes))| yes * near * best_fit(taxonomy, need.category, *categories));
+                all.take(need, parts, partners.len());
+            }
+        }
+        all
+    }
+
+    /// Partners first, then candidates.
+    fn take(&mut self, need: &OpenNeed, mut parts: impl Iterator<Item = f64>, partners: usize) {
+        let number = self.gaps.len();
+        let gap = parts.by_ref().take(partners).fold(need.weight, |gap, part| gap * (1.0 - part));
+        self.gaps.push((need.category, gap));
+        for (answers, part) in self.of.iter_mut().zip(parts) {
+            if part > 0.0 {
+                answers.push(Answer { need: number, part });
+            }
+        }
+    }
+}
+
+fn best_fit(taxonomy: &Taxonomy, asked: CategoryIx, offered: Categories) -> f64 {
+    offered.iter().filter_map(|one| taxonomy.relation(asked, one)).map(fit).fold(0.0, f64::max)
+}
+
+/// Those that count, in an order of their own, so that sums have the same bits for any order of the input.
+fn counted(needs: &[OpenNeed]) -> Vec<OpenNeed> {
+    let mut needs: Vec<OpenNeed> =
+        needs.iter().copied().filter(|one| one.weight > 0.0 && one.weight.is_finite()).collect();
+    needs.sort_by(|a, b| order(a.at, b.at).then(a.category.cmp(&b.category)).then(a.weight.total_cmp(&b.weight)));
+    needs
+}
+
+fn sorted(partners: &[Partner]) -> Vec<Partner> {
+    let mut partners = partners.to_vec();
+    let codes = |one: &Partner| one.categories.iter().map(|ix| ix.0).collect::<Vec<_>>();
+    partners.sort_by(|a, b| order(a.at, b.at).then_with(|| codes(a).cmp(&codes(b))));
+    partners
+}
