@@ -24,6 +24,7 @@
 //!
 //! Score = sum of weight x part in this order. Best first, ties by id.
 mod ask;
+mod ceiling;
 mod explain;
 mod near;
 mod query;
@@ -33,6 +34,7 @@ mod score;
 mod search;
 mod suggestion;
 mod top;
+mod weigh;
 mod weights;
 
 pub use near::{Scratch, near};
