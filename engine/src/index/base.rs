@@ -1,25 +1,25 @@
 //! The immutable part of a shard: columns in search order, and per category a tree of bounds over its places.
-use super::bound::{Bound, LEAF};
+use super::bound::{Bound, INNER, LEAF, Node};
 use super::eye::Eye;
-use super::glance::{Glance, Glances, Look};
+use super::glance::{Block, Glance, Look};
 use super::packed::{Named, Packed};
 use super::{HANDS, Key};
 use crate::domain::{CategoryIx, Entry, EntryId, MunicipalityId, Point};
 
-/// A row under its first key (its own place, which has the number of the row) or, after those, under a further key (a
-/// guest). So a row under one key costs nothing but itself.
+/// Where a row stands: its leaf times [`LEAF`], and its place in there. A row stands under its first key (its own place;
+/// rows are numbered in the order of these) and as a guest under each further one.
 pub(crate) type Place = u32;
 
 /// Everything filed under one key.
 #[derive(Clone, Debug)]
 pub(crate) struct Posting {
     pub(super) key: Key,
-    /// Its own rows end here; they start where those of the key before end.
-    pub(super) end: u32,
+    /// Its own rows and its leaves end here; they start where those of the key before end.
+    pub(super) end: [u32; 2],
     /// Root of the tree over the places that lie somewhere.
-    pub(crate) root: Option<u32>,
-    /// Remote places, which lie nowhere, own ones and guests: first and end.
-    pub(crate) remote: [(Place, Place); 2],
+    pub(crate) root: Option<Node>,
+    /// Its leaves of remote places, which lie nowhere, start here.
+    pub(super) remote: Node,
 }
 
 /// A row on its way into the base.
@@ -33,14 +33,16 @@ pub(super) struct Row {
 #[derive(Debug, Default)]
 pub(crate) struct Base {
     pub(super) municipality: MunicipalityId,
-    /// Per place.
-    pub(super) glances: Glances,
+    /// Per leaf: its places.
+    pub(super) blocks: Vec<Block>,
+    /// Per leaf.
+    pub(super) leaves: Vec<Bound>,
+    /// Bounds over leaves and over each other.
+    pub(super) inner: Vec<Bound>,
+    /// Sorted by key.
+    pub(super) postings: Vec<Posting>,
     /// Per guest: its row.
     pub(super) guests: Vec<u32>,
-    /// Per row.
-    pub(super) ids: Vec<EntryId>,
-    /// Per row: street node, or [`super::NO_NODE`].
-    pub(super) nodes: Vec<u32>,
     /// Per row.
     pub(super) packed: Vec<Packed>,
     /// Per row, unless all positions are whole ten-millionths of a degree, as map files are.
@@ -49,39 +51,36 @@ pub(crate) struct Base {
     pub(super) special: Vec<(u32, Entry)>,
     /// Rows in the order of their ids.
     pub(super) by_id: Vec<u32>,
-    /// Sorted by key.
-    pub(super) postings: Vec<Posting>,
-    pub(super) bounds: Vec<Bound>,
 }
 
 impl Base {
-    #[inline]
-    fn row(&self, place: Place) -> usize {
-        let place = place as usize;
-        if place < self.ids.len() { place } else { self.guests[place - self.ids.len()] as usize }
-    }
-
     pub(crate) fn posting(&self, key: Key) -> Option<&Posting> {
         let at = self.postings.binary_search_by_key(&key, |posting| posting.key).ok()?;
         Some(&self.postings[at])
     }
-    pub(crate) fn bound(&self, at: u32) -> &Bound {
-        &self.bounds[at as usize]
+    pub(crate) fn bound(&self, node: Node) -> &Bound {
+        if node & INNER == 0 { &self.leaves[node as usize] } else { &self.inner[(node ^ INNER) as usize] }
+    }
+    /// The nodes right below one; `None` for a leaf, which has places.
+    pub(crate) fn below(&self, node: Node) -> Option<std::ops::Range<Node>> {
+        let bound = self.bound(node);
+        (node & INNER != 0).then(|| bound.first[0]..bound.first[0] + Node::from(bound.count[0]))
+    }
+    /// The places that lie nowhere.
+    pub(crate) fn remote(&self, posting: &Posting) -> impl Iterator<Item = Place> {
+        let places = |leaf: Node| (leaf * LEAF as u32..).take(self.leaves[leaf as usize].rows());
+        (posting.remote..posting.end[1]).flat_map(places)
     }
 
     /// Calls `visit` with the places of a leaf that may be within `far` squared metres, each with what its squared metres
     /// are at least and what it looks like.
     #[inline]
-    pub(crate) fn sift(&self, leaf: &Bound, eye: &Eye, far: f32, mut visit: impl FnMut(Place, f32, Look)) {
-        let flat = leaf.flat(eye);
-        for (first, count) in leaf.first.into_iter().zip(leaf.count) {
-            let places = first as usize..first as usize + usize::from(count);
-            let mut squares = [0.0; LEAF];
-            flat.squares(&self.glances.lat[places.clone()], &self.glances.lon[places.clone()], &mut squares);
-            for (place, squared) in places.zip(squares) {
-                if squared <= far {
-                    visit(place as Place, squared, self.glances.look(place));
-                }
+    pub(crate) fn sift(&self, leaf: Node, eye: &Eye, far: f32, mut visit: impl FnMut(Place, f32, Look)) {
+        let (bound, block) = (&self.leaves[leaf as usize], &self.blocks[leaf as usize]);
+        let squares = bound.flat(eye).squares(block);
+        for (at, squared) in squares.into_iter().enumerate().take(bound.rows()) {
+            if squared <= far {
+                visit(leaf * LEAF as u32 + at as u32, squared, block.look(at));
             }
         }
     }
@@ -89,10 +88,21 @@ impl Base {
     /// What the rules read of the row at a place (its cell is left out), with its street node.
     #[inline]
     pub(crate) fn facts(&self, place: Place) -> (Entry, u32) {
-        let row = self.row(place);
-        let glance = self.glances.get(place as usize);
+        let (leaf, at) = (place as usize / LEAF, place as usize % LEAF);
+        let row = self.row(leaf, at);
+        let (glance, packed) = (self.blocks[leaf].get(at), &self.packed[row]);
         let entry = if glance.look.is_special() { self.kept(row) } else { None };
-        (entry.unwrap_or_else(|| self.packed[row].entry(self.named(row, glance))), self.nodes[row])
+        (entry.unwrap_or_else(|| packed.entry(self.named(row, glance))), packed.node())
+    }
+
+    /// Own places come first in a leaf.
+    #[inline]
+    fn row(&self, leaf: usize, at: usize) -> usize {
+        let bound = &self.leaves[leaf];
+        match at.checked_sub(usize::from(bound.count[0])) {
+            None => bound.first[0] as usize + at,
+            Some(guest) => self.guests[bound.first[1] as usize + guest] as usize,
+        }
     }
 
     fn kept(&self, row: usize) -> Option<Entry> {
@@ -102,23 +112,32 @@ impl Base {
 
     #[inline]
     fn named(&self, row: usize, glance: Glance) -> Named {
+        let key = self.postings.get(self.filed_under(row)).map(|posting| posting.key);
         Named {
-            id: self.ids[row],
             municipality: self.municipality,
-            first: self.first_category(row),
+            first: key.filter(|key| *key < HANDS).map(|key| CategoryIx(key as u16)),
             stands_at: if self.exact.is_empty() { glance.stands_at() } else { self.exact[row] },
             glance,
         }
     }
 
-    fn first_category(&self, row: usize) -> Option<CategoryIx> {
-        let at = self.postings.partition_point(|posting| posting.end as usize <= row);
-        let key = self.postings.get(at)?.key;
-        if key < HANDS { u16::try_from(key).ok().map(CategoryIx) } else { None }
+    /// Which posting holds the own place of a row.
+    fn filed_under(&self, row: usize) -> usize {
+        self.postings.partition_point(|posting| posting.end[0] as usize <= row)
+    }
+
+    /// The own place of a row.
+    fn place(&self, row: usize) -> Place {
+        let posting = self.filed_under(row);
+        let first = posting.checked_sub(1).map_or(0, |before| self.postings[before].end[1]);
+        let leaves = &self.leaves[first as usize..self.postings[posting].end[1] as usize];
+        let own_end = |leaf: &Bound| leaf.first[0] as usize + usize::from(leaf.count[0]);
+        let leaf = leaves.partition_point(|leaf| own_end(leaf) <= row);
+        (first + leaf as u32) * LEAF as u32 + row as u32 - leaves[leaf].first[0]
     }
 
     fn find(&self, id: EntryId) -> Option<usize> {
-        let at = self.by_id.binary_search_by_key(&id, |row| self.ids[*row as usize]).ok()?;
+        let at = self.by_id.binary_search_by_key(&id, |row| self.packed[*row as usize].id).ok()?;
         Some(self.by_id[at] as usize)
     }
     pub(super) fn contains(&self, id: EntryId) -> bool {
@@ -134,27 +153,27 @@ impl Base {
     }
 
     fn whole(&self, row: usize) -> Row {
-        let (mut entry, node) = self.facts(row as Place);
-        if !self.glances.look(row).is_special() {
+        let place = self.place(row);
+        let (mut entry, node) = self.facts(place);
+        if !self.blocks[place as usize / LEAF].look(place as usize % LEAF).is_special() {
             entry.cell = self.packed[row].cell(entry.stands_at);
         }
         Row { entry, node }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.ids.len()
+        self.packed.len()
     }
     /// Bytes of all columns and postings.
     pub(super) fn bytes(&self) -> usize {
-        self.glances.bytes()
+        size_of_val(self.blocks.as_slice())
+            + size_of_val(self.leaves.as_slice())
+            + size_of_val(self.inner.as_slice())
+            + size_of_val(self.postings.as_slice())
             + size_of_val(self.guests.as_slice())
-            + size_of_val(self.ids.as_slice())
-            + size_of_val(self.nodes.as_slice())
             + size_of_val(self.packed.as_slice())
             + size_of_val(self.exact.as_slice())
             + size_of_val(self.special.as_slice())
             + size_of_val(self.by_id.as_slice())
-            + size_of_val(self.postings.as_slice())
-            + size_of_val(self.bounds.as_slice())
     }
 }

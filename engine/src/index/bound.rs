@@ -3,10 +3,12 @@ use super::eye::{Eye, Flat};
 use super::glance::Glance;
 use crate::domain::Kind;
 
+/// A leaf or a bound over others.
+pub(crate) type Node = u32;
 /// Rows of a leaf, own and guests together.
 pub(super) const LEAF: usize = 16;
 /// Bounds below a bound: few, so that opening one looks at few in vain.
-const FANOUT: usize = 8;
+const FANOUT: Node = 8;
 /// Bit of [`Best::slots`]: some row states no half-days.
 pub(crate) const UNSTATED: u32 = 1 << 31;
 const HAS_PUBLIC: u8 = 1 << 7;
@@ -19,13 +21,12 @@ pub(crate) struct Bound {
     lon: [i32; 2],
     /// The best of any row.
     pub(crate) best: Best,
-    /// Leaf: its first own place and its first guest; else only the first bound below.
-    pub(crate) first: [u32; 2],
+    /// Leaf: its first own row and its first guest; else only the first node below.
+    pub(super) first: [u32; 2],
     /// As many of each.
-    pub(crate) count: [u8; 2],
+    pub(super) count: [u8; 2],
     /// Bit per kind, and whether any row is public.
     kinds: u8,
-    pub(crate) is_leaf: bool,
 }
 
 /// The best that some rows could be, part by part.
@@ -50,17 +51,13 @@ impl Best {
 }
 
 impl Bound {
-    fn empty(first: [u32; 2], is_leaf: bool) -> Self {
+    /// Over nothing yet.
+    pub(super) fn empty(first: [u32; 2]) -> Self {
         let nowhere = [i32::MAX, i32::MIN];
-        Self { lat: nowhere, lon: nowhere, best: Best::default(), first, count: [0; 2], kinds: 0, is_leaf }
+        Self { lat: nowhere, lon: nowhere, best: Best::default(), first, count: [0; 2], kinds: 0 }
     }
 
-    /// A leaf without rows; own places start at `first[0]`, guests at `first[1]`.
-    pub(super) fn leaf(first: [u32; 2]) -> Self {
-        Self::empty(first, true)
-    }
-
-    /// With the next own place or the next guest.
+    /// With the next own row or the next guest.
     pub(super) fn add_row(&mut self, glance: Glance, is_guest: bool) {
         let [lat, lon] = glance.at;
         self.stretch([lat; 2], [lon; 2]);
@@ -84,6 +81,10 @@ impl Bound {
         self.lon = [self.lon[0].min(lon[0]), self.lon[1].max(lon[1])];
     }
 
+    /// Rows of a leaf.
+    pub(super) const fn rows(&self) -> usize {
+        self.count[0] as usize + self.count[1] as usize
+    }
     pub(crate) const fn has_kind(&self, kind: Kind) -> bool {
         self.kinds & 1 << kind as u8 != 0
     }
@@ -104,17 +105,23 @@ impl Bound {
     }
 }
 
-/// Puts a tree over the leaves from `start` on; answers its root, or nothing when there are none.
-pub(super) fn tree(bounds: &mut Vec<Bound>, start: usize) -> Option<u32> {
-    let mut level = start..bounds.len();
-    while level.len() > 1 {
-        let below = level.clone();
-        for start in below.clone().step_by(FANOUT) {
-            let mut bound = Bound::empty([start as u32, 0], false);
-            bounds[start..(start + FANOUT).min(below.end)].iter().for_each(|below| bound.add_bound(below));
-            bounds.push(bound);
+/// Numbers of nodes with this bit are of bounds over bounds, those without of leaves.
+pub(super) const INNER: Node = 1 << 31;
+
+/// Puts a tree over leaves of which the first has the number `start`; answers its root, or nothing when there are none.
+pub(super) fn tree(leaves: &[Bound], start: Node, inner: &mut Vec<Bound>) -> Option<Node> {
+    let (mut first, mut count) = (start, leaves.len() as Node);
+    while count > 1 {
+        let above = INNER | inner.len() as Node;
+        for at in (first..first + count).step_by(FANOUT as usize) {
+            let mut bound = Bound::empty([at, 0]);
+            for node in at..(at + FANOUT).min(first + count) {
+                let below = if node & INNER == 0 { leaves[(node - start) as usize] } else { inner[(node ^ INNER) as usize] };
+                bound.add_bound(&below);
+            }
+            inner.push(bound);
         }
-        level = below.end..bounds.len();
+        (first, count) = (above, count.div_ceil(FANOUT));
     }
-    (!level.is_empty()).then_some(level.start as u32)
+    (count == 1).then_some(first)
 }

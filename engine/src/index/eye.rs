@@ -1,6 +1,6 @@
 //! Lower bounds of distances without trigonometry, and mostly without a root.
 use super::bound::LEAF;
-use super::glance::UNITS;
+use super::glance::{Block, UNITS};
 use crate::domain::{EARTH_RADIUS_M, Point};
 
 /// Beyond these degrees nothing is said about distances: everything might be near. There the way over the date line or
@@ -70,17 +70,18 @@ impl Flat {
     /// Squared metres that nothing within the box is nearer than.
     #[inline]
     pub(super) fn squared_to(self, lat: [i32; 2], lon: [i32; 2]) -> f32 {
-        let outside =
-            |at: i32, [low, high]: [i32; 2]| low.saturating_sub(at).max(at.saturating_sub(high)).max(0) as f32;
+        let outside = |at: i32, [low, high]: [i32; 2]| low.saturating_sub(at).max(at.saturating_sub(high)).max(0) as f32;
         self.squared(outside(self.at[0], lat), outside(self.at[1], lon))
     }
 
     /// The same for every row of a leaf at once. A difference that does not fit wraps to one that is far as well.
     #[inline]
-    pub(super) fn squares(self, lat: &[i32], lon: &[i32], squares: &mut [f32; LEAF]) {
-        for ((lat, lon), squared) in lat.iter().zip(lon).zip(squares) {
-            let apart = |here: i32, there: i32| (there.wrapping_sub(here) as f32).abs();
+    pub(super) fn squares(self, block: &Block) -> [f32; LEAF] {
+        let apart = |here: i32, there: i32| (there.wrapping_sub(here) as f32).abs();
+        let mut squares = [0.0; LEAF];
+        for ((squared, lat), lon) in squares.iter_mut().zip(&block.lat).zip(&block.lon) {
             *squared = self.squared(apart(self.at[0], *lat), apart(self.at[1], *lon));
         }
+        squares
     }
 }

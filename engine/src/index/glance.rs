@@ -1,6 +1,6 @@
-//! What a question reads first of every place: sixteen bytes in four columns, so that most rows are never opened.
+//! What a question reads first of every place: sixteen bytes, so that the rest of most rows is never read.
 use super::UNSTATED;
-use super::bound::Best;
+use super::bound::{Best, LEAF};
 use super::eye::whole;
 use crate::domain::{Entry, Instant, Kind, Point, Slots, Visibility, Warmth};
 
@@ -40,11 +40,9 @@ pub(crate) struct Look {
 impl Glance {
     /// `None` when something does not fit.
     pub(super) fn lossless(entry: &Entry) -> Option<Self> {
-        let confirmed = entry
-            .confirmed_at
-            .map_or(Some(0), |at| u32::try_from(at.0).ok().filter(|at| *at != 0 && *at != u32::MAX))?;
-        let room =
-            entry.room.map_or(4, |room| (u64::from(room.available) * 4).div_ceil(u64::from(room.maximum.max(1))));
+        let confirmed =
+            entry.confirmed_at.map_or(Some(0), |at| u32::try_from(at.0).ok().filter(|at| *at != 0 && *at != u32::MAX))?;
+        let room = entry.room.map_or(4, |room| (u64::from(room.available) * 4).div_ceil(u64::from(room.maximum.max(1))));
         let bit = |on: bool, bit: u32| if on { bit } else { 0 };
         let bits = entry.slots.bits()
             | (entry.warmth as u32) << WARMTH
@@ -125,30 +123,30 @@ impl Look {
     }
 }
 
-/// The glances of all places, column by column.
-#[derive(Debug, Default)]
-pub(super) struct Glances {
-    pub(super) lat: Vec<i32>,
-    pub(super) lon: Vec<i32>,
-    bits: Vec<u32>,
-    confirmed: Vec<u32>,
+/// The places of a leaf side by side, each column a line of the processor's memory: the first two tell which of the
+/// others are worth reading.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
+pub(super) struct Block {
+    pub(super) lat: [i32; LEAF],
+    pub(super) lon: [i32; LEAF],
+    bits: [u32; LEAF],
+    confirmed: [u32; LEAF],
 }
 
-impl Glances {
-    pub(super) fn push(&mut self, glance: Glance) {
-        self.lat.push(glance.at[0]);
-        self.lon.push(glance.at[1]);
-        self.bits.push(glance.look.bits);
-        self.confirmed.push(glance.look.confirmed);
+impl Block {
+    pub(super) const EMPTY: Self =
+        Self { lat: [NOWHERE; LEAF], lon: [NOWHERE; LEAF], bits: [0; LEAF], confirmed: [0; LEAF] };
+
+    pub(super) const fn set(&mut self, at: usize, glance: Glance) {
+        [self.lat[at], self.lon[at]] = glance.at;
+        self.bits[at] = glance.look.bits;
+        self.confirmed[at] = glance.look.confirmed;
     }
-    pub(super) fn get(&self, at: usize) -> Glance {
+    pub(super) const fn get(&self, at: usize) -> Glance {
         Glance { at: [self.lat[at], self.lon[at]], look: self.look(at) }
     }
-    #[inline]
-    pub(super) fn look(&self, at: usize) -> Look {
+    pub(super) const fn look(&self, at: usize) -> Look {
         Look { bits: self.bits[at], confirmed: self.confirmed[at] }
-    }
-    pub(super) fn bytes(&self) -> usize {
-        self.lat.len() * size_of::<Glance>()
     }
 }

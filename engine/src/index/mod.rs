@@ -21,7 +21,7 @@ mod snapshot;
 mod sort;
 
 pub(crate) use base::Place;
-pub(crate) use bound::{Best, Bound, UNSTATED};
+pub(crate) use bound::{Best, Bound, Node, UNSTATED};
 pub(crate) use eye::Eye;
 pub(crate) use glance::Look;
 pub use publish::{Change, Index, Published};

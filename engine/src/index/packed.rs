@@ -1,5 +1,5 @@
-//! The rest of a row in 14 bytes, beside its glance, id and street node. What does not fit keeps its whole entry in a
-//! side table, so that nothing is ever rounded.
+//! A row in 34 bytes beside its glance. What does not fit keeps its whole entry in a side table, so that nothing is ever
+//! rounded.
 use h3o::Resolution;
 
 use super::glance::Glance;
@@ -22,9 +22,12 @@ const NO_LIMIT: [u16; 2] = [0, 0];
 const NO_CAP: [u8; 2] = [255, 0];
 const WHATS: [What; 4] = [What::Offer, What::KnownPlace, What::Event, What::Initiative];
 
-/// The facts of a row that its glance leaves out. Its first category is the key it is filed under.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What the glance of a row leaves out. Its first category is the key it is filed under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Packed {
+    pub(super) id: EntryId,
+    /// In two halves, so that a row needs no filling up to a multiple of four bytes.
+    node: [u16; 2],
     bits: u16,
     second: u16,
     room: [u16; 2],
@@ -36,7 +39,6 @@ pub(super) struct Packed {
 /// What a row is made whole with.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Named {
-    pub(super) id: EntryId,
     pub(super) municipality: MunicipalityId,
     pub(super) first: Option<CategoryIx>,
     pub(super) stands_at: Option<Point>,
@@ -44,8 +46,14 @@ pub(super) struct Named {
 }
 
 impl Packed {
+    /// Only what tells which row it is.
+    fn blank(id: EntryId, node: u32) -> Self {
+        let node = [node as u16, (node >> 16) as u16];
+        Self { id, node, bits: 0, second: NO_CATEGORY, room: NO_LIMIT, languages: 0, ages: [0; 2], asks: NO_CAP }
+    }
+
     /// `None` when something does not fit.
-    fn lossless(entry: &Entry) -> Option<Self> {
+    fn lossless(entry: &Entry, node: u32) -> Option<Self> {
         let steps = match entry.step_free {
             None => 0,
             Some(false) => 1,
@@ -68,14 +76,20 @@ impl Packed {
             languages: entry.languages.bits(),
             ages: [entry.ages.min(), entry.ages.max()],
             asks: asks(entry.asks)?,
+            ..Self::blank(entry.id, node)
         })
     }
 
-    /// Packs a row; nothing when its entry must be kept whole.
-    pub(super) fn new(entry: &Entry) -> Option<(Glance, Self)> {
-        let (glance, packed) = (Glance::lossless(entry)?, Self::lossless(entry)?);
+    /// Packs a row; when its glance says so, its entry must be kept whole as well.
+    pub(super) fn new(entry: &Entry, node: u32) -> (Glance, Self) {
+        let special = || (Glance::special(entry), Self::blank(entry.id, node));
+        Self::checked(entry, node).unwrap_or_else(special)
+    }
+
+    /// Nothing when the row would not come back as it was.
+    fn checked(entry: &Entry, node: u32) -> Option<(Glance, Self)> {
+        let (glance, packed) = (Glance::lossless(entry)?, Self::lossless(entry, node)?);
         let named = Named {
-            id: entry.id,
             municipality: entry.municipality,
             first: entry.categories.iter().next(),
             stands_at: entry.stands_at,
@@ -85,18 +99,23 @@ impl Packed {
         (back == *entry).then_some((glance, packed))
     }
 
-    const fn field(self, shift: u32, width: u32) -> usize {
+    /// Street node, or [`super::NO_NODE`].
+    pub(super) const fn node(&self) -> u32 {
+        self.node[0] as u32 | (self.node[1] as u32) << 16
+    }
+
+    const fn field(&self, shift: u32, width: u32) -> usize {
         (self.bits >> shift & ((1 << width) - 1)) as usize
     }
 
     /// The entry but for its cell, which costs more to find than all the rest and which no rule reads.
     #[inline]
-    pub(super) fn entry(self, named: Named) -> Entry {
+    pub(super) fn entry(&self, named: Named) -> Entry {
         let look = named.glance.look;
         let asks = Asks { this_month: u16::from(self.asks[0]), most: u16::from(self.asks[1]) };
         let room = Room { available: self.room[0].into(), maximum: self.room[1].into(), held_until: None };
         Entry {
-            id: named.id,
+            id: self.id,
             municipality: named.municipality,
             what: WHATS[self.field(WHAT, 2)],
             categories: self.categories(named.first),
@@ -120,13 +139,13 @@ impl Packed {
     }
 
     /// The cell that is shown.
-    pub(super) fn cell(self, stands_at: Option<Point>) -> Option<Cell> {
+    pub(super) fn cell(&self, stands_at: Option<Point>) -> Option<Cell> {
         let resolution = self.bits >> RESOLUTION & 15;
         let resolution = Resolution::try_from(resolution as u8).ok().filter(|_| resolution != 0)?;
         stands_at.map(|at| Cell::at(at, resolution))
     }
 
-    fn categories(self, first: Option<CategoryIx>) -> Categories {
+    fn categories(&self, first: Option<CategoryIx>) -> Categories {
         match first {
             Some(first) if self.second == NO_CATEGORY => Categories::one(first),
             first => first.into_iter().chain((self.second != NO_CATEGORY).then_some(CategoryIx(self.second))).collect(),

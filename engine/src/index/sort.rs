@@ -1,7 +1,7 @@
 //! Makes a base: files every row under its keys, lays leaves over what lies together, and writes the columns.
-use super::base::{Base, Place, Posting, Row};
+use super::base::{Base, Posting, Row};
 use super::bound::{Bound, LEAF, tree};
-use super::glance::Glance;
+use super::glance::{Block, Glance};
 use super::order::{Filed, arrange};
 use super::packed::Packed;
 use super::{Key, keys};
@@ -11,109 +11,83 @@ impl Base {
     /// Sorts rows into place; of rows with the same id the last counts.
     pub(super) fn new(municipality: MunicipalityId, rows: Vec<Row>) -> Self {
         let rows = latest(rows);
-        let packed: Vec<(Glance, Option<Packed>)> = rows.iter().map(pack).collect();
-        let mut sorting = Sorting {
-            base: Self { municipality, ..Self::default() },
-            own: Vec::with_capacity(rows.len()),
-            guests: Vec::new(),
-            rows,
-            packed,
-        };
-        for run in sorting.filed().chunk_by_mut(|a, b| a.0 == b.0) {
+        let packed: Vec<(Glance, Packed)> = rows.iter().map(|row| Packed::new(&row.entry, row.node)).collect();
+        let mut filed = filed(&rows, &packed);
+        let base = Self { municipality, ..Self::default() };
+        let mut sorting = Sorting { base, packed, own: Vec::with_capacity(rows.len()) };
+        for run in filed.chunk_by_mut(|a, b| a.0 == b.0) {
             let key = run[0].0;
             let mut all: Vec<Filed> = run.iter().map(|(_, filed)| *filed).collect();
             sorting.file(key, &mut all);
         }
-        sorting.write()
+        sorting.write(&rows)
     }
 }
 
-/// What does not fit is kept whole beside its glance.
-fn pack(row: &Row) -> (Glance, Option<Packed>) {
-    match Packed::new(&row.entry) {
-        Some((glance, packed)) => (glance, Some(packed)),
-        None => (Glance::special(&row.entry), None),
+/// Every row under each of its keys, sorted by key.
+fn filed(rows: &[Row], packed: &[(Glance, Packed)]) -> Vec<(Key, Filed)> {
+    let mut filed = Vec::with_capacity(rows.len() + rows.len() / 4);
+    for (at, (row, (glance, _))) in rows.iter().zip(packed).enumerate() {
+        let one = |(nth, key)| (key, Filed { at: glance.at, row: at as u32, is_guest: nth > 0 });
+        filed.extend(keys(&row.entry).enumerate().map(one));
     }
+    filed.sort_unstable_by_key(|(key, one)| (*key, one.row));
+    filed
 }
 
 struct Sorting {
     base: Base,
-    rows: Vec<Row>,
-    packed: Vec<(Glance, Option<Packed>)>,
-    /// Which row goes where: own places, then guests.
+    packed: Vec<(Glance, Packed)>,
+    /// Which rows the own places have, in their order.
     own: Vec<u32>,
-    guests: Vec<u32>,
 }
 
 impl Sorting {
-    fn filed(&self) -> Vec<(Key, Filed)> {
-        let mut filed = Vec::with_capacity(self.rows.len() + self.rows.len() / 4);
-        for (at, row) in self.rows.iter().enumerate() {
-            let place = self.packed[at].0.at;
-            let one = |(nth, key)| (key, Filed { at: place, row: at as u32, is_guest: nth > 0 });
-            filed.extend(keys(&row.entry).enumerate().map(one));
-        }
-        filed.sort_unstable_by_key(|(key, one)| (*key, one.row));
-        filed
-    }
-
     /// Gives everything under one key its place.
     fn file(&mut self, key: Key, all: &mut [Filed]) {
-        all.sort_unstable_by_key(|one| (self.packed[one.row as usize].0.is_remote(), one.row));
-        let near = all.partition_point(|one| !self.packed[one.row as usize].0.is_remote());
+        let is_remote = |packed: &[(Glance, Packed)], one: &Filed| packed[one.row as usize].0.is_remote();
+        all.sort_unstable_by_key(|one| (is_remote(&self.packed, one), one.is_guest, one.row));
+        let near = all.partition_point(|one| !is_remote(&self.packed, one));
         let (near, remote) = all.split_at_mut(near);
         arrange(near);
-        let start = self.base.bounds.len();
+        let start = self.base.leaves.len();
         near.chunks(LEAF).for_each(|leaf| self.leaf(leaf));
-        let root = tree(&mut self.base.bounds, start);
-        let first = self.next();
-        remote.iter().for_each(|one| self.place(one));
-        let end = self.next();
-        let posting = Posting { key, end: end[0], root, remote: [(first[0], end[0]), (first[1], end[1])] };
-        self.base.postings.push(posting);
-    }
-
-    /// The next own place and the next guest.
-    fn next(&self) -> [Place; 2] {
-        [self.own.len() as Place, (self.rows.len() + self.guests.len()) as Place]
+        let root = tree(&self.base.leaves[start..], start as u32, &mut self.base.inner);
+        let first_remote = self.base.leaves.len() as u32;
+        remote.chunks(LEAF).for_each(|leaf| self.leaf(leaf));
+        let end = [self.own.len() as u32, self.base.leaves.len() as u32];
+        self.base.postings.push(Posting { key, end, root, remote: first_remote });
     }
 
     fn leaf(&mut self, rows: &[Filed]) {
-        let mut leaf = Bound::leaf(self.next());
-        for one in rows {
-            leaf.add_row(self.packed[one.row as usize].0, one.is_guest);
-            self.place(one);
+        let mut leaf = Bound::empty([self.own.len() as u32, self.base.guests.len() as u32]);
+        let mut block = Block::EMPTY;
+        for (at, one) in rows.iter().enumerate() {
+            let glance = self.packed[one.row as usize].0;
+            leaf.add_row(glance, one.is_guest);
+            block.set(at, glance);
+            let places = if one.is_guest { &mut self.base.guests } else { &mut self.own };
+            places.push(one.row);
         }
-        self.base.bounds.push(leaf);
+        self.base.leaves.push(leaf);
+        self.base.blocks.push(block);
     }
 
-    fn place(&mut self, one: &Filed) {
-        if one.is_guest { self.guests.push(one.row) } else { self.own.push(one.row) }
-    }
-
-    /// Writes the columns in the order of the places.
-    fn write(self) -> Base {
-        let Self { mut base, rows, packed, own, guests } = self;
+    /// Writes what is kept per row, in the order of the own places.
+    fn write(self, rows: &[Row]) -> Base {
+        let Self { mut base, packed, own } = self;
         let mut number = vec![0; rows.len()];
-        for (at, row) in own.iter().enumerate() {
-            let (row, (glance, facts)) = (&rows[*row as usize], &packed[*row as usize]);
-            number[own[at] as usize] = at as u32;
-            base.glances.push(*glance);
-            base.ids.push(row.entry.id);
-            base.nodes.push(row.node);
-            base.packed.push(facts.unwrap_or_default());
-            if facts.is_none() {
-                base.special.push((at as u32, row.entry.clone()));
-            }
-        }
-        guests.iter().for_each(|row| base.glances.push(packed[*row as usize].0));
-        base.guests = guests.iter().map(|row| number[*row as usize]).collect();
-        let whole = |row: &Row, glance: &Glance| row.entry.stands_at == glance.stands_at();
-        if !rows.iter().zip(&packed).all(|(row, (glance, _))| whole(row, glance)) {
+        own.iter().zip(0..).for_each(|(row, at)| number[*row as usize] = at);
+        base.guests.iter_mut().for_each(|row| *row = number[*row as usize]);
+        base.packed = own.iter().map(|row| packed[*row as usize].1).collect();
+        let special = (0..).zip(&own).filter(|(_, row)| packed[**row as usize].0.look.is_special());
+        base.special = special.map(|(at, row)| (at, rows[*row as usize].entry.clone())).collect();
+        let whole = |(row, (glance, _)): (&Row, &(Glance, Packed))| row.entry.stands_at == glance.stands_at();
+        if !rows.iter().zip(&packed).all(whole) {
             base.exact = own.iter().map(|row| rows[*row as usize].entry.stands_at).collect();
         }
         base.by_id = (0..own.len() as u32).collect();
-        base.by_id.sort_unstable_by_key(|row| base.ids[*row as usize]);
+        base.by_id.sort_unstable_by_key(|row| base.packed[*row as usize].id);
         base
     }
 }

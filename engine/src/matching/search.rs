@@ -5,7 +5,7 @@ use super::ask::Ask;
 use super::score;
 use super::top::{Hit, Top};
 use crate::domain::Relation;
-use crate::index::{Bound, HANDS, Key, Look, Shard, Snapshot};
+use crate::index::{HANDS, Key, Look, Node, Shard, Snapshot};
 use crate::travel::Walk;
 
 /// Memory that is used again.
@@ -38,7 +38,7 @@ struct Open {
     rest: f64,
     fit: f64,
     shard: u32,
-    bound: u32,
+    node: Node,
     key: Key,
 }
 
@@ -122,10 +122,10 @@ impl<'a> Pass<'a> {
         for (key, fit) in self.keys() {
             let shard = self.shard(at);
             let Some(posting) = shard.base.posting(key) else { continue };
-            if let Some(bound) = posting.root {
-                self.push(at, bound, key, fit, far);
+            if let Some(node) = posting.root {
+                self.push(at, node, key, fit, far);
             }
-            for place in posting.remote.into_iter().flat_map(|(first, end)| first..end) {
+            for place in shard.base.remote(posting) {
                 self.weigh_place(at, key, place, 0.0);
             }
         }
@@ -150,8 +150,8 @@ impl<'a> Pass<'a> {
         squared(self.ask.ceiling.useful_metres(self.memory.missed.threshold(), rest, most).max(best))
     }
 
-    fn push(&mut self, shard: u32, at: u32, key: Key, fit: f64, far: f32) {
-        let bound = self.shard(shard).base.bound(at);
+    fn push(&mut self, shard: u32, node: Node, key: Key, fit: f64, far: f32) {
+        let bound = self.shard(shard).base.bound(node);
         let squared = bound.squared_from(&self.ask.eye);
         if squared > far || !self.ask.could_be_found(bound) {
             return;
@@ -160,26 +160,23 @@ impl<'a> Pass<'a> {
         let best = rest + self.ask.ceiling.near(squared);
         let fits = squared <= self.reach && self.memory.best.could_enter(best) && self.ask.could_fit(bound);
         if fits || self.memory.missed.could_enter(best) {
-            self.memory.open.push(Open { best, rest, shard, bound: at, key, fit });
+            self.memory.open.push(Open { best, rest, shard, node, key, fit });
         }
     }
 
     fn expand(&mut self, open: &Open) {
         let shard = self.shard(open.shard);
-        let bound: &Bound = shard.base.bound(open.bound);
         let far = self.far(open.rest);
-        if bound.is_leaf {
-            let eye = self.ask.eye;
-            shard.base.sift(bound, &eye, far, |place, squared, look| {
-                if self.is_worth_a_look(look, open.fit, squared) {
-                    self.weigh_place(open.shard, open.key, place, squared);
-                }
-            });
+        if let Some(below) = shard.base.below(open.node) {
+            below.for_each(|node| self.push(open.shard, node, open.key, open.fit, far));
             return;
         }
-        for at in bound.first[0]..bound.first[0] + u32::from(bound.count[0]) {
-            self.push(open.shard, at, open.key, open.fit, far);
-        }
+        let eye = self.ask.eye;
+        shard.base.sift(open.node, &eye, far, |place, squared, look| {
+            if self.is_worth_a_look(look, open.fit, squared) {
+                self.weigh_place(open.shard, open.key, place, squared);
+            }
+        });
     }
 
     /// Could something that looks like this enter the answer?
