@@ -17,7 +17,7 @@ pub use cell::{Cell, CellError, NEED_RESOLUTION, PLACE_RESOLUTION, POSTCODE4_RES
 pub use entry::{Asks, Entry, EntryId, Room, Visibility, Warmth, What};
 pub use id::{Id, imported_id};
 pub use kind::Kind;
-pub use place::{EARTH_RADIUS_M, OutOfRange, Point};
+pub use place::{EARTH_RADIUS_M, Origin, OutOfRange, Point};
 pub use schedule::{HalfDay, Slots, UnknownSlot, Weekday};
 pub use time::{DAY_S, Instant};
 

@@ -56,12 +56,30 @@ impl Point {
     pub const fn lon(self) -> f64 {
         self.lon
     }
+    /// Great-circle distance in metres, see [`Origin::metres_to`].
+    pub fn metres_to(self, other: Self) -> f64 {
+        Origin::new(self).metres_to(other)
+    }
+}
+
+/// A point from which many distances are measured: what they share is found once.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Origin {
+    at: Point,
+    cos: f64,
+}
+
+impl Origin {
+    /// To measure from here.
+    pub fn new(at: Point) -> Self {
+        Self { at, cos: libm::cos(at.lat.to_radians()) }
+    }
     /// Great-circle distance in metres: haversine with [`EARTH_RADIUS_M`] and `libm` functions, so that every machine
     /// gives the same bits (R. W. Sinnott, "Virtues of the Haversine", 1984).
-    pub fn metres_to(self, other: Self) -> f64 {
-        let half_lat = libm::sin((other.lat - self.lat).to_radians() / 2.0);
-        let half_lon = libm::sin((other.lon - self.lon).to_radians() / 2.0);
-        let across = libm::cos(self.lat.to_radians()) * libm::cos(other.lat.to_radians());
+    pub fn metres_to(&self, other: Point) -> f64 {
+        let half_lat = libm::sin((other.lat - self.at.lat).to_radians() / 2.0);
+        let half_lon = libm::sin((other.lon - self.at.lon).to_radians() / 2.0);
+        let across = self.cos * libm::cos(other.lat.to_radians());
         let a = half_lat * half_lat + across * half_lon * half_lon;
         2.0 * EARTH_RADIUS_M * libm::asin(libm::sqrt(a.min(1.0)))
     }

@@ -3,19 +3,27 @@
 //! A shard (municipality) is an immutable sorted base plus a small overlay of what changed since. Publishing copies the
 //! overlay at most, never the base; readers hold a snapshot and never wait for a writer.
 //!
-//! The base keeps columns, sorted by (first category, H3 cell, id). Every category has a run of places (row and
-//! position) sorted by H3 cell, so that a disk of cells is a few runs; a further category of a row costs twelve bytes.
-//! Over each run lies a shallow tree of bounds (at most 16 places or 16 bounds each), so that most rows are never opened.
+//! The base keeps columns. Per category its rows are halved again and again along their longer side until sixteen are
+//! left, so that what lies together stands together; over those leaves lies a tree of bounds (eight below each), so that
+//! most rows are never opened. A question reads the sixteen bytes of a glance of the rows that are, and the rest only of
+//! those that may enter the answer. A row stands under its first category; a further one costs a second glance and the
+//! number of the row.
 mod base;
 mod bound;
+mod eye;
+mod glance;
+mod order;
 mod overlay;
 mod packed;
 mod publish;
 mod shard;
 mod snapshot;
+mod sort;
 
-pub(crate) use bound::{Best, Bound, Eye, UNSTATED};
-pub(crate) use packed::Sieve;
+pub(crate) use base::Place;
+pub(crate) use bound::{Best, Bound, Node, UNSTATED};
+pub(crate) use eye::Eye;
+pub(crate) use glance::Look;
 pub use publish::{Change, Index, Published};
 pub(crate) use shard::Shard;
 pub use snapshot::Snapshot;

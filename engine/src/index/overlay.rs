@@ -59,11 +59,15 @@ impl Overlay {
     pub(crate) fn hides(&self, id: EntryId) -> bool {
         !self.masked.is_empty() && self.masked.binary_search(&id).is_ok()
     }
-    /// The rows under a key.
-    pub(crate) fn filed(&self, key: Key) -> impl Iterator<Item = (&Entry, u32)> {
+    /// The rows under a key, each with its number.
+    pub(crate) fn filed(&self, key: Key) -> impl Iterator<Item = (u32, &Entry, u32)> {
         let start = self.filed.partition_point(|(other, _)| *other < key);
-        let run = self.filed[start..].iter().take_while(move |(other, _)| *other == key);
-        run.map(|(_, row)| (&row.entry, row.node))
+        let run = (start as u32..).zip(&self.filed[start..]).take_while(move |(_, (other, _))| *other == key);
+        run.map(|(number, (_, row))| (number, &row.entry, row.node))
+    }
+    /// The row of a number.
+    pub(crate) fn numbered(&self, number: u32) -> &Entry {
+        &self.filed[number as usize].1.entry
     }
     pub(super) fn get(&self, id: EntryId) -> Option<&Entry> {
         let at = self.puts.binary_search_by_key(&id, |row| row.entry.id).ok()?;

@@ -1,12 +1,12 @@
 //! One question made ready: what is found once is not found again for every candidate.
+use super::ceiling::Ceiling;
 use super::query::{Query, Viewer};
 use super::rules::FRESH_DAYS;
 use super::score;
-use super::suggestion::Parts;
 use super::top::Answer;
 use super::weights::Weights;
-use crate::domain::{DAY_S, Entry, Relation, Taxonomy};
-use crate::index::{Best, Bound, Eye, Sieve, UNSTATED};
+use crate::domain::{DAY_S, Entry, Origin, Relation, Taxonomy};
+use crate::index::{Bound, Eye, Look, UNSTATED};
 use crate::travel::{ESTIMATE_FACTOR, METRES_PER_MINUTE, Network, Snapped};
 
 /// A question with its eye, its street node and what follows from both.
@@ -16,9 +16,15 @@ pub(super) struct Ask<'a> {
     pub(super) taxonomy: &'a Taxonomy,
     pub(super) network: &'a Network,
     pub(super) eye: Eye,
+    pub(super) from: Origin,
     pub(super) origin: Option<Snapped>,
+    pub(super) ceiling: Ceiling,
     /// Least minutes a straight metre can cost: a walk may be straight, an estimate never is.
-    pub(super) minutes_per_metre: f64,
+    minutes_per_metre: f64,
+    /// Seconds before which a confirmation is surely too old, or was never.
+    oldest: u32,
+    /// May something fail a rule that a glance does not show?
+    pub(super) hidden_rules: bool,
 }
 
 impl<'a> Ask<'a> {
@@ -26,36 +32,39 @@ impl<'a> Ask<'a> {
         let origin = network.snap(query.origin);
         let factor = if origin.is_some() { 1.0 } else { ESTIMATE_FACTOR };
         // A hair less, so that a bound is never above the exact minutes by rounding.
-        let minutes_per_metre = factor / METRES_PER_MINUTE * (1.0 - 1e-12);
-        Self { query, weights, taxonomy, network, eye: Eye::new(query.origin), origin, minutes_per_metre }
-    }
-
-    /// The plain rules, of which `may_fail` may fail.
-    pub(super) fn sieve(&self, may_fail: u8) -> Sieve {
-        Sieve {
-            slots: self.query.slots.bits(),
-            kind: self.query.kind,
-            places: self.query.places,
-            public_only: self.query.viewer == Viewer::Anonymous,
-            oldest: self.query.now.0.saturating_sub(FRESH_DAYS as i64 * DAY_S + 1),
-            may_fail,
+        let minutes_per_metre = factor / METRES_PER_MINUTE * (1.0 - 1e-6);
+        let oldest = query.now.0.saturating_sub(FRESH_DAYS as i64 * DAY_S + 1);
+        Self {
+            query,
+            weights,
+            taxonomy,
+            network,
+            eye: Eye::new(query.origin),
+            from: Origin::new(query.origin),
+            origin,
+            ceiling: Ceiling::new(query, weights, minutes_per_metre),
+            minutes_per_metre,
+            oldest: u32::try_from(oldest.max(1)).unwrap_or(u32::MAX),
+            hidden_rules: query.age.is_some()
+                || query.language.is_some()
+                || query.step_free
+                || query.documents.is_some()
+                || query.places > 1,
         }
     }
 
     /// Minutes that something whose squared metres are at least `squared` surely costs.
-    pub(super) fn least_minutes(&self, squared: f64) -> f64 {
-        squared.sqrt() * self.minutes_per_metre
+    pub(super) fn least_minutes(&self, squared: f32) -> f64 {
+        f64::from(squared.sqrt()) * self.minutes_per_metre
     }
 
-    /// Squared metres beyond which something surely costs more than `minutes`.
-    pub(super) fn most_squared(&self, minutes: f64) -> f64 {
-        let metres = minutes.max(0.0) / self.minutes_per_metre * (1.0 + 1e-9);
-        metres * metres
+    /// Metres beyond which something surely costs more than `minutes`.
+    pub(super) fn most_metres(&self, minutes: f64) -> f64 {
+        minutes / self.minutes_per_metre
     }
 
     /// A way of more minutes than this leaves a score below `threshold`, when the other parts are worth `rest`.
-    pub(super) fn useful_minutes(&self, threshold: Option<f64>, rest: f64) -> f64 {
-        let Some(threshold) = threshold else { return f64::INFINITY };
+    pub(super) fn useful_minutes(&self, threshold: f64, rest: f64) -> f64 {
         let worth = self.weights.parts.nearness;
         let needed = (threshold - rest) / worth;
         if needed.is_nan() || needed <= 0.0 {
@@ -65,43 +74,9 @@ impl<'a> Ask<'a> {
         (1.0 - needed + 1e-6 + 1e-14 / worth) * self.query.minutes
     }
 
-    /// The best score a row no better than `best` could have for a relation worth `fit`, were it `minutes` away.
-    pub(super) fn best_score(&self, best: &Best, fit: f64, minutes: f64) -> f64 {
-        let now = self.query.now.0;
-        let days = (now as f64 - f64::from(best.freshest)) / DAY_S as f64;
-        let fresh = if best.freshest == u32::MAX { 1.0 } else { score::freshness((days - 1e-6).max(0.0)) };
-        self.weights.score(&Parts {
-            nearness: score::nearness(minutes, self.query.minutes),
-            fit,
-            time: self.best_time(best),
-            room: 1.0,
-            warmth: self.best_warmth(best),
-            rest: 1.0,
-            freshness: fresh,
-        })
-    }
-
-    fn best_time(&self, best: &Best) -> f64 {
-        let asked = self.query.slots;
-        if asked.is_empty() {
-            return 1.0;
-        }
-        let shared = f64::from((asked.bits() & best.slots).count_ones()) / f64::from(asked.count());
-        if best.slots & UNSTATED == 0 { shared } else { shared.max(0.5) }
-    }
-
-    fn best_warmth(&self, best: &Best) -> f64 {
-        let scale = &self.weights.warmth;
-        let worths = [scale.not_yet_partner, scale.formal, scale.informal, scale.known];
-        let there = worths.into_iter().enumerate().filter(|(bit, _)| best.warmths & 1 << bit != 0);
-        there.map(|(_, worth)| worth).fold(0.0, f64::max)
-    }
-
     /// Could any row below `bound` be found at all, be it as a near miss?
     pub(super) fn could_be_found(&self, bound: &Bound) -> bool {
-        let old = bound.best.freshest != u32::MAX
-            && (self.query.now.0 as f64 - f64::from(bound.best.freshest)) / DAY_S as f64 > FRESH_DAYS + 1e-3;
-        !old && (bound.has_public() || self.query.viewer == Viewer::Team)
+        bound.best.freshest >= self.oldest && (bound.has_public() || self.query.viewer == Viewer::Team)
     }
 
     /// Could any row below `bound` keep all the rules that a bound can tell?
@@ -109,6 +84,18 @@ impl<'a> Ask<'a> {
         let asked = self.query.slots;
         let time = asked.is_empty() || bound.best.slots & (asked.bits() | UNSTATED) != 0;
         time && self.query.kind.is_none_or(|kind| bound.has_kind(kind))
+    }
+
+    /// How many missable rules something that looks like this fails at a glance; `None` when it is never found.
+    pub(super) fn fails(&self, look: Look) -> Option<u8> {
+        let seen = look.is_askable() && (look.is_public() || self.query.viewer == Viewer::Team);
+        if !seen || look.confirmed() < self.oldest {
+            return None;
+        }
+        let (asked, offered) = (self.query.slots.bits(), look.slots());
+        let wrong_time = asked != 0 && offered != 0 && asked & offered == 0;
+        let wrong_kind = self.query.kind.is_some_and(|kind| kind != look.kind());
+        Some(u8::from(wrong_time) + u8::from(wrong_kind) + u8::from(look.is_full()))
     }
 
     /// How an entry answers best: by its first category with the best relation.

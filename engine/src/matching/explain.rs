@@ -2,7 +2,8 @@
 use super::ask::Ask;
 use super::reason::{Missed, Reason};
 use super::rules::{self, Rule};
-use super::suggestion::{NearMiss, Suggestion, Travel};
+use super::score;
+use super::suggestion::{NearMiss, Parts, Suggestion, Travel};
 use super::top::{Hit, Trip};
 use crate::domain::{Entry, Warmth, What};
 
@@ -12,38 +13,39 @@ const JUST_CONFIRMED_DAYS: f64 = 60.0;
 const DETOUR_FROM_METRES: f64 = 100.0;
 
 /// The hit as it is answered.
-pub(super) fn suggestion(ask: &Ask<'_>, hit: &Hit) -> Suggestion {
+pub(super) fn suggestion(ask: &Ask<'_>, hit: &Hit, entry: &Entry) -> Suggestion {
     let near = (hit.trip.travel != Travel::Remote).then_some(hit.trip);
+    let parts = score::parts(ask.query, ask.weights, entry, hit.answer.fit());
     Suggestion {
-        id: hit.entry.id,
-        municipality: hit.entry.municipality,
-        what: hit.entry.what,
+        id: entry.id,
+        municipality: entry.municipality,
+        what: entry.what,
         category: hit.answer.category.map(|(category, _)| category),
-        kind: hit.entry.kind,
+        kind: entry.kind,
         metres: near.map(|trip| trip.metres),
         minutes: near.map(|trip| trip.minutes),
         travel: hit.trip.travel,
         score: hit.score,
-        parts: hit.parts,
-        reasons: reasons(ask, hit),
+        parts: Parts { nearness: hit.trip.nearness(ask.query.minutes), ..parts },
+        reasons: reasons(ask, hit, entry),
     }
 }
 
 /// The hit as a near miss; `None` cannot happen for a rule that was found to fail.
-pub(super) fn near_miss(ask: &Ask<'_>, hit: &Hit) -> Option<NearMiss> {
+pub(super) fn near_miss(ask: &Ask<'_>, hit: &Hit, entry: &Entry) -> Option<NearMiss> {
     let missed = match hit.failed {
-        Some(rule) => rules::told(rule, ask.query, &hit.entry)?,
+        Some(rule) => rules::told(rule, ask.query, entry)?,
         None => Missed::Reach {
             minutes: hit.trip.minutes,
             crow_metres: hit.trip.crow,
             estimated: hit.trip.travel == Travel::Estimate,
         },
     };
-    Some(NearMiss { suggestion: suggestion(ask, hit), missed })
+    Some(NearMiss { suggestion: suggestion(ask, hit, entry), missed })
 }
 
-fn reasons(ask: &Ask<'_>, hit: &Hit) -> Vec<Reason> {
-    let (query, entry) = (ask.query, &hit.entry);
+fn reasons(ask: &Ask<'_>, hit: &Hit, entry: &Entry) -> Vec<Reason> {
+    let query = ask.query;
     let shared = query.slots.shared(entry.slots);
     let room = entry.room.filter(|_| hit.failed != Some(Rule::Capacity));
     let from_the_map = entry.what == What::KnownPlace || entry.warmth == Warmth::NotYetPartner;

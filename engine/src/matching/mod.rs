@@ -29,6 +29,7 @@
 //! [`tours`] orders doors for walking, [`streets`] finds where an internship street could be, [`doors`] chooses on whom to
 //! call next. Each has its own definition in its head.
 mod ask;
+mod ceiling;
 pub mod doors;
 mod explain;
 mod near;
@@ -42,6 +43,7 @@ pub mod streets;
 mod suggestion;
 mod top;
 pub mod tours;
+mod weigh;
 mod weights;
 mod work;
 

@@ -4,8 +4,9 @@ use super::explain;
 use super::query::Query;
 use super::search::{Memory, search};
 use super::suggestion::Suggestions;
-use super::top::Hit;
+use super::top::{Hit, Source};
 use super::weights::Weights;
+use crate::domain::Entry;
 use crate::index::Snapshot;
 
 /// Memory for answering questions, used again for the next one; one per thread.
@@ -32,8 +33,19 @@ pub fn near(snapshot: &Snapshot, weights: &Weights, query: &Query, scratch: &mut
     let ask = Ask::new(query, weights, snapshot.taxonomy(), snapshot.network());
     search(&ask, snapshot, &mut scratch.memory);
     scratch.memory.drain_best(&mut scratch.hits);
-    let suggestions = scratch.hits.iter().map(|hit| explain::suggestion(&ask, hit)).collect();
+    let suggestion = |hit: &Hit| found(snapshot, hit, |entry| explain::suggestion(&ask, hit, entry));
+    let suggestions = scratch.hits.iter().map(suggestion).collect();
     scratch.memory.drain_missed(&mut scratch.hits);
-    let near_misses = scratch.hits.iter().filter_map(|hit| explain::near_miss(&ask, hit)).collect();
+    let near_miss = |hit: &Hit| found(snapshot, hit, |entry| explain::near_miss(&ask, hit, entry));
+    let near_misses = scratch.hits.iter().filter_map(near_miss).collect();
     Suggestions { suggestions, near_misses }
+}
+
+/// Looks a hit up again, to tell about it.
+fn found<T>(snapshot: &Snapshot, hit: &Hit, tell: impl FnOnce(&Entry) -> T) -> T {
+    let shard = &snapshot.shards()[hit.shard as usize];
+    match hit.source {
+        Source::Base(place) => tell(&shard.base.facts(place).0),
+        Source::Overlay(number) => tell(shard.overlay.numbered(number)),
+    }
 }

@@ -2,15 +2,26 @@
 use std::{cmp::Ordering, collections::BinaryHeap};
 
 use super::rules::Rule;
-use super::suggestion::{Parts, Travel};
-use crate::domain::{CategoryIx, Entry, Relation};
+use super::score;
+use super::suggestion::Travel;
+use crate::domain::{CategoryIx, EntryId, Relation};
+use crate::index::Place;
 
-/// One candidate with all that is needed to explain it.
-#[derive(Clone, Debug)]
+/// Where a candidate stands, so that nothing of it has to be kept but that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    Base(Place),
+    /// Its number among the overlay's rows.
+    Overlay(u32),
+}
+
+/// One candidate with all that is needed to find it again and explain it.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Hit {
     pub(super) score: f64,
-    pub(super) entry: Entry,
-    pub(super) parts: Parts,
+    pub(super) id: EntryId,
+    pub(super) shard: u32,
+    pub(super) source: Source,
     pub(super) answer: Answer,
     pub(super) trip: Trip,
     /// Near misses: what they fail; `None` = the reach.
@@ -33,9 +44,16 @@ pub(super) struct Trip {
     pub(super) minutes: f64,
 }
 
+impl Trip {
+    /// The part of the score.
+    pub(super) fn nearness(self, reach: f64) -> f64 {
+        if self.travel == Travel::Remote { score::REMOTE_NEARNESS } else { score::nearness(self.minutes, reach) }
+    }
+}
+
 /// Better is greater: a higher score, then a lower id.
 fn better(a: &Hit, b: &Hit) -> Ordering {
-    a.score.total_cmp(&b.score).then_with(|| b.entry.id.cmp(&a.entry.id))
+    a.score.total_cmp(&b.score).then_with(|| b.id.cmp(&a.id))
 }
 
 /// Puts the worst on top of the heap.
@@ -63,24 +81,23 @@ impl Ord for Worst {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Top {
     limit: usize,
+    threshold: f64,
     heap: BinaryHeap<Worst>,
 }
 
 impl Top {
     pub(super) fn start(&mut self, limit: usize) {
         self.limit = limit;
+        self.threshold = if limit == 0 { f64::INFINITY } else { f64::NEG_INFINITY };
         self.heap.clear();
     }
     /// Could something with at most this score still enter? An equal score could, by its id.
     pub(super) fn could_enter(&self, score: f64) -> bool {
-        self.heap.len() < self.limit || self.heap.peek().is_some_and(|worst| score >= worst.0.score)
+        score >= self.threshold
     }
-    /// The score that must be reached to enter; `None` while there is room for anything.
-    pub(super) fn threshold(&self) -> Option<f64> {
-        if self.limit == 0 {
-            return Some(f64::INFINITY);
-        }
-        self.heap.peek().filter(|_| self.heap.len() >= self.limit).map(|worst| worst.0.score)
+    /// The score that must be reached to enter: lowest while there is room for anything.
+    pub(super) const fn threshold(&self) -> f64 {
+        self.threshold
     }
     pub(super) fn offer(&mut self, hit: Hit) {
         if self.heap.len() < self.limit {
@@ -89,6 +106,9 @@ impl Top {
             && better(&hit, &worst.0) == Ordering::Greater
         {
             *worst = Worst(hit);
+        }
+        if self.heap.len() == self.limit {
+            self.threshold = self.heap.peek().map_or(f64::INFINITY, |worst| worst.0.score);
         }
     }
     /// Takes all out, best first.
