@@ -1,16 +1,10 @@
 //! `POST /api/v1/match`: a question is answered and forgotten.
-use axum::{
-    Json,
-    body::Bytes,
-    extract::State,
-    http::HeaderMap,
-    response::{IntoResponse, Response},
-};
+use axum::{Json, body::Bytes, extract::State, http::HeaderMap, response::Response};
 use engine::domain::{Cell, Kind, Point, Slots};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{problem::problem_of, shapes::AnswerShape};
+use super::{problem::reply, shapes::AnswerShape};
 use crate::{
     service::{
         Fault, ServiceError,
@@ -128,11 +122,7 @@ impl MatchBody {
 #[utoipa::path(post, path = "/match", operation_id = "match", tag = "matching", request_body = MatchBody,
     responses((status = 200, description = "Suggestions, best first, and what just misses", body = AnswerShape)))]
 pub async fn post_match(State(app): State<App>, headers: HeaderMap, body: Bytes) -> Response {
-    let lang = language(&headers);
-    match answer(&app, lang, &body).await {
-        Ok(answer) => Json(answer).into_response(),
-        Err(error) => problem_of(lang, &error),
-    }
+    reply(&headers, answer(&app, language(&headers), &body).await.map(Json))
 }
 
 async fn answer(app: &App, lang: crate::text::Lang, body: &[u8]) -> Result<AnswerShape, ServiceError> {

@@ -19,7 +19,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 pub use list::Listing;
 pub use matching::MatchBody;
 pub use openapi::describe;
-pub use problem::{problem, problem_of, sentence};
+pub use problem::{problem, sentence};
 pub use query::id;
 pub use shapes::{AnswerShape, MatchShape, NearMissShape, ReasonShape};
 

@@ -3,7 +3,7 @@ use axum::{
     Json,
     extract::{Path, RawQuery, State},
     http::HeaderMap,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{
     list::Listing,
-    problem::problem_of,
+    problem::reply,
     query::{Params, id},
     shapes::AnswerShape,
 };
@@ -77,10 +77,7 @@ impl NeedShape {
            ("skip" = Option<u64>, Query, description = "Rows to leave out"), ("limit" = Option<u64>, Query, description = "1 to 100")),
     responses((status = 200, description = "One page", body = Listing<NeedShape>)))]
 pub async fn list_needs(State(app): State<App>, headers: HeaderMap, query: RawQuery) -> Response {
-    match list(&app, query).await {
-        Ok(list) => list.into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
+    reply(&headers, list(&app, query).await)
 }
 
 async fn list(app: &App, query: RawQuery) -> Result<Listing<NeedShape>, ServiceError> {
@@ -106,11 +103,7 @@ pub async fn get_need(
     Path(raw): Path<String>,
     query: RawQuery,
 ) -> Response {
-    let lang = language(&headers);
-    match get(&app, lang, &raw, query).await {
-        Ok(one) => Json(one).into_response(),
-        Err(error) => problem_of(lang, &error),
-    }
+    reply(&headers, get(&app, language(&headers), &raw, query).await.map(Json))
 }
 
 async fn get(app: &App, lang: Lang, raw: &str, query: RawQuery) -> Result<NeedAnswerShape, ServiceError> {

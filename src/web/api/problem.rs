@@ -1,6 +1,6 @@
 //! Everything that goes wrong in the API is an RFC 9457 problem: one table code -> status -> sentence.
 use axum::{
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
@@ -10,6 +10,7 @@ use crate::{
     service::{Fault, ServiceError},
     storage::StoreError,
     text::{Arg, Lang, texts},
+    web::language,
 };
 
 /// Seconds after which a busy server is worth another try.
@@ -71,8 +72,13 @@ pub fn sentence(lang: Lang, fault: &Fault) -> String {
     texts().get(lang, &format!("error-{}", fault.code), &args)
 }
 
+/// The answer of a use case, or why there is none, in the language that was asked for.
+pub fn reply(headers: &HeaderMap, done: Result<impl IntoResponse, ServiceError>) -> Response {
+    done.map_or_else(|error| problem_of(language(headers), &error), IntoResponse::into_response)
+}
+
 /// The answer to a use case that failed; inner text goes to the log only.
-pub fn problem_of(lang: Lang, error: &ServiceError) -> Response {
+fn problem_of(lang: Lang, error: &ServiceError) -> Response {
     let (status, code) = status_of(error);
     if status.is_server_error() {
         tracing::error!(%error, "a request failed");
