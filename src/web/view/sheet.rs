@@ -13,9 +13,7 @@ use crate::{
     text::{Lang, span_words, texts},
     web::{
         App, api,
-        page::{
-            EventPage, EventState, Nav, OfferPage, OfferState, Phone, PlacePage, PlaceState, Sheet, Tag, Tone, links,
-        },
+        page::{EventState, Nav, OfferState, Phone, PlaceState, Sheet, SheetPage, Tag, Tone, links},
     },
 };
 
@@ -66,14 +64,14 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
     Ok(match &details.found {
         Found::Offer(offer, ..) => {
             let state = words.offer_state(offer);
-            answer(&OfferPage { shell: frame, sheet, state })
+            answer(&SheetPage { shell: frame, sheet, state })
         }
-        Found::KnownPlace(_) => answer(&PlacePage { shell: frame, sheet, state: PlaceState::NotYetPartner }),
+        Found::KnownPlace(_) => answer(&SheetPage { shell: frame, sheet, state: PlaceState::NotYetPartner }),
         Found::Event(event, _) => {
             let state = words.event_state(event);
-            answer(&EventPage { shell: frame, sheet, state })
+            answer(&SheetPage { shell: frame, sheet, state })
         }
-        Found::Initiative(..) => answer(&EventPage { shell: frame, sheet, state: EventState::Initiative }),
+        Found::Initiative(..) => answer(&SheetPage { shell: frame, sheet, state: EventState::Initiative }),
     })
 }
 
