@@ -8,6 +8,7 @@ mod language;
 pub mod page;
 mod routes;
 mod security;
+mod typed;
 mod view;
 
 use axum::{Router, extract::DefaultBodyLimit, middleware};
@@ -21,6 +22,8 @@ use crate::service::{Principal, Service};
 
 /// Largest body that is read: no form or question is longer.
 const MOST_BODY_BYTES: usize = 256 * 1024;
+/// After so long a busy server is worth another try.
+const RETRY_SECONDS: u32 = 2;
 
 /// What every handler gets.
 #[derive(Clone)]

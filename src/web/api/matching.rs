@@ -64,11 +64,7 @@ impl MatchBody {
         let mut faults = Vec::new();
         let place = self.place(&mut faults);
         let kind = self.kind.as_deref().and_then(|word| {
-            let kind = word.parse::<Kind>().ok();
-            if kind.is_none() {
-                faults.push(Fault::new("kind", "kind").with("value", word));
-            }
-            kind
+            word.parse::<Kind>().map_err(|_| faults.push(Fault::new("kind", "kind").with("value", word))).ok()
         });
         let slots = self.slots.as_deref().unwrap_or_default().parse::<Slots>().unwrap_or_else(|fault| {
             faults.push(Fault::new("slots", "slot").with("value", fault.0));

@@ -16,28 +16,9 @@ pub fn describe(mut api: OpenApi) -> Value {
     }
     let mut document = upper_camel_case(serde_json::to_value(&api).unwrap_or_default());
     document["openapi"] = json!("3.1.0");
-    document["info"] = json!({
-        "title": "Buurtraat",
-        "summary": "What a neighbourhood offers, and what is near a need",
-        "description": "Partners, events and places on H3 cells, matched to needs by walking time. Persons are shown no finer than resolution 8.",
-        "version": super::VERSION,
-        "contact": {
-            "name": "Buurtraat maintainers",
-            "email": "api@buurtraat.example",
-            "url": "https://github.com/buurtraat/buurtraat"
-        },
-        "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" }
-    });
+    document["info"] = about();
     document["servers"] = json!([{ "url": "/api/v1", "description": "This server" }]);
-    document["tags"] = json!([
-        { "name": "areas", "description": "Municipalities, districts, neighbourhoods" },
-        { "name": "matching", "description": "What is near" },
-        { "name": "partners", "description": "Organizations, offers, events" }
-    ]);
-    if document["paths"].get("/needs").is_some() {
-        let needs = json!({ "name": "needs", "description": "Needs and their suggestions (demo only)" });
-        document["tags"].as_array_mut().into_iter().for_each(|tags| tags.insert(2, needs.clone()));
-    }
+    document["tags"] = tags(document["paths"].get("/needs").is_some());
     document["paths"]["/openapi.json"] = json!({ "get": {
         "operationId": "getDescription", "tags": ["matching"],
         "summary": "This description", "description": "The description of this API, as OpenAPI 3.1",
@@ -51,6 +32,29 @@ pub fn describe(mut api: OpenApi) -> Value {
         }
     }
     document
+}
+
+fn about() -> Value {
+    json!({
+        "title": "Buurtraat",
+        "summary": "What a neighbourhood offers, and what is near a need",
+        "description": "Partners, events and places on H3 cells, matched to needs by walking time. Persons are shown no finer than resolution 8.",
+        "version": super::VERSION,
+        "contact": {
+            "name": "Buurtraat maintainers",
+            "email": "api@buurtraat.example",
+            "url": "https://github.com/buurtraat/buurtraat"
+        },
+        "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" }
+    })
+}
+
+fn tags(with_needs: bool) -> Value {
+    let needs = [("needs", "Needs and their suggestions (demo only)")];
+    let all = [("areas", "Municipalities, districts, neighbourhoods"), ("matching", "What is near")].into_iter();
+    let all = all.chain(needs.into_iter().filter(|_| with_needs));
+    let all = all.chain([("partners", "Organizations, offers, events")]);
+    all.map(|(name, description)| json!({ "name": name, "description": description })).collect()
 }
 
 /// Lists of something are named `Listing_AreaShape` by their generics; the design rules want `ListingAreaShape`.

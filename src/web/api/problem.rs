@@ -10,11 +10,8 @@ use crate::{
     service::{Fault, ServiceError},
     storage::StoreError,
     text::{Arg, Lang, texts},
-    web::language,
+    web::{RETRY_SECONDS, language},
 };
-
-/// Seconds after which a busy server is worth another try.
-const RETRY_SECONDS: u32 = 2;
 
 /// An RFC 9457 problem.
 #[derive(Clone, Debug, Serialize, ToSchema)]
