@@ -27,6 +27,13 @@ impl Lang {
             Self::En => "en",
         }
     }
+    /// The words in this language of what is kept in both.
+    pub const fn pick<'a>(self, nl: &'a str, en: &'a str) -> &'a str {
+        match self {
+            Self::Nl => nl,
+            Self::En => en,
+        }
+    }
     /// The direction of writing, for `dir=`.
     pub const fn direction(self) -> &'static str {
         match self {

@@ -9,6 +9,7 @@ mod language;
 pub mod page;
 mod routes;
 mod security;
+mod typed;
 mod view;
 
 use axum::{Router, extract::DefaultBodyLimit, middleware};
@@ -23,6 +24,8 @@ use crate::service::{Service, account::SignedIn};
 
 /// Largest body that is read: no form or question is longer.
 const MOST_BODY_BYTES: usize = 256 * 1024;
+/// After so long a busy server is worth another try.
+const RETRY_SECONDS: u32 = 2;
 
 /// What every handler gets.
 #[derive(Clone)]

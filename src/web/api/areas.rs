@@ -2,17 +2,21 @@
 use axum::{
     extract::{Path, RawQuery},
     http::{HeaderMap, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{list::Listing, problem::problem_of, query::Params};
+use super::{
+    list::{Listing, Paging},
+    problem::reply,
+    query::Params,
+};
 use crate::{
     export::{AreaOutline, area_feature},
     service::{Fault, ServiceError, network},
     storage::AreaRecord,
-    web::{App, Here, language},
+    web::{App, Here},
 };
 
 /// A municipality, district or neighbourhood.
@@ -54,24 +58,21 @@ const LEVELS: [&str; 4] = ["municipality", "district", "neighbourhood", "other"]
            ("level" = Option<String>, Query, description = "municipality, district, neighbourhood or other")),
     responses((status = 200, description = "One page", body = Listing<AreaShape>)))]
 pub async fn list_areas(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
-    match list(&app, query).await {
-        Ok(list) => list.into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
+    reply(&headers, list(&app, query).await)
 }
 
 async fn list(app: &App, query: RawQuery) -> Result<Listing<AreaShape>, ServiceError> {
     let mut params = Params::read(query, &["limit", "after", "level"]);
-    let limit = params.number("limit", 1..=100).unwrap_or(25);
-    let (after, level) = (params.text("after").map(str::to_owned), params.text("level").map(str::to_owned));
+    let paging: Paging<String> = Paging::read(&mut params);
+    let level = params.text("level").map(str::to_owned);
     if let Some(level) = level.as_ref().filter(|level| !LEVELS.contains(&level.as_str())) {
         params.fault(Fault::new("level", "bad-value").with("value", level));
     }
     params.finish()?;
     let path = level.as_ref().map_or("/areas".to_owned(), |level| format!("/areas?level={level}"));
-    let rows = network::list_areas(&app.service, app.who(), level.as_deref(), after.as_deref(), limit + 1).await?;
-    let rows = rows.into_iter().map(AreaShape::of).collect();
-    Ok(Listing::of(rows, limit, &path, |row| row.code.clone()))
+    let (level, after) = (level.as_deref(), paging.after.as_deref());
+    let rows = network::list_areas(&app.service, app.who(), level, after, paging.ask_for()).await?;
+    Ok(paging.page(&path, rows.into_iter().map(AreaShape::of).collect(), |row| row.code.clone()))
 }
 
 /// One area as a GeoJSON feature (RFC 7946).
@@ -79,11 +80,9 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<AreaShape>, ServiceE
     params(("code" = String, Path, description = "Code of the area")),
     responses((status = 200, description = "The area", content_type = "application/geo+json", body = Object)))]
 pub async fn get_area(Here(app): Here, headers: HeaderMap, Path(code): Path<String>) -> Response {
-    match network::get_area(&app.service, app.who(), &code).await {
-        Ok(area) => ([(header::CONTENT_TYPE, "application/geo+json")], area_feature(&outline(&area)).to_string())
-            .into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
+    let geojson = [(header::CONTENT_TYPE, "application/geo+json")];
+    let area = network::get_area(&app.service, app.who(), &code).await;
+    reply(&headers, area.map(|area| (geojson, area_feature(&outline(&area)).to_string())))
 }
 
 fn outline(area: &AreaRecord) -> AreaOutline<'_> {

@@ -1,18 +1,18 @@
 //! What changed since a revision: for whoever keeps a copy.
 use axum::{
     Json,
-    extract::RawQuery,
+    extract::{RawQuery},
     http::HeaderMap,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{problem::problem_of, query::Params};
+use super::{problem::reply, query::Params};
 use crate::{
     service::{ServiceError, network},
-    web::{App, Here, language},
+    web::{App, Here},
 };
 
 /// One thing that changed.
@@ -47,10 +47,7 @@ pub struct ChangesShape {
            ("limit" = Option<u64>, Query, description = "1 to 1000")),
     responses((status = 200, description = "Changes, oldest first", body = ChangesShape)))]
 pub async fn list_changes(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
-    match list(&app, query).await {
-        Ok(list) => Json(list).into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
+    reply(&headers, list(&app, query).await.map(Json))
 }
 
 async fn list(app: &App, query: RawQuery) -> Result<ChangesShape, ServiceError> {

@@ -3,7 +3,7 @@ use axum::{
     Json,
     extract::{Path, RawQuery},
     http::HeaderMap,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use engine::domain::What;
 use serde::Serialize;
@@ -11,16 +11,16 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{
-    list::{Listing, Paging},
+    list::{Listing, page_of},
     offers::words,
     organizations::LocationShape,
-    problem::problem_of,
-    query::{Params, id},
+    problem::reply,
+    query::id,
 };
 use crate::{
     service::{ServiceError, network},
     storage::{EventRecord, Found},
-    web::{App, Here, language},
+    web::{App, Here},
 };
 
 /// An event (schema.org names where there is one).
@@ -74,19 +74,8 @@ impl EventShape {
     params(("limit" = Option<u64>, Query, description = "1 to 100"), ("after" = Option<Uuid>, Query, description = "Last id of the page before")),
     responses((status = 200, description = "One page", body = Listing<EventShape>)))]
 pub async fn list_events(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
-    match list(&app, query).await {
-        Ok(list) => list.into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
-}
-
-async fn list(app: &App, query: RawQuery) -> Result<Listing<EventShape>, ServiceError> {
-    let mut params = Params::read(query, &["limit", "after"]);
-    let paging = Paging::read(&mut params);
-    params.finish()?;
-    let rows = network::list_events(&app.service, app.who(), paging.after, paging.limit + 1).await?;
-    let rows = rows.into_iter().map(EventShape::of).collect();
-    Ok(Listing::of(rows, paging.limit, "/events", |row| row.id.to_string()))
+    let fetch = |after, limit| network::list_events(&app.service, app.who(), after, limit);
+    reply(&headers, page_of(query, "/events", fetch, EventShape::of, |row| row.id).await)
 }
 
 /// One event.
@@ -94,19 +83,11 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<EventShape>, Service
     params(("id" = Uuid, Path, description = "Id of the event")),
     responses((status = 200, description = "The event", body = EventShape)))]
 pub async fn get_event(Here(app): Here, headers: HeaderMap, Path(raw): Path<String>) -> Response {
-    match get(&app, &raw).await {
-        Ok(one) => Json(one).into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
+    reply(&headers, get(&app, &raw).await.map(Json))
 }
 
 async fn get(app: &App, raw: &str) -> Result<EventShape, ServiceError> {
     let details = network::get_found(&app.service, app.who(), What::Event, id(raw)?).await?;
-    match details.found {
-        Found::Event(event, location) => {
-            let location = location.map(LocationShape::of);
-            Ok(EventShape { location, ..EventShape::of(event) })
-        }
-        _ => Err(ServiceError::NotFound),
-    }
+    let Found::Event(event, location) = details.found else { return Err(ServiceError::NotFound) };
+    Ok(EventShape { location: location.map(LocationShape::of), ..EventShape::of(event) })
 }

@@ -1,6 +1,9 @@
 //! Lists: pages of at most a hundred, with the address of the next.
+use std::{fmt::Display, str::FromStr};
+
 use axum::{
     Json,
+    extract::RawQuery,
     http::header,
     response::{IntoResponse, Response},
 };
@@ -9,6 +12,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::query::Params;
+use crate::service::ServiceError;
 
 /// Rows of a page when nothing is asked.
 const USUAL: u64 = 25;
@@ -24,13 +28,14 @@ pub struct Listing<T> {
     pub next: Option<String>,
 }
 
-/// How many rows, and after which.
-pub struct Paging {
-    pub limit: u64,
-    pub after: Option<Uuid>,
+/// How many rows, and after which; `K` is what the list is in order of.
+pub struct Paging<K> {
+    limit: u64,
+    /// The last row of the page before.
+    pub after: Option<K>,
 }
 
-impl Paging {
+impl<K: FromStr> Paging<K> {
     /// Reads `limit` and `after`.
     pub fn read(params: &mut Params) -> Self {
         let limit = params.number("limit", 1..=MOST).unwrap_or(USUAL);
@@ -38,10 +43,15 @@ impl Paging {
     }
 }
 
-impl<T: Serialize> Listing<T> {
-    /// A page of rows, one more than asked when there is a next; `key` names the last row.
-    pub fn of(mut results: Vec<T>, limit: u64, path: &str, key: impl Fn(&T) -> String) -> Self {
-        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+impl<K: Display> Paging<K> {
+    /// Rows to ask for: the one too many says that there is a next page.
+    pub const fn ask_for(&self) -> u64 {
+        self.limit + 1
+    }
+
+    /// The page of the rows that were asked for; `path` holds what else was asked, `key` names the last row.
+    pub fn page<T>(&self, path: &str, mut results: Vec<T>, key: impl Fn(&T) -> K) -> Listing<T> {
+        let limit = usize::try_from(self.limit).unwrap_or(usize::MAX);
         let more = results.len() > limit;
         results.truncate(limit);
         let last = results.last().filter(|_| more).map(key);
@@ -49,8 +59,27 @@ impl<T: Serialize> Listing<T> {
             let joint = if path.contains('?') { '&' } else { '?' };
             format!("{}{path}{joint}limit={limit}&after={last}", super::PREFIX)
         });
-        Self { results, next }
+        Listing { results, next }
     }
+}
+
+/// A page of a list in order of id that can be asked for nothing but its pages: `fetch` gets the rows, `shape` writes
+/// one, `id` says which it is.
+pub async fn page_of<R, T, F>(
+    query: RawQuery,
+    path: &str,
+    fetch: impl FnOnce(Option<Uuid>, u64) -> F,
+    shape: impl Fn(R) -> T,
+    id: impl Fn(&T) -> Uuid,
+) -> Result<Listing<T>, ServiceError>
+where
+    F: Future<Output = Result<Vec<R>, ServiceError>>,
+{
+    let mut params = Params::read(query, &["limit", "after"]);
+    let paging = Paging::read(&mut params);
+    params.finish()?;
+    let rows = fetch(paging.after, paging.ask_for()).await?;
+    Ok(paging.page(path, rows.into_iter().map(shape).collect(), id))
 }
 
 impl<T: Serialize> IntoResponse for Listing<T> {

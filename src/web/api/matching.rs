@@ -1,15 +1,10 @@
 //! `POST /api/v1/match`: a question is answered and forgotten.
-use axum::{
-    Json,
-    body::Bytes,
-    http::HeaderMap,
-    response::{IntoResponse, Response},
-};
+use axum::{Json, body::Bytes, http::HeaderMap, response::Response};
 use engine::domain::{Cell, Kind, Point, Slots};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{problem::problem_of, shapes::AnswerShape};
+use super::{problem::reply, shapes::AnswerShape};
 use crate::{
     service::{
         Fault, ServiceError,
@@ -69,11 +64,7 @@ impl MatchBody {
         let mut faults = Vec::new();
         let place = self.place(&mut faults);
         let kind = self.kind.as_deref().and_then(|word| {
-            let kind = word.parse::<Kind>().ok();
-            if kind.is_none() {
-                faults.push(Fault::new("kind", "kind").with("value", word));
-            }
-            kind
+            word.parse::<Kind>().map_err(|_| faults.push(Fault::new("kind", "kind").with("value", word))).ok()
         });
         let slots = self.slots.as_deref().unwrap_or_default().parse::<Slots>().unwrap_or_else(|fault| {
             faults.push(Fault::new("slots", "slot").with("value", fault.0));
@@ -127,11 +118,7 @@ impl MatchBody {
 #[utoipa::path(post, path = "/match", operation_id = "match", tag = "matching", request_body = MatchBody,
     responses((status = 200, description = "Suggestions, best first, and what just misses", body = AnswerShape)))]
 pub async fn post_match(Here(app): Here, headers: HeaderMap, body: Bytes) -> Response {
-    let lang = language(&headers);
-    match answer(&app, lang, &body).await {
-        Ok(answer) => Json(answer).into_response(),
-        Err(error) => problem_of(lang, &error),
-    }
+    reply(&headers, answer(&app, language(&headers), &body).await.map(Json))
 }
 
 async fn answer(app: &App, lang: crate::text::Lang, body: &[u8]) -> Result<AnswerShape, ServiceError> {

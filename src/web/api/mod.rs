@@ -21,7 +21,7 @@ pub use matching::MatchBody;
 pub use openapi::describe;
 pub use problem::{problem, problem_of, sentence};
 pub use query::id;
-pub use shapes::{AnswerShape, MatchShape, NearMissShape, ReasonShape};
+pub use shapes::{AnswerShape, MatchShape, NearMissShape, ReasonShape, context};
 
 use super::{Access, App, gate::gate};
 

@@ -1,9 +1,9 @@
-//! Needs and their suggestions: in the demo only, until there is sign-in.
+//! Needs and their suggestions, for whoever signed in as a member of a team.
 use axum::{
     Json,
     extract::{Path, RawQuery},
     http::HeaderMap,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{
     list::Listing,
-    problem::problem_of,
+    problem::reply,
     query::{Params, id},
     shapes::AnswerShape,
 };
@@ -77,10 +77,7 @@ impl NeedShape {
            ("skip" = Option<u64>, Query, description = "Rows to leave out"), ("limit" = Option<u64>, Query, description = "1 to 100")),
     responses((status = 200, description = "One page", body = Listing<NeedShape>)))]
 pub async fn list_needs(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
-    match list(&app, query).await {
-        Ok(list) => list.into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
+    reply(&headers, list(&app, query).await)
 }
 
 async fn list(app: &App, query: RawQuery) -> Result<Listing<NeedShape>, ServiceError> {
@@ -100,12 +97,13 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<NeedShape>, ServiceE
 #[utoipa::path(get, path = "/needs/{id}", operation_id = "getNeed", tag = "needs",
     params(("id" = Uuid, Path, description = "Id of the need"), ("minutes" = Option<f64>, Query, description = "Above 0, at most 120; 15 when absent")),
     responses((status = 200, description = "The need and what is near", body = NeedAnswerShape)))]
-pub async fn get_need(Here(app): Here, headers: HeaderMap, Path(raw): Path<String>, query: RawQuery) -> Response {
-    let lang = language(&headers);
-    match get(&app, lang, &raw, query).await {
-        Ok(one) => Json(one).into_response(),
-        Err(error) => problem_of(lang, &error),
-    }
+pub async fn get_need(
+    Here(app): Here,
+    headers: HeaderMap,
+    Path(raw): Path<String>,
+    query: RawQuery,
+) -> Response {
+    reply(&headers, get(&app, language(&headers), &raw, query).await.map(Json))
 }
 
 async fn get(app: &App, lang: Lang, raw: &str, query: RawQuery) -> Result<NeedAnswerShape, ServiceError> {

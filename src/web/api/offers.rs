@@ -3,7 +3,7 @@ use axum::{
     Json,
     extract::{Path, RawQuery},
     http::HeaderMap,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use engine::domain::{Slots, What};
 use serde::Serialize;
@@ -11,14 +11,14 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{
-    list::{Listing, Paging},
-    problem::problem_of,
-    query::{Params, id},
+    list::{Listing, page_of},
+    problem::reply,
+    query::id,
 };
 use crate::{
     service::{ServiceError, network},
     storage::{Found, OfferRecord},
-    web::{App, Here, language},
+    web::{App, Here},
 };
 
 /// An offer (HSDS service).
@@ -89,19 +89,8 @@ impl OfferShape {
     params(("limit" = Option<u64>, Query, description = "1 to 100"), ("after" = Option<Uuid>, Query, description = "Last id of the page before")),
     responses((status = 200, description = "One page", body = Listing<OfferShape>)))]
 pub async fn list_offers(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
-    match list(&app, query).await {
-        Ok(list) => list.into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
-}
-
-async fn list(app: &App, query: RawQuery) -> Result<Listing<OfferShape>, ServiceError> {
-    let mut params = Params::read(query, &["limit", "after"]);
-    let paging = Paging::read(&mut params);
-    params.finish()?;
-    let rows = network::list_offers(&app.service, app.who(), paging.after, paging.limit + 1).await?;
-    let rows = rows.into_iter().map(OfferShape::of).collect();
-    Ok(Listing::of(rows, paging.limit, "/offers", |row| row.id.to_string()))
+    let fetch = |after, limit| network::list_offers(&app.service, app.who(), after, limit);
+    reply(&headers, page_of(query, "/offers", fetch, OfferShape::of, |row| row.id).await)
 }
 
 /// One offer; a person's only when they opened it to everyone.
@@ -109,16 +98,11 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<OfferShape>, Service
     params(("id" = Uuid, Path, description = "Id of the offer")),
     responses((status = 200, description = "The offer", body = OfferShape)))]
 pub async fn get_offer(Here(app): Here, headers: HeaderMap, Path(raw): Path<String>) -> Response {
-    match get(&app, &raw).await {
-        Ok(one) => Json(one).into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
+    reply(&headers, get(&app, &raw).await.map(Json))
 }
 
 async fn get(app: &App, raw: &str) -> Result<OfferShape, ServiceError> {
     let details = network::get_found(&app.service, app.who(), What::Offer, id(raw)?).await?;
-    match details.found {
-        Found::Offer(offer, ..) => Ok(OfferShape::of(offer)),
-        _ => Err(ServiceError::NotFound),
-    }
+    let Found::Offer(offer, ..) = details.found else { return Err(ServiceError::NotFound) };
+    Ok(OfferShape::of(offer))
 }

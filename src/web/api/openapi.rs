@@ -16,25 +16,9 @@ pub fn describe(mut api: OpenApi) -> Value {
     }
     let mut document = upper_camel_case(serde_json::to_value(&api).unwrap_or_default());
     document["openapi"] = json!("3.1.0");
-    document["info"] = json!({
-        "title": "Buurtraat",
-        "summary": "What a neighbourhood offers, and what is near a need",
-        "description": "Partners, events and places on H3 cells, matched to needs by walking time. Persons are shown no finer than resolution 8.",
-        "version": super::VERSION,
-        "contact": {
-            "name": "Buurtraat maintainers",
-            "email": "api@buurtraat.example",
-            "url": "https://github.com/buurtraat/buurtraat"
-        },
-        "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" }
-    });
+    document["info"] = about();
     document["servers"] = json!([{ "url": "/api/v1", "description": "This server" }]);
-    document["tags"] = json!([
-        { "name": "areas", "description": "Municipalities, districts, neighbourhoods" },
-        { "name": "matching", "description": "What is near" },
-        { "name": "needs", "description": "Needs and their suggestions, for a signed-in team" },
-        { "name": "partners", "description": "Organizations, offers, events" }
-    ]);
+    document["tags"] = tags();
     document["components"]["securitySchemes"] = json!({ "session": {
         "type": "apiKey", "in": "cookie", "name": "__Host-buurtraat", "description": "The session of somebody of a team"
     } });
@@ -51,6 +35,31 @@ pub fn describe(mut api: OpenApi) -> Value {
         }
     }
     document
+}
+
+fn about() -> Value {
+    json!({
+        "title": "Buurtraat",
+        "summary": "What a neighbourhood offers, and what is near a need",
+        "description": "Partners, events and places on H3 cells, matched to needs by walking time. Persons are shown no finer than resolution 8.",
+        "version": super::VERSION,
+        "contact": {
+            "name": "Buurtraat maintainers",
+            "email": "api@buurtraat.example",
+            "url": "https://github.com/buurtraat/buurtraat"
+        },
+        "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" }
+    })
+}
+
+fn tags() -> Value {
+    let all = [
+        ("areas", "Municipalities, districts, neighbourhoods"),
+        ("matching", "What is near"),
+        ("needs", "Needs and their suggestions, for a signed-in team"),
+        ("partners", "Organizations, offers, events"),
+    ];
+    all.into_iter().map(|(name, description)| json!({ "name": name, "description": description })).collect()
 }
 
 /// Lists of something are named `Listing_AreaShape` by their generics; the design rules want `ListingAreaShape`.

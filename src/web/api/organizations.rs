@@ -3,21 +3,21 @@ use axum::{
     Json,
     extract::{Path, RawQuery},
     http::HeaderMap,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{
-    list::{Listing, Paging},
-    problem::problem_of,
-    query::{Params, id},
+    list::{Listing, page_of},
+    problem::reply,
+    query::id,
 };
 use crate::{
     service::{ServiceError, network},
     storage::{LocationRecord, OrganizationRecord},
-    web::{App, Here, language},
+    web::{App, Here},
 };
 
 /// An organization (HSDS names).
@@ -107,19 +107,8 @@ impl LocationShape {
     params(("limit" = Option<u64>, Query, description = "1 to 100"), ("after" = Option<Uuid>, Query, description = "Last id of the page before")),
     responses((status = 200, description = "One page", body = Listing<OrganizationShape>)))]
 pub async fn list_organizations(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
-    match list(&app, query).await {
-        Ok(list) => list.into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
-}
-
-async fn list(app: &App, query: RawQuery) -> Result<Listing<OrganizationShape>, ServiceError> {
-    let mut params = Params::read(query, &["limit", "after"]);
-    let paging = Paging::read(&mut params);
-    params.finish()?;
-    let rows = network::list_organizations(&app.service, app.who(), paging.after, paging.limit + 1).await?;
-    let rows = rows.into_iter().map(OrganizationShape::of).collect();
-    Ok(Listing::of(rows, paging.limit, "/organizations", |row| row.id.to_string()))
+    let fetch = |after, limit| network::list_organizations(&app.service, app.who(), after, limit);
+    reply(&headers, page_of(query, "/organizations", fetch, OrganizationShape::of, |row| row.id).await)
 }
 
 /// One organization with its numbers and places.
@@ -127,10 +116,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<OrganizationShape>, 
     params(("id" = Uuid, Path, description = "Id of the organization")),
     responses((status = 200, description = "The organization", body = OrganizationShape)))]
 pub async fn get_organization(Here(app): Here, headers: HeaderMap, Path(raw): Path<String>) -> Response {
-    match get(&app, &raw).await {
-        Ok(one) => Json(one).into_response(),
-        Err(error) => problem_of(language(&headers), &error),
-    }
+    reply(&headers, get(&app, &raw).await.map(Json))
 }
 
 async fn get(app: &App, raw: &str) -> Result<OrganizationShape, ServiceError> {

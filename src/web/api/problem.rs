@@ -1,6 +1,6 @@
 //! Everything that goes wrong in the API is an RFC 9457 problem: one table code -> status -> sentence.
 use axum::{
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
@@ -10,10 +10,8 @@ use crate::{
     service::{Fault, ServiceError},
     storage::StoreError,
     text::{Arg, Lang, texts},
+    web::{RETRY_SECONDS, language},
 };
-
-/// Seconds after which a busy server is worth another try.
-const RETRY_SECONDS: u32 = 2;
 
 /// An RFC 9457 problem.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -70,6 +68,11 @@ pub fn sentence(lang: Lang, fault: &Fault) -> String {
     let own = fault.args.iter().map(|(name, value)| (*name, value.as_str().into()));
     let args: Vec<Arg<'_>> = own.chain(field).collect();
     texts().get(lang, &format!("error-{}", fault.code), &args)
+}
+
+/// The answer of a use case, or why there is none, in the language that was asked for.
+pub fn reply(headers: &HeaderMap, done: Result<impl IntoResponse, ServiceError>) -> Response {
+    done.map_or_else(|error| problem_of(language(headers), &error), IntoResponse::into_response)
 }
 
 /// The answer to a use case that failed; inner text goes to the log only.

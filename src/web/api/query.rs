@@ -4,7 +4,10 @@ use std::{collections::BTreeMap, str::FromStr};
 use axum::extract::RawQuery;
 use uuid::Uuid;
 
-use crate::service::{Fault, ServiceError};
+use crate::{
+    service::{Fault, ServiceError},
+    web::typed::pairs,
+};
 
 /// The parameters of a query string.
 #[derive(Clone, Debug, Default)]
@@ -16,10 +19,8 @@ pub struct Params {
 impl Params {
     /// Reads a query string; names outside `known` are faults.
     pub fn read(RawQuery(raw): RawQuery, known: &[&'static str]) -> Self {
-        let pairs: Vec<(String, String)> =
-            serde_urlencoded::from_str(raw.as_deref().unwrap_or_default()).unwrap_or_default();
         let mut params = Self::default();
-        for (name, value) in pairs {
+        for (name, value) in pairs(raw.unwrap_or_default()) {
             if known.contains(&name.as_str()) {
                 params.values.insert(name, value);
             } else {

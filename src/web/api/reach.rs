@@ -1,21 +1,21 @@
 //! `GET /api/v1/reach`: how far one can walk from a place.
 use axum::{
     Json,
-    extract::RawQuery,
+    extract::{RawQuery},
     http::HeaderMap,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use engine::domain::{Cell, Point};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{problem::problem_of, query::Params};
+use super::{problem::reply, query::Params};
 use crate::{
     service::{
         Fault, ServiceError,
         asking::{self, Reached, Where, find_place},
     },
-    web::{App, Here, language},
+    web::{App, Here},
 };
 
 /// A cell within reach.
@@ -57,11 +57,7 @@ impl From<Reached> for ReachShape {
            ("minutes" = f64, Query, description = "Above 0, at most 120")),
     responses((status = 200, description = "Cells within reach", body = ReachShape)))]
 pub async fn get_reach(Here(app): Here, headers: HeaderMap, query: RawQuery) -> Response {
-    let lang = language(&headers);
-    match answer(&app, query).await {
-        Ok(answer) => Json(answer).into_response(),
-        Err(error) => problem_of(lang, &error),
-    }
+    reply(&headers, answer(&app, query).await.map(Json))
 }
 
 async fn answer(app: &App, query: RawQuery) -> Result<ReachShape, ServiceError> {

@@ -118,7 +118,7 @@ impl MatchShape {
     pub fn of(service: &Service, lang: Lang, shown: &Shown) -> Self {
         let one = &shown.suggestion;
         let term = one.category.and_then(|category| service.store.taxonomy().get(category));
-        let name = term.map(|term| if lang == Lang::Nl { term.nl.as_str() } else { term.en.as_str() });
+        let name = term.map(|term| lang.pick(&term.nl, &term.en));
         let context = context(service, shown, name);
         Self {
             id: one.id.as_uuid(),

@@ -1,7 +1,5 @@
 //! Something on a date, or something neighbours run.
-use askama::Template;
-
-use super::{Sheet, Shell};
+use super::{Note, SheetPage, Shell, Standing};
 
 /// Where in time it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,23 +24,28 @@ pub enum EventState {
 }
 
 /// The page of an event or an initiative.
-#[derive(Clone, Debug, Template)]
-#[template(path = "event.html")]
-pub struct EventPage {
-    /// The frame.
-    pub shell: Shell,
-    /// The event.
-    pub sheet: Sheet,
-    /// Where in time it stands.
-    pub state: EventState,
-}
+pub type EventPage = SheetPage<EventState>;
 
-impl EventPage {
-    /// When it is or was; absent for an initiative.
+impl Standing for EventState {
     fn when(&self) -> Option<&str> {
-        match &self.state {
-            EventState::Upcoming { when } | EventState::Full { when } | EventState::Past { when } => Some(when),
-            EventState::Initiative => None,
+        match self {
+            Self::Upcoming { when } | Self::Full { when } | Self::Past { when } => Some(when),
+            Self::Initiative => None,
         }
+    }
+
+    fn note(&self, shell: &Shell) -> Option<Note> {
+        match self {
+            Self::Upcoming { .. } => None,
+            Self::Full { .. } => {
+                Some(Note::Warning { head: Some(shell.t("event-full")), text: shell.t("event-full-next") })
+            }
+            Self::Past { .. } => Some(Note::Plain(shell.t("event-past"))),
+            Self::Initiative => Some(Note::Plain(shell.t("event-initiative"))),
+        }
+    }
+
+    fn more_title(&self, shell: &Shell) -> String {
+        shell.t("event-more")
     }
 }

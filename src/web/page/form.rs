@@ -31,6 +31,11 @@ impl Field {
     }
 }
 
+/// The faults of a form in the order of its fields, each with the id of its field.
+pub(super) fn faults<'a, const N: usize>(fields: [(&'static str, &'a Field); N]) -> Vec<(&'static str, &'a str)> {
+    fields.into_iter().filter_map(|(id, field)| Some((id, field.fault.as_deref()?))).collect()
+}
+
 impl Choice {
     /// A choice, chosen when its value is the one given.
     pub fn new(value: impl Into<String>, label: impl Into<String>, chosen: &str) -> Self {

@@ -1,7 +1,7 @@
 //! "What is near me?": a place, eight tiles, how far; a list with minutes and reasons, the comb beside it.
 use askama::Template;
 
-use super::{Field, Found, Miss, Shell, tiles};
+use super::{Field, Found, Miss, Shell, form, tiles};
 use crate::{text::texts, web::comb::Picture};
 
 /// How far one can choose to walk, in minutes.
@@ -82,8 +82,7 @@ impl HomePage {
 
     /// The faults of all fields, each with the id of its field.
     fn faults(&self) -> Vec<(&'static str, &str)> {
-        let fields = [("q", &self.q), ("category", &self.category), ("minutes", &self.minutes)];
-        fields.into_iter().filter_map(|(id, field)| Some((id, field.fault.as_deref()?))).collect()
+        form::faults([("q", &self.q), ("category", &self.category), ("minutes", &self.minutes)])
     }
     /// An answer stands before the tiles, so that a phone shows it first.
     fn is_answered(&self) -> bool {

@@ -31,7 +31,7 @@ pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
 pub use place::{PlacePage, PlaceState};
-pub use sheet::{Fact, Sheet};
+pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use sign_in::{SignInPage, SignInState};
 

@@ -1,7 +1,7 @@
 //! The short form: three answers, by keyboard in under a minute.
 use askama::Template;
 
-use super::{Choice, Field, Shell, links};
+use super::{Choice, Field, Shell, form::faults, links};
 
 /// Who could help: what is sent for each answer; its words are under `own-network-<code>`.
 pub const OWN_NETWORK: [&str; 6] = ["family", "neighbour", "friend", "colleague", "nobody", "rather-not-say"];
@@ -59,8 +59,7 @@ impl NewNeedPage {
     }
     fn faults(&self) -> Vec<(&'static str, &str)> {
         let form = &self.form;
-        let fields = [("own_words", &form.own_words), ("place", &form.place), ("own_network", &form.own_network)];
-        fields.into_iter().filter_map(|(id, field)| Some((id, field.fault.as_deref()?))).collect()
+        faults([("own_words", &form.own_words), ("place", &form.place), ("own_network", &form.own_network)])
     }
     fn answers(&self) -> Vec<Choice> {
         let answer =

@@ -1,7 +1,5 @@
 //! What one partner or volunteer offers.
-use askama::Template;
-
-use super::{Sheet, Shell};
+use super::{Note, SheetPage, Shell, Standing};
 
 /// Can one turn to it now?
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,14 +15,22 @@ pub enum OfferState {
     Unconfirmed,
 }
 
-/// The page of an offer.
-#[derive(Clone, Debug, Template)]
-#[template(path = "offer.html")]
-pub struct OfferPage {
-    /// The frame.
-    pub shell: Shell,
-    /// The offer.
-    pub sheet: Sheet,
-    /// Can one turn to it now?
-    pub state: OfferState,
+/// The page of an offer; what else they offer stands in `sheet.more`.
+pub type OfferPage = SheetPage<OfferState>;
+
+impl Standing for OfferState {
+    fn note(&self, shell: &Shell) -> Option<Note> {
+        match self {
+            Self::Open => None,
+            Self::Full { until } => {
+                let head = until.clone().unwrap_or_else(|| shell.t("missed-full"));
+                Some(Note::Warning { head: Some(head), text: shell.t("offer-full-next") })
+            }
+            Self::Unconfirmed => Some(Note::Warning { head: None, text: shell.t("offer-unconfirmed") }),
+        }
+    }
+
+    fn more_title(&self, shell: &Shell) -> String {
+        shell.t("offer-more")
+    }
 }

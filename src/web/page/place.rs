@@ -1,7 +1,5 @@
 //! A place from the map, a partner's or not.
-use askama::Template;
-
-use super::{Sheet, Shell};
+use super::{Note, SheetPage, Shell, Standing};
 
 /// How well the place is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,13 +11,17 @@ pub enum PlaceState {
 }
 
 /// The page of a place.
-#[derive(Clone, Debug, Template)]
-#[template(path = "place.html")]
-pub struct PlacePage {
-    /// The frame.
-    pub shell: Shell,
-    /// The place.
-    pub sheet: Sheet,
-    /// How well it is known.
-    pub state: PlaceState,
+pub type PlacePage = SheetPage<PlaceState>;
+
+impl Standing for PlaceState {
+    fn note(&self, shell: &Shell) -> Option<Note> {
+        match self {
+            Self::NotYetPartner => Some(Note::Plain(shell.t("place-not-yet-partner"))),
+            Self::Partner => None,
+        }
+    }
+
+    fn more_title(&self, shell: &Shell) -> String {
+        shell.t("place-more")
+    }
 }

@@ -1,5 +1,7 @@
-//! What the pages of an offer, a place and an event share: a name, facts, a way to get in touch, what is around.
-use super::{Choice, Found, Phone, Tag};
+//! The pages of an offer, a place and an event: a name, how it stands, facts, a way to get in touch, what is around.
+use askama::Template;
+
+use super::{Choice, Found, Phone, Shell, Tag};
 use crate::web::comb::Picture;
 
 /// One line of facts.
@@ -38,6 +40,44 @@ pub struct Sheet {
     pub comb: Option<Picture>,
     /// Back to the list it was found in, language included.
     pub back_href: Option<String>,
+}
+
+/// What one should know before turning to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// Good to know.
+    Plain(String),
+    /// Read this first.
+    Warning {
+        /// What is the matter, where that takes a line of its own.
+        head: Option<String>,
+        /// What to do then.
+        text: String,
+    },
+}
+
+/// How a sort of thing can stand; all that differs between the pages of an offer, a place and an event.
+pub trait Standing {
+    /// When it is or was, where it has a date.
+    fn when(&self) -> Option<&str> {
+        None
+    }
+    /// What one should know first, if anything.
+    fn note(&self, shell: &Shell) -> Option<Note>;
+    /// What stands above `sheet.more`.
+    fn more_title(&self, shell: &Shell) -> String;
+}
+
+/// The page of one thing, however it stands.
+#[derive(Clone, Debug, Template)]
+#[template(path = "sheet.html")]
+pub struct SheetPage<S: Standing> {
+    /// The frame.
+    pub shell: Shell,
+    /// The thing.
+    pub sheet: Sheet,
+    /// How it stands.
+    pub state: S,
 }
 
 impl Fact {

@@ -1,7 +1,7 @@
 //! The question in the address of the home page.
 use axum::extract::RawQuery;
 
-use crate::web::page::tiles;
+use crate::web::{page::tiles, typed::pairs};
 
 const USUAL_MINUTES: &str = "15";
 
@@ -21,10 +21,8 @@ pub struct Asked {
 impl Asked {
     /// From the query of an address; the last of a name counts.
     pub fn read(RawQuery(raw): RawQuery) -> Self {
-        let pairs: Vec<(String, String)> =
-            serde_urlencoded::from_str(raw.as_deref().unwrap_or_default()).unwrap_or_default();
         let mut asked = Self { minutes: USUAL_MINUTES.to_owned(), ..Self::default() };
-        for (name, value) in pairs {
+        for (name, value) in pairs(raw.unwrap_or_default()) {
             match name.as_str() {
                 "q" => asked.q = value.trim().to_owned(),
                 "category" => asked.category = value.trim().to_owned(),

@@ -1,7 +1,10 @@
 //! The honeycomb around a place: how many public places each cell holds. Persons and needs are never counted.
 use std::collections::BTreeMap;
 
-use engine::domain::{CategoryIx, Cell, Entry, Instant, NEED_RESOLUTION, Point, Visibility};
+use engine::{
+    domain::{CategoryIx, Cell, Entry, Instant, NEED_RESOLUTION, Point, Visibility},
+    index::Snapshot,
+};
 
 use crate::{
     service::Service,
@@ -37,18 +40,28 @@ pub async fn around(
     ground: Ground<'_>,
     link: impl Fn(Cell) -> Option<String>,
 ) -> Option<Picture> {
-    let Ground { at, me, categories } = ground;
     let index = service.store.index();
     let snapshot = index.snapshot();
-    let disk: Vec<h3o::CellIndex> = Cell::at(at, NEED_RESOLUTION).index().grid_disk(RINGS);
+    let network = snapshot.network();
+    let cells = counts(service, &snapshot, ground).into_iter().map(|(cell, count)| CombCell {
+        boundary: cell.index().boundary().iter().map(|corner| (corner.lat(), corner.lng())).collect(),
+        count,
+        label: network.street_near(cell.centre()).map_or_else(|| text(lang, "place-nameless"), str::to_owned),
+        href: link(cell).filter(|_| count > 0),
+    });
+    let me = ground.me.then_some((ground.at.lat(), ground.at.lon()));
+    let comb = Comb { cells: cells.collect(), water: water(service).await, me };
+    comb.draw(lang)
+}
+
+/// What each cell of the ground holds, in order of cell.
+fn counts(service: &Service, snapshot: &Snapshot, ground: Ground<'_>) -> BTreeMap<Cell, u32> {
+    let disk: Vec<h3o::CellIndex> = Cell::at(ground.at, NEED_RESOLUTION).index().grid_disk(RINGS);
     let mut counts: BTreeMap<Cell, u32> = disk.into_iter().map(|index| (Cell::from(index), 0)).collect();
     let taxonomy = service.store.taxonomy();
     let answers = |entry: &Entry| {
-        categories.is_empty()
-            || entry
-                .categories
-                .iter()
-                .any(|own| categories.iter().any(|asked| taxonomy.relation(*asked, own).is_some()))
+        let related = |own| ground.categories.iter().any(|asked| taxonomy.relation(*asked, own).is_some());
+        ground.categories.is_empty() || entry.categories.iter().any(related)
     };
     let now = service.instant();
     for entry in snapshot.entries().filter(|entry| countable(entry, now) && answers(entry)) {
@@ -57,15 +70,7 @@ pub async fn around(
             *count += 1;
         }
     }
-    let network = snapshot.network();
-    let cells = counts.into_iter().map(|(cell, count)| CombCell {
-        boundary: cell.index().boundary().iter().map(|corner| (corner.lat(), corner.lng())).collect(),
-        count,
-        label: network.street_near(cell.centre()).map_or_else(|| text(lang, "place-nameless"), str::to_owned),
-        href: link(cell).filter(|_| count > 0),
-    });
-    let comb = Comb { cells: cells.collect(), water: water(service).await, me: me.then_some((at.lat(), at.lon())) };
-    comb.draw(lang)
+    counts
 }
 
 fn countable(entry: &Entry, now: Instant) -> bool {

@@ -1,11 +1,12 @@
-//! When, where, for whom: the lines of facts on the page of something that was found.
+//! What sort of thing it is, when, where, for whom: what a page says of something that was found.
 use engine::domain::{AgeRange, Documents, Instant, Languages, Slots};
 
 use crate::{
+    import::OSM_ATTRIBUTION,
     service::Service,
-    storage::{Found, LocationRecord, OfferRecord},
+    storage::{Found, KnownPlaceRecord, LocationRecord, OfferRecord},
     text::{Lang, ages_words, date_words, documents_words, slots_words, text},
-    web::page::Fact,
+    web::page::{Fact, Tag, Tone},
 };
 
 /// What words are made with.
@@ -25,43 +26,53 @@ impl Words<'_> {
 
     /// The lines of something that was found.
     pub fn facts(&self, found: &Found) -> Vec<Fact> {
-        let mut facts = Vec::new();
-        let mut add = |key: &str, words: String| {
-            if !words.is_empty() {
-                facts.push(Fact::new(self.t(key), words));
+        let lines = match found {
+            Found::Offer(offer, _, location) => self.of_offer(offer, location.as_ref()),
+            Found::KnownPlace(place) => vec![
+                ("fact-when", self.slots(place.slots)),
+                ("fact-where", street(&place.street, &place.house_number)),
+                ("fact-source", OSM_ATTRIBUTION.to_owned()),
+            ],
+            Found::Event(_, location) => vec![("fact-where", address(location.as_ref()))],
+            Found::Initiative(initiative, location) => {
+                vec![("fact-when", self.slots(initiative.slots)), ("fact-where", address(location.as_ref()))]
             }
         };
-        match found {
-            Found::Offer(offer, _, location) => {
-                add("fact-when", self.slots(offer.slots));
-                let place = if offer.remote { self.t("reason-remote") } else { address(location.as_ref()) };
-                add("fact-where", place);
-                add("fact-who-for", self.ages(offer));
-                let documents: Documents = offer.documents.parse().unwrap_or_default();
-                add("fact-bring", documents_words(self.lang, documents));
-                let languages: Languages = offer.languages.parse().unwrap_or_default();
-                let names: Vec<String> =
-                    languages.iter().map(|one| self.t(&format!("language-{}", one.as_str()))).collect();
-                add("fact-languages", names.join(", "));
-                let confirmed = offer.confirmed_at.map(|at| Instant(at.timestamp()));
-                add(
-                    "fact-checked",
-                    confirmed.map(|at| date_words(self.lang, at, self.service.instant())).unwrap_or_default(),
-                );
-            }
-            Found::KnownPlace(place) => {
-                add("fact-when", self.slots(place.slots));
-                let street = format!("{} {}", place.street, place.house_number);
-                add("fact-where", street.trim().to_owned());
-                add("fact-source", crate::import::OSM_ATTRIBUTION.to_owned());
-            }
-            Found::Event(_, location) => add("fact-where", address(location.as_ref())),
-            Found::Initiative(initiative, location) => {
-                add("fact-when", self.slots(initiative.slots));
-                add("fact-where", address(location.as_ref()));
-            }
-        }
-        facts
+        let said = lines.into_iter().filter(|(_, words)| !words.is_empty());
+        said.map(|(key, words)| Fact::new(self.t(key), words)).collect()
+    }
+
+    fn of_offer(&self, offer: &OfferRecord, location: Option<&LocationRecord>) -> Vec<(&'static str, String)> {
+        let documents: Documents = offer.documents.parse().unwrap_or_default();
+        let languages: Languages = offer.languages.parse().unwrap_or_default();
+        let languages: Vec<String> =
+            languages.iter().map(|one| self.t(&format!("language-{}", one.as_str()))).collect();
+        let checked = offer.confirmed_at.map(|at| Instant(at.timestamp()));
+        vec![
+            ("fact-when", self.slots(offer.slots)),
+            ("fact-where", if offer.remote { self.t("reason-remote") } else { address(location) }),
+            ("fact-who-for", self.ages(offer)),
+            ("fact-bring", documents_words(self.lang, documents)),
+            ("fact-languages", languages.join(", ")),
+            ("fact-checked", checked.map(|at| date_words(self.lang, at, self.service.instant())).unwrap_or_default()),
+        ]
+    }
+
+    /// What sort of place it is.
+    pub fn trade(&self, place: &KnownPlaceRecord) -> Option<&str> {
+        self.service.places.trade(&place.trade).map(|trade| self.lang.pick(&trade.nl, &trade.en))
+    }
+
+    /// What sort of thing it is, where its name does not say so.
+    pub fn tag(&self, found: &Found) -> Option<Tag> {
+        let (key, tone) = match found {
+            Found::Event(..) => ("tag-event", Tone::Date),
+            Found::Initiative(..) => ("tag-initiative", Tone::Plain),
+            Found::KnownPlace(_) => ("tag-not-yet-partner", Tone::New),
+            Found::Offer(..) if found.is_person() => ("tag-volunteer", Tone::Plain),
+            Found::Offer(..) => return None,
+        };
+        Some(Tag::new(self.t(key), tone))
     }
 
     /// For whom it is; nothing when it is for everyone.
@@ -77,9 +88,22 @@ impl Words<'_> {
     }
 }
 
+/// What it says of itself; the map says nothing.
+pub fn description(found: &Found) -> &str {
+    match found {
+        Found::Offer(offer, ..) => &offer.description,
+        Found::Event(event, _) => &event.description,
+        Found::Initiative(initiative, _) => &initiative.description,
+        Found::KnownPlace(_) => "",
+    }
+}
+
 fn address(location: Option<&LocationRecord>) -> String {
     let Some(location) = location else { return String::new() };
-    let street = format!("{} {}", location.street, location.house_number);
-    let parts = [street.trim(), location.city.trim()];
+    let parts = [street(&location.street, &location.house_number), location.city.trim().to_owned()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn street(name: &str, number: &str) -> String {
+    format!("{name} {number}").trim().to_owned()
 }

@@ -1,8 +1,10 @@
 //! One thing found as a row of a list: name, labels, minutes, why.
 use engine::{
-    domain::{Instant, Relation, What},
+    domain::{Instant, Relation},
     matching::Reason,
 };
+
+use super::facts::{Words, description};
 
 use crate::{
     service::{
@@ -11,7 +13,10 @@ use crate::{
     },
     storage::Found as Record,
     text::{Audience, Context, Lang, date_words, minutes_short, missed_text, reason_text, text},
-    web::page::{Found, Miss, Phone, Tag, Tone, links},
+    web::{
+        api,
+        page::{Found, Miss, Phone, Tag, Tone, links},
+    },
 };
 
 /// How many sentences of why stand in a row.
@@ -61,7 +66,7 @@ impl Reader<'_> {
     /// The reasons of a stored choice, by their codes, are not told again: what it is says enough.
     pub fn why(&self, shown: &Shown) -> Vec<String> {
         let category = shown.suggestion.category.and_then(|ix| self.service.store.taxonomy().get(ix));
-        let name = category.map(|term| if self.lang == Lang::Nl { term.nl.as_str() } else { term.en.as_str() });
+        let name = category.map(|term| self.lang.pick(&term.nl, &term.en));
         let context = self.context(shown, name);
         let own = self.about(&shown.found);
         let told = shown.suggestion.reasons.iter().filter(|reason| worth_saying(reason));
@@ -70,19 +75,13 @@ impl Reader<'_> {
 
     /// What it says of itself; of a place from the map what sort of place it is. The list sets the full stops.
     fn about(&self, found: &Record) -> Option<String> {
+        let words = self.words();
         let text = match found {
-            Record::Offer(offer, ..) => offer.description.clone(),
-            Record::Event(event, _) => event.description.clone(),
-            Record::Initiative(initiative, _) => initiative.description.clone(),
-            Record::KnownPlace(place) => {
-                let trade = self.service.places.trade(&place.trade);
-                trade
-                    .map(|trade| if self.lang == Lang::Nl { trade.nl.clone() } else { trade.en.clone() })
-                    .unwrap_or_default()
-            }
+            Record::KnownPlace(place) => words.trade(place).unwrap_or_default(),
+            _ => description(found),
         };
-        let text = text.trim().trim_end_matches('.').to_owned();
-        Some(text).filter(|text| !text.is_empty())
+        let text = text.trim().trim_end_matches('.');
+        Some(text.to_owned()).filter(|text| !text.is_empty())
     }
 
     fn href(&self, shown: &Shown) -> String {
@@ -90,38 +89,27 @@ impl Reader<'_> {
     }
 
     fn context<'c>(&self, shown: &Shown, category: Option<&'c str>) -> Context<'c> {
-        let starts_at = match &shown.found {
-            Record::Event(event, _) => Some(Instant(event.starts_at.timestamp())),
-            _ => None,
-        };
-        Context {
-            now: self.service.instant(),
-            audience: self.audience,
-            person: shown.found.is_person(),
-            category,
-            starts_at,
-            asked_minutes: Some(self.minutes),
-        }
+        let plain = api::context(self.service, shown, category);
+        Context { audience: self.audience, asked_minutes: Some(self.minutes), ..plain }
     }
 
     fn tags(&self, shown: &Shown) -> Vec<Tag> {
-        let team = self.audience == Audience::Team;
-        let word = |key: &str| text(self.lang, key);
-        let mut tags = Vec::new();
-        match &shown.found {
+        let own = match &shown.found {
             Record::Event(event, _) => {
                 let at = Instant(event.starts_at.timestamp());
-                tags.push(Tag::new(date_words(self.lang, at, self.service.instant()), Tone::Date));
+                Some(Tag::new(date_words(self.lang, at, self.service.instant()), Tone::Date))
             }
-            Record::Initiative(..) => tags.push(Tag::new(word("tag-initiative"), Tone::Plain)),
-            Record::KnownPlace(_) => tags.push(Tag::new(word("tag-not-yet-partner"), Tone::New)),
-            Record::Offer(..) if shown.found.is_person() => tags.push(Tag::new(word("tag-volunteer"), Tone::Plain)),
-            Record::Offer(..) => {}
-        }
-        if shown.suggestion.reasons.contains(&Reason::Known) {
-            tags.push(Tag::new(word(if team { "tag-known-team" } else { "tag-known" }), Tone::Known));
-        }
-        tags
+            other => self.words().tag(other),
+        };
+        let known = shown.suggestion.reasons.contains(&Reason::Known).then(|| {
+            let key = if self.audience == Audience::Team { "tag-known-team" } else { "tag-known" };
+            Tag::new(text(self.lang, key), Tone::Known)
+        });
+        own.into_iter().chain(known).collect()
+    }
+
+    const fn words(&self) -> Words<'_> {
+        Words { service: self.service, lang: self.lang }
     }
 }
 
@@ -135,14 +123,4 @@ const fn worth_saying(reason: &Reason) -> bool {
             | Reason::Known
             | Reason::Category(Relation::Same)
     )
-}
-
-/// What sort of page something has.
-pub const fn what(found: &Record) -> What {
-    match found {
-        Record::Offer(..) => What::Offer,
-        Record::KnownPlace(_) => What::KnownPlace,
-        Record::Event(..) => What::Event,
-        Record::Initiative(..) => What::Initiative,
-    }
 }

@@ -1,12 +1,12 @@
 //! `/`: what is near me?
 use axum::{
     extract::RawQuery,
-    http::Uri,
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
-use engine::domain::{CategoryIx, Cell, Point};
+use engine::domain::{CategoryIx, Cell};
 
-use super::{answer, asked::Asked, comb, error, found::Reader, shell};
+use super::{Visit, answer, asked::Asked, comb, found::Reader, sheet::term_name, shell};
 use crate::{
     service::{
         Fault, Service, ServiceError,
@@ -14,7 +14,7 @@ use crate::{
     },
     text::{Audience, Lang, text, texts},
     web::{
-        App, Here, api,
+        App, api,
         comb::Picture,
         page::{Field, HomePage, HomeState, Nav, Near, Street, WALKS, tiles},
     },
@@ -25,17 +25,13 @@ const ROWS: usize = 10;
 const MORE_ROWS: usize = 50;
 
 /// The home page, empty or with an answer.
-pub async fn get(Here(app): Here, uri: Uri, query: RawQuery) -> Response {
-    let (lang, path) = Lang::of_path(uri.path());
-    let asked = Asked::read(query);
-    match page(&app, lang, &asked).await {
-        Ok(page) => {
-            let wrong = matches!(page.state, HomeState::Fault);
-            let status = if wrong { axum::http::StatusCode::BAD_REQUEST } else { axum::http::StatusCode::OK };
-            (status, answer(&page)).into_response()
-        }
-        Err(fault) => error::page(&app, lang, path, &fault),
-    }
+pub async fn get(visit: Visit, query: RawQuery) -> Response {
+    let page = page(&visit.app, visit.lang, &Asked::read(query)).await;
+    visit.reply(page.map(|page| {
+        let wrong = matches!(page.state, HomeState::Fault);
+        let status = if wrong { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+        (status, answer(&page)).into_response()
+    }))
 }
 
 async fn page(app: &App, lang: Lang, asked: &Asked) -> Result<HomePage, ServiceError> {
@@ -48,7 +44,7 @@ async fn page(app: &App, lang: Lang, asked: &Asked) -> Result<HomePage, ServiceE
     page.minutes = Field::of(&asked.minutes);
     page.topic = topic(&app.service, lang, &asked.category);
     if nothing_asked {
-        let middle = middle(&app.service).await?;
+        let middle = app.service.store.busiest_anchor().await?;
         page.comb = around(app, lang, asked, middle.map(|at| comb::Ground { me: false, ..comb::Ground::of(at) })).await;
         return Ok(page);
     }
@@ -133,12 +129,7 @@ fn refuse(page: &mut HomePage, lang: Lang, asked: &Asked, faults: &[Fault]) {
 }
 
 fn topic(service: &Service, lang: Lang, code: &str) -> Option<String> {
-    if let Some(tile) = tiles::find(code) {
-        return Some(tile.label(lang));
-    }
-    let taxonomy = service.store.taxonomy();
-    let term = taxonomy.find(code).and_then(|ix| taxonomy.get(ix))?;
-    Some(if lang == Lang::Nl { term.nl.clone() } else { term.en.clone() })
+    tiles::find(code).map(|tile| tile.label(lang)).or_else(|| term_name(service, lang, code))
 }
 
 async fn around(app: &App, lang: Lang, asked: &Asked, ground: Option<comb::Ground<'_>>) -> Option<Picture> {
@@ -149,9 +140,4 @@ async fn around(app: &App, lang: Lang, asked: &Asked, ground: Option<comb::Groun
     let ground = comb::Ground { categories: &categories, ..ground? };
     let link = |cell: Cell| Some(lang.path(&asked.path(Some(&cell.to_string()), None, false)));
     comb::around(&app.service, lang, ground, link).await
-}
-
-/// The middle of what is loaded, for the picture on the empty page.
-async fn middle(service: &Service) -> Result<Option<Point>, ServiceError> {
-    Ok(service.store.busiest_anchor().await?)
 }

@@ -10,8 +10,11 @@ pub mod needs;
 pub mod new_need;
 pub mod sheet;
 pub mod sign_in;
+mod visit;
 
 use axum::response::{Html, IntoResponse, Response};
+
+pub use visit::Visit;
 
 use super::{
     App,
@@ -23,7 +26,7 @@ use crate::{import::OSM_ATTRIBUTION, text::Lang};
 pub fn shell(app: &App, lang: Lang, nav: Nav, title: impl Into<String>, path: &str) -> Shell {
     let call = app.service.config.helpdesk.as_ref().map(|desk| CallCard {
         who: desk.name.clone(),
-        hours: if lang == Lang::Nl { desk.hours_nl.clone() } else { desk.hours_en.clone() },
+        hours: lang.pick(&desk.hours_nl, &desk.hours_en).to_owned(),
         phone: desk.phone.clone(),
     });
     let osm = Attribution {

@@ -2,19 +2,11 @@
 use axum::{
     body::Bytes,
     extract::{Path, RawQuery},
-    http::Uri,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use engine::domain::Instant;
-use uuid::Uuid;
 
-use super::{
-    answer, comb, error,
-    found::{Reader, what},
-    needs, new_need,
-    sheet::category_name,
-    shell,
-};
+use super::{Visit, comb, found::Reader, needs, sheet::category_name, shell};
 use crate::{
     service::{
         ServiceError,
@@ -25,8 +17,9 @@ use crate::{
     storage::MatchRecord,
     text::{Audience, Lang, moment_words, text, texts},
     web::{
-        App, Here, api,
+        App, api,
         page::{Answer, Choice, Chosen, Nav, NeedPage, NeedState, Phone, links},
+        typed::fields,
     },
 };
 
@@ -41,13 +34,9 @@ const MOST_REASONS: usize = 3;
 const TEAM: &str = "Wijkteam";
 
 /// The page.
-pub async fn get(Here(app): Here, uri: Uri, Path(raw): Path<String>, RawQuery(query): RawQuery) -> Response {
-    let (lang, path) = Lang::of_path(uri.path());
-    let more = query.is_some_and(|query| query.contains("more=1"));
-    match page(&app, lang, &raw, more).await {
-        Ok(page) => answer(&page),
-        Err(fault) => error::page(&app, lang, path, &fault),
-    }
+pub async fn get(visit: Visit, Path(raw): Path<String>, RawQuery(query): RawQuery) -> Response {
+    let more = fields(query.unwrap_or_default()).get("more").is_some_and(|more| more == "1");
+    visit.show(page(&visit.app, visit.lang, &raw, more).await)
 }
 
 async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result<NeedPage, ServiceError> {
@@ -109,7 +98,7 @@ async fn open(app: &App, lang: Lang, details: &NeedDetails, more: bool) -> Resul
     let mut rows = Vec::new();
     for shown in &found.suggestions {
         let id = shown.suggestion.id.as_uuid();
-        let details = network::get_found(&app.service, app.who(), what(&shown.found), id).await;
+        let details = network::get_found(&app.service, app.who(), shown.suggestion.what, id).await;
         let phone = details.ok().and_then(|details| details.contact).and_then(|contact| contact.phone);
         rows.push(reader.row(shown, phone));
     }
@@ -145,47 +134,25 @@ fn stored_reasons(lang: Lang, choice: &MatchRecord) -> Vec<String> {
     codes.filter_map(|code| texts().find(lang, &format!("chosen-{code}"), &[])).take(MOST_REASONS).collect()
 }
 
-fn form_id(raw: &str, body: &[u8], name: &str) -> Result<(Uuid, Uuid), ServiceError> {
-    let typed = new_need::fields(body);
-    let entry = typed.get(name).map(String::as_str).unwrap_or_default();
-    Ok((api::id(raw)?, api::id(entry)?))
-}
-
-fn back(app: &App, uri: &Uri, raw: &str, done: Result<(), ServiceError>) -> Response {
-    let (lang, path) = Lang::of_path(uri.path());
-    match done {
-        Ok(()) => Redirect::to(&lang.path(&links::need(raw))).into_response(),
-        Err(fault) => error::page(app, lang, path, &fault),
-    }
-}
-
 /// Chooses a suggestion.
-pub async fn choose(Here(app): Here, uri: Uri, Path(raw): Path<String>, body: Bytes) -> Response {
-    let done = match form_id(&raw, &body, "entry") {
-        Ok((need, entry)) => {
-            let choice = acting::Choice { need, entry, minutes: MINUTES };
-            acting::choose(&app.service, app.who(), choice).await
-        }
-        Err(fault) => Err(fault),
+pub async fn choose(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
+    let entry = fields(&body).remove("entry").unwrap_or_default();
+    let done = async {
+        let choice = acting::Choice { need: api::id(&raw)?, entry: api::id(&entry)?, minutes: MINUTES };
+        acting::choose(&visit.app.service, visit.app.who(), choice).await
     };
-    back(&app, &uri, &raw, done)
+    visit.lead(done.await.map(|()| links::need(&raw)))
 }
 
 /// Takes a choice back.
-pub async fn undo(Here(app): Here, uri: Uri, Path(raw): Path<String>) -> Response {
-    let done = match api::id(&raw) {
-        Ok(need) => acting::undo_choice(&app.service, app.who(), need).await,
-        Err(fault) => Err(fault),
-    };
-    back(&app, &uri, &raw, done)
+pub async fn undo(visit: Visit, Path(raw): Path<String>) -> Response {
+    let done = async { acting::undo_choice(&visit.app.service, visit.app.who(), api::id(&raw)?).await };
+    visit.lead(done.await.map(|()| links::need(&raw)))
 }
 
 /// Gives the need another category.
-pub async fn category(Here(app): Here, uri: Uri, Path(raw): Path<String>, body: Bytes) -> Response {
-    let code = new_need::fields(&body).get("category").cloned().unwrap_or_default();
-    let done = match api::id(&raw) {
-        Ok(need) => acting::recategorise(&app.service, app.who(), need, &code).await,
-        Err(fault) => Err(fault),
-    };
-    back(&app, &uri, &raw, done)
+pub async fn category(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
+    let code = fields(&body).remove("category").unwrap_or_default();
+    let done = async { acting::recategorise(&visit.app.service, visit.app.who(), api::id(&raw)?, &code).await };
+    visit.lead(done.await.map(|()| links::need(&raw)))
 }

@@ -1,30 +1,25 @@
 //! `/team/vragen`: the open needs.
-use axum::{extract::RawQuery, http::Uri, response::Response};
+use axum::{extract::RawQuery, response::Response};
 use engine::domain::{Cell, Instant};
 
-use super::{answer, error, sheet::category_name, shell};
+use super::{Visit, sheet::category_name, shell};
 use crate::{
     service::{Service, ServiceError, acting},
     storage::NeedRecord,
     text::{Lang, date_words, text, texts},
     web::{
-        App, Here,
+        App,
         page::{Nav, NeedRow, TeamNeedsPage, TeamNeedsState, links},
+        typed::fields,
     },
 };
 
 const ROWS: u64 = 20;
 
 /// The list.
-pub async fn get(Here(app): Here, uri: Uri, RawQuery(raw): RawQuery) -> Response {
-    let (lang, path) = Lang::of_path(uri.path());
-    let pairs: Vec<(String, String)> =
-        serde_urlencoded::from_str(raw.as_deref().unwrap_or_default()).unwrap_or_default();
-    let skip = pairs.iter().find(|(name, _)| name == "skip").and_then(|(_, value)| value.parse().ok());
-    match page(&app, lang, skip.unwrap_or_default()).await {
-        Ok(page) => answer(&page),
-        Err(fault) => error::page(&app, lang, path, &fault),
-    }
+pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
+    let skip = fields(raw.unwrap_or_default()).get("skip").and_then(|value| value.parse().ok());
+    visit.show(page(&visit.app, visit.lang, skip.unwrap_or_default()).await)
 }
 
 async fn page(app: &App, lang: Lang, skip: u64) -> Result<TeamNeedsPage, ServiceError> {

@@ -1,17 +1,20 @@
 //! The pages of an offer, a place from the map, an event, an initiative.
-use axum::{extract::Path, http::Uri, response::Response};
+use axum::{extract::Path, response::Response};
 use engine::domain::{Instant, Point, What};
+use uuid::Uuid;
 
-use super::{answer, comb, error, facts::Words, shell};
+use super::{
+    Visit, answer, comb,
+    facts::{Words, description},
+    shell,
+};
 use crate::{
-    service::{Service, ServiceError, network},
-    storage::{Found, Giver},
-    text::{Lang, span_words, texts},
+    service::{Principal, Service, ServiceError, network},
+    storage::{EventRecord, Found, Giver, OfferRecord},
+    text::{Lang, span_words, text},
     web::{
-        App, Here, api,
-        page::{
-            EventPage, EventState, Nav, OfferPage, OfferState, Phone, PlacePage, PlaceState, Sheet, Tag, Tone, links,
-        },
+        App, api,
+        page::{EventState, Nav, OfferState, Phone, PlaceState, Sheet, SheetPage, links},
     },
 };
 
@@ -19,37 +22,38 @@ use crate::{
 const FRESH_DAYS: f64 = 365.0;
 
 /// `/aanbod/{id}`.
-pub async fn offer(here: Here, uri: Uri, id: Path<String>) -> Response {
-    get(here, uri, id, What::Offer).await
+pub async fn offer(visit: Visit, id: Path<String>) -> Response {
+    get(visit, id, What::Offer).await
 }
 /// `/plekken/{id}`.
-pub async fn place(here: Here, uri: Uri, id: Path<String>) -> Response {
-    get(here, uri, id, What::KnownPlace).await
+pub async fn place(visit: Visit, id: Path<String>) -> Response {
+    get(visit, id, What::KnownPlace).await
 }
 /// `/activiteiten/{id}`.
-pub async fn event(here: Here, uri: Uri, id: Path<String>) -> Response {
-    get(here, uri, id, What::Event).await
+pub async fn event(visit: Visit, id: Path<String>) -> Response {
+    get(visit, id, What::Event).await
 }
 /// `/samen/{id}`.
-pub async fn initiative(here: Here, uri: Uri, id: Path<String>) -> Response {
-    get(here, uri, id, What::Initiative).await
+pub async fn initiative(visit: Visit, id: Path<String>) -> Response {
+    get(visit, id, What::Initiative).await
 }
 
-async fn get(Here(app): Here, uri: Uri, Path(raw): Path<String>, what: What) -> Response {
-    let (lang, path) = Lang::of_path(uri.path());
-    match page(&app, lang, what, &raw).await {
-        Ok(response) => response,
-        Err(fault) => error::page(&app, lang, path, &fault),
-    }
+async fn get(visit: Visit, Path(raw): Path<String>, what: What) -> Response {
+    visit.reply(page(&visit.app, visit.lang, what, &raw).await)
+}
+
+/// Until there is sign-in, whoever runs the demo is its team.
+fn who(app: &App) -> Principal {
+    if app.service.config.demo { app.who() } else { Principal::Anonymous }
 }
 
 async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, ServiceError> {
     let id = api::id(raw)?;
-    let details = network::get_found(&app.service, app.who(), what, id).await?;
+    let details = network::get_found(&app.service, who(app), what, id).await?;
     let path = links::entry(what, raw);
     let frame = shell(app, lang, Nav::None, details.found.name(), &path);
     let words = Words { service: &app.service, lang };
-    let mut sheet = words.sheet(&details);
+    let mut sheet = words.sheet(id, &details);
     sheet.comb = match stands(&details.found) {
         Some(at) => comb::around(&app.service, lang, comb::Ground::of(at), |_| None).await,
         None => None,
@@ -57,14 +61,14 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
     Ok(match &details.found {
         Found::Offer(offer, ..) => {
             let state = words.offer_state(offer);
-            answer(&OfferPage { shell: frame, sheet, state })
+            answer(&SheetPage { shell: frame, sheet, state })
         }
-        Found::KnownPlace(_) => answer(&PlacePage { shell: frame, sheet, state: PlaceState::NotYetPartner }),
+        Found::KnownPlace(_) => answer(&SheetPage { shell: frame, sheet, state: PlaceState::NotYetPartner }),
         Found::Event(event, _) => {
             let state = words.event_state(event);
-            answer(&EventPage { shell: frame, sheet, state })
+            answer(&SheetPage { shell: frame, sheet, state })
         }
-        Found::Initiative(..) => answer(&EventPage { shell: frame, sheet, state: EventState::Initiative }),
+        Found::Initiative(..) => answer(&SheetPage { shell: frame, sheet, state: EventState::Initiative }),
     })
 }
 
@@ -80,53 +84,40 @@ fn stands(found: &Found) -> Option<Point> {
 }
 
 impl Words<'_> {
-    fn sheet(&self, details: &network::Details) -> Sheet {
+    fn sheet(&self, id: Uuid, details: &network::Details) -> Sheet {
         let found = &details.found;
         let contact = details.contact.clone().unwrap_or_default();
-        let mut sheet = Sheet {
+        let (phone, website) = match found {
+            Found::KnownPlace(place) => (place.phone.clone(), place.website.clone()),
+            Found::Offer(_, Giver::Organization(giver), _) => (contact.phone, giver.website.clone()),
+            Found::Offer(..) | Found::Event(..) | Found::Initiative(..) => (contact.phone, None),
+        };
+        Sheet {
+            id: id.to_string(),
             name: found.name().to_owned(),
+            by: self.by(found).filter(|by| !by.is_empty()).map(str::to_owned),
+            tags: self.tag(found).into_iter().collect(),
+            about: paragraphs(description(found)),
             facts: self.facts(found),
-            phone: contact.phone.map(Phone::new),
+            phone: phone.map(Phone::new),
             email: contact.email,
+            website,
             back_href: Some(self.lang.path(links::HOME)),
             ..Sheet::default()
-        };
-        match found {
-            Found::Offer(offer, giver, _) => {
-                sheet.id = offer.id.to_string();
-                sheet.about = paragraphs(&offer.description);
-                if let Giver::Organization(giver) = giver {
-                    sheet.website = giver.website.clone();
-                }
-                if found.is_person() {
-                    sheet.tags.push(Tag::new(self.t("tag-volunteer"), Tone::Plain));
-                }
-            }
-            Found::KnownPlace(place) => {
-                sheet.id = place.id.to_string();
-                sheet.website = place.website.clone();
-                sheet.phone = place.phone.clone().map(Phone::new);
-                let trade = self.service.places.trade(&place.trade);
-                sheet.by = trade.map(|trade| if self.lang == Lang::Nl { trade.nl.clone() } else { trade.en.clone() });
-                sheet.tags.push(Tag::new(self.t("tag-not-yet-partner"), Tone::New));
-            }
-            Found::Event(event, _) => {
-                sheet.id = event.id.to_string();
-                sheet.about = paragraphs(&event.description);
-                sheet.by = Some(event.organiser.clone()).filter(|by| !by.is_empty());
-                sheet.tags.push(Tag::new(self.t("tag-event"), Tone::Date));
-            }
-            Found::Initiative(initiative, _) => {
-                sheet.id = initiative.id.to_string();
-                sheet.about = paragraphs(&initiative.description);
-                sheet.by = Some(initiative.organiser.clone()).filter(|by| !by.is_empty());
-                sheet.tags.push(Tag::new(self.t("tag-initiative"), Tone::Plain));
-            }
         }
-        sheet
     }
 
-    fn offer_state(&self, offer: &crate::storage::OfferRecord) -> OfferState {
+    /// Who organises it; of a place from the map, what sort of place it is.
+    fn by<'a>(&'a self, found: &'a Found) -> Option<&'a str> {
+        match found {
+            Found::Offer(..) => None,
+            Found::KnownPlace(place) => self.trade(place),
+            Found::Event(event, _) => Some(&event.organiser),
+            Found::Initiative(initiative, _) => Some(&initiative.organiser),
+        }
+    }
+
+    fn offer_state(&self, offer: &OfferRecord) -> OfferState {
         let now = self.service.instant();
         let old = |at: chrono::DateTime<chrono::Utc>| now.days_since(Instant(at.timestamp())) > FRESH_DAYS;
         if offer.confirmed_at.is_none_or(old) {
@@ -138,7 +129,7 @@ impl Words<'_> {
         }
     }
 
-    fn event_state(&self, event: &crate::storage::EventRecord) -> EventState {
+    fn event_state(&self, event: &EventRecord) -> EventState {
         let (from, to) = (Instant(event.starts_at.timestamp()), Instant(event.ends_at.timestamp()));
         let when = span_words(self.lang, from, to, self.service.instant());
         if to <= self.service.instant() {
@@ -158,9 +149,14 @@ fn paragraphs(text: &str) -> Vec<String> {
 /// Name of a category in a language; the one that fits nowhere is said kindly.
 pub fn category_name(service: &Service, lang: Lang, code: &str) -> String {
     if code == "past_nergens" {
-        return texts().get(lang, "category-other", &[]);
+        return text(lang, "category-other");
     }
+    term_name(service, lang, code).unwrap_or_default()
+}
+
+/// Name of a category as the taxonomy has it; absent for a code that is none.
+pub fn term_name(service: &Service, lang: Lang, code: &str) -> Option<String> {
     let taxonomy = service.store.taxonomy();
-    let term = taxonomy.find(code).and_then(|ix| taxonomy.get(ix));
-    term.map(|term| if lang == Lang::Nl { term.nl.clone() } else { term.en.clone() }).unwrap_or_default()
+    let term = taxonomy.find(code).and_then(|ix| taxonomy.get(ix))?;
+    Some(lang.pick(&term.nl, &term.en).to_owned())
 }

@@ -2,26 +2,26 @@
 use axum::{
     body::Bytes,
     extract::RawQuery,
-    http::{HeaderMap, Uri},
+    http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{answer, error, new_need::fields, shell};
+use super::{Visit, answer, shell};
 use crate::{
     service::{Role, account},
-    text::{Lang, text},
+    text::text,
     web::{
-        Here, gate,
+        gate,
         page::{Nav, SignInPage, SignInState, links},
+        typed::fields,
     },
 };
 
 /// The page.
-pub async fn get(Here(app): Here, uri: Uri, RawQuery(raw): RawQuery) -> Response {
-    let (lang, _) = Lang::of_path(uri.path());
-    let typed = fields(raw.unwrap_or_default().as_bytes());
-    let state = if app.service.config.demo { SignInState::Demo } else { SignInState::Closed };
-    let frame = shell(&app, lang, Nav::None, text(lang, "sign-in-title"), links::SIGN_IN);
+pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
+    let typed = fields(raw.unwrap_or_default());
+    let state = if visit.app.service.config.demo { SignInState::Demo } else { SignInState::Closed };
+    let frame = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "sign-in-title"), links::SIGN_IN);
     answer(&SignInPage { shell: frame, state, back: back(typed.get("terug")) })
 }
 
@@ -32,30 +32,22 @@ pub fn back(asked: Option<&String>) -> String {
 }
 
 /// The demo's buttons.
-pub async fn demo(Here(app): Here, uri: Uri, body: Bytes) -> Response {
-    let (lang, path) = Lang::of_path(uri.path());
+pub async fn demo(visit: Visit, body: Bytes) -> Response {
     let typed = fields(&body);
     let role = Role::of(typed.get("role").map(String::as_str).unwrap_or_default());
-    match account::sign_in_demo(&app.service, role).await {
-        Ok(ticket) => {
-            let to = lang.path(&back(typed.get("terug")));
-            (gate::keep(Some(&ticket)), Redirect::to(&to)).into_response()
-        }
-        Err(fault) => error::page(&app, lang, path, &fault),
-    }
+    let to = Redirect::to(&visit.lang.path(&back(typed.get("terug"))));
+    let opened = account::sign_in_demo(&visit.app.service, role).await;
+    visit.reply(opened.map(|ticket| (gate::keep(Some(&ticket)), to).into_response()))
 }
 
 /// Ends this session, here and in the database; `everywhere` ends all of theirs.
-pub async fn out(Here(app): Here, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
-    let (lang, path) = Lang::of_path(uri.path());
-    let everywhere = fields(&body).contains_key("everywhere");
+pub async fn out(visit: Visit, headers: HeaderMap, body: Bytes) -> Response {
+    let (service, everywhere) = (&visit.app.service, fields(&body).contains_key("everywhere"));
     let ended = match gate::ticket(&headers) {
-        _ if everywhere => account::sign_out_everywhere(&app.service, app.who()).await,
-        Some(ticket) => account::sign_out(&app.service, &ticket).await,
+        _ if everywhere => account::sign_out_everywhere(service, visit.app.who()).await,
+        Some(ticket) => account::sign_out(service, &ticket).await,
         None => Ok(()),
     };
-    match ended {
-        Ok(()) => (gate::keep(None), Redirect::to(&lang.path("/"))).into_response(),
-        Err(fault) => error::page(&app, lang, path, &fault),
-    }
+    let to = Redirect::to(&visit.lang.path("/"));
+    visit.reply(ended.map(|()| (gate::keep(None), to).into_response()))
 }

@@ -3,7 +3,6 @@ use engine::domain::{Cell, Instant, NEED_RESOLUTION, Point, Slots, What};
 use engine::matching::{Missed, Reason};
 use h3o::LatLng;
 
-use super::say;
 use crate::text::{Audience, Context, Lang, missed_text, moment_words, reason_text, text};
 use crate::web::comb::{Comb, CombCell, Picture};
 use crate::web::page::{Found, Miss, Phone, Tag, Tone, links};
@@ -18,37 +17,23 @@ pub(in super::super) fn found(lang: Lang, audience: Audience) -> Vec<Found> {
     let team = audience == Audience::Team;
     let open = Reason::OpenThen { shared: "wed-pm".parse::<Slots>().unwrap() };
     let known = text(lang, if team { "tag-known-team" } else { "tag-known" });
-    let row = |n: u8, what, name: &str, tag: Tag, minutes: i64, why| Found {
+    let row = |n: u8, what, name: &str, tag: Tag, minutes: i64, reasons: &[Reason]| Found {
         id: format!("01990000-0000-7000-8000-0000000000{n:02}"),
         href: lang.path(&links::entry(what, &format!("01990000-0000-7000-8000-0000000000{n:02}"))),
         name: name.to_owned(),
         tags: vec![tag],
         minutes: Some(format!("{minutes} min")),
         minutes_label: text(lang, "on-foot"),
-        why,
+        why: say_why(reasons),
         phone: team.then(|| Phone::new("015 000 00 01")),
     };
-    let swap = say(lang, "Speelgoedruilbeurs", "Toy swap");
-    let date = say(lang, "zaterdag 21 november", "Saturday 21 November");
+    let swap = lang.pick("Speelgoedruilbeurs", "Toy swap");
+    let date = lang.pick("zaterdag 21 november", "Saturday 21 November");
     let new = text(lang, "tag-not-yet-partner");
     vec![
-        row(
-            1,
-            What::Event,
-            swap,
-            Tag::new(date, Tone::Date),
-            8,
-            say_why(&[Reason::RoomFor { free: 2 }, Reason::StepFree]),
-        ),
-        row(2, What::Offer, "Van der Plank", Tag::new(known, Tone::Known), 5, say_why(&[Reason::Known, open])),
-        row(
-            3,
-            What::KnownPlace,
-            "Delftse Tweewielerwerld",
-            Tag::new(new, Tone::New),
-            6,
-            say_why(&[Reason::NotYetPartner]),
-        ),
+        row(1, What::Event, swap, Tag::new(date, Tone::Date), 8, &[Reason::RoomFor { free: 2 }, Reason::StepFree]),
+        row(2, What::Offer, "Van der Plank", Tag::new(known, Tone::Known), 5, &[Reason::Known, open]),
+        row(3, What::KnownPlace, "Delftse Tweewielerwerld", Tag::new(new, Tone::New), 6, &[Reason::NotYetPartner]),
     ]
 }
 

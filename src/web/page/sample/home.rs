@@ -1,5 +1,5 @@
 //! Samples of the home page.
-use super::{Sampled, comb, found, misses, say, shell};
+use super::{Sampled, comb, found, misses, shell};
 use crate::text::{Audience, Lang, text, texts};
 use crate::web::page::{Field, HomePage, HomeState, Nav, Near, Street};
 
@@ -59,7 +59,7 @@ fn near(lang: Lang, place: String) -> Near {
 fn streets(lang: Lang) -> Vec<Street> {
     let street = |label: &str, q: &str| Street { label: label.to_owned(), href: lang.path(&format!("/?q={q}")) };
     vec![
-        street(say(lang, "Kerkstraat, bij de Voorhofdreef", "Kerkstraat, near Voorhofdreef"), "kerkstraat%201"),
-        street(say(lang, "Kerkstraat, bij het station", "Kerkstraat, near the station"), "kerkstraat%202"),
+        street(lang.pick("Kerkstraat, bij de Voorhofdreef", "Kerkstraat, near Voorhofdreef"), "kerkstraat%201"),
+        street(lang.pick("Kerkstraat, bij het station", "Kerkstraat, near the station"), "kerkstraat%202"),
     ]
 }

@@ -69,7 +69,7 @@ pub(super) fn shell(lang: Lang, nav: Nav, title: &str, path: &str) -> Shell {
     ];
     let call = CallCard {
         who: "Wijkteam Voorhof".to_owned(),
-        hours: say(lang, "maandag tot vrijdag 9 tot 17 uur", "Monday to Friday 9 am to 5 pm").to_owned(),
+        hours: lang.pick("maandag tot vrijdag 9 tot 17 uur", "Monday to Friday 9 am to 5 pm").to_owned(),
         phone: "015 000 00 00".to_owned(),
     };
     Shell::new(lang, nav, title, path)
@@ -77,12 +77,4 @@ pub(super) fn shell(lang: Lang, nav: Nav, title: &str, path: &str) -> Shell {
         .signed_in(Some("Fenna Dijkema".to_owned()))
         .calling(Some(call))
         .crediting(sources)
-}
-
-/// The words in the language of the sample.
-pub(super) const fn say<'a>(lang: Lang, nl: &'a str, en: &'a str) -> &'a str {
-    match lang {
-        Lang::Nl => nl,
-        Lang::En => en,
-    }
 }

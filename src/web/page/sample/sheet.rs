@@ -1,5 +1,5 @@
 //! Samples of the pages of an offer, a place and an event.
-use super::{Sampled, comb, found, say, shell};
+use super::{Sampled, comb, found, shell};
 use crate::text::{Audience, Lang, text};
 use crate::web::page::{
     EventPage, EventState, Fact, Nav, OfferPage, OfferState, Phone, PlacePage, PlaceState, Sheet, Shell, Tag, Tone,
@@ -11,18 +11,18 @@ fn frame(lang: Lang, name: &str) -> Shell {
 
 fn sheet(lang: Lang, name: &str) -> Sheet {
     let facts = vec![
-        Fact::new(text(lang, "fact-when"), say(lang, "woensdagmiddag", "Wednesday afternoon")),
+        Fact::new(text(lang, "fact-when"), lang.pick("woensdagmiddag", "Wednesday afternoon")),
         Fact::new(text(lang, "fact-where"), "Papsouwselaan 125, 2624 AX Delft"),
-        Fact::new(text(lang, "fact-walk"), say(lang, "5 minuten lopen", "5 minutes on foot")),
-        Fact::new(text(lang, "fact-languages"), say(lang, "Nederlands, Arabisch", "Dutch, Arabic")),
+        Fact::new(text(lang, "fact-walk"), lang.pick("5 minuten lopen", "5 minutes on foot")),
+        Fact::new(text(lang, "fact-languages"), lang.pick("Nederlands, Arabisch", "Dutch, Arabic")),
     ];
     Sheet {
         id: "01990000-0000-7000-8000-000000000002".to_owned(),
         name: name.to_owned(),
         by: Some("Van der Plank".to_owned()),
-        tags: vec![Tag::new(say(lang, "werkervaring", "work experience"), Tone::Plain)],
+        tags: vec![Tag::new(lang.pick("werkervaring", "work experience"), Tone::Plain)],
         about: vec![
-            say(lang, "Kom een middag meelopen in de werkplaats.", "Spend an afternoon in the workshop.").to_owned(),
+            lang.pick("Kom een middag meelopen in de werkplaats.", "Spend an afternoon in the workshop.").to_owned(),
         ],
         facts,
         phone: Some(Phone::new("015 000 00 01")),
@@ -42,13 +42,13 @@ impl Sampled for OfferPage {
             None => ("open", OfferState::Open),
             Some(OfferState::Open) => {
                 let until =
-                    say(lang, "Vol tot woensdag 16 september, 9 uur", "Full until Wednesday 16 September, 9 am");
+                    lang.pick("Vol tot woensdag 16 september, 9 uur", "Full until Wednesday 16 September, 9 am");
                 ("full", OfferState::Full { until: Some(until.to_owned()) })
             }
             Some(OfferState::Full { .. }) => ("unconfirmed", OfferState::Unconfirmed),
             Some(OfferState::Unconfirmed) => return None,
         };
-        let title = say(lang, "Meelopen bij de fietsenmaker", "Walk along at the bicycle shop");
+        let title = lang.pick("Meelopen bij de fietsenmaker", "Walk along at the bicycle shop");
         Some((name, Self { shell: frame(lang, title), sheet: sheet(lang, title), state }))
     }
 }
@@ -75,7 +75,7 @@ impl Sampled for EventPage {
     const NAME: &'static str = "event";
 
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
-        let when = say(lang, "zaterdag 21 november, half 2 tot half 4", "Saturday 21 November, 1.30 to 3.30 pm");
+        let when = lang.pick("zaterdag 21 november, half 2 tot half 4", "Saturday 21 November, 1.30 to 3.30 pm");
         let when = when.to_owned();
         let (name, state) = match previous.map(|page| &page.state) {
             None => ("upcoming", EventState::Upcoming { when }),
@@ -84,7 +84,7 @@ impl Sampled for EventPage {
             Some(EventState::Past { .. }) => ("initiative", EventState::Initiative),
             Some(EventState::Initiative) => return None,
         };
-        let title = say(lang, "Speelgoedruilbeurs", "Toy swap");
+        let title = lang.pick("Speelgoedruilbeurs", "Toy swap");
         Some((name, Self { shell: frame(lang, title), sheet: sheet(lang, title), state }))
     }
 }

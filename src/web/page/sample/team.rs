@@ -1,6 +1,6 @@
 //! Samples of the pages of the team.
 use super::around::moment;
-use super::{Sampled, comb, found, misses, say, shell};
+use super::{Sampled, comb, found, misses, shell};
 use crate::text::{Audience, Lang, text, texts};
 use crate::web::page::{
     Answer, Choice, Chosen, Field, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Phone, TeamNeedsPage,
@@ -42,7 +42,7 @@ impl Sampled for NewNeedPage {
                 "faults"
             }
             Some(NewNeedState::Faults) => {
-                page.form.own_words = Field::of(say(lang, "Bel Jan op 06 12 34 56 78.", "Call Jan at 06 12 34 56 78."));
+                page.form.own_words = Field::of(lang.pick("Bel Jan op 06 12 34 56 78.", "Call Jan at 06 12 34 56 78."));
                 page.form.own_network = Field::of("family");
                 page.form.no_place = true;
                 page.state = NewNeedState::NameWarning;
@@ -74,8 +74,7 @@ impl Sampled for NeedPage {
 }
 
 fn need(lang: Lang, state: NeedState) -> NeedPage {
-    let words = say(
-        lang,
+    let words = lang.pick(
         "Mijn zoon van 17 zit thuis. Hij wil iets met fietsen.",
         "My son of 17 sits at home. He wants to do something with bicycles.",
     );
@@ -89,13 +88,13 @@ fn need(lang: Lang, state: NeedState) -> NeedPage {
         categories: vec![
             Choice::new(
                 "werkervaring",
-                say(lang, "Werkervaring en proefplek", "Work experience & trial"),
+                lang.pick("Werkervaring en proefplek", "Work experience & trial"),
                 "werkervaring",
             ),
-            Choice::new("taal", say(lang, "Nederlandse taal", "Dutch language"), "werkervaring"),
+            Choice::new("taal", lang.pick("Nederlandse taal", "Dutch language"), "werkervaring"),
         ],
         place: texts().get(lang, "need-around", &[("place", "2624 AX".into())]),
-        own_network: Some(say(lang, "zijn oom helpt mee", "his uncle helps").to_owned()),
+        own_network: Some(lang.pick("zijn oom helpt mee", "his uncle helps").to_owned()),
         state,
         idempotency_key: "key-1".to_owned(),
         comb: comb(lang),
@@ -124,10 +123,10 @@ fn rows(lang: Lang) -> Vec<NeedRow> {
         place: texts().get(lang, "need-around", &[("place", "2624 AX".into())]),
         chosen: chosen.map(str::to_owned),
     };
-    let work = say(lang, "Werkervaring en proefplek", "Work experience & trial");
-    let toys = say(lang, "Speelgoed en feestdagen", "Toys & celebrations");
+    let work = lang.pick("Werkervaring en proefplek", "Work experience & trial");
+    let toys = lang.pick("Speelgoed en feestdagen", "Toys & celebrations");
     vec![
-        row(1, say(lang, "Mijn zoon wil iets met fietsen.", "My son likes bicycles."), work, None),
-        row(2, say(lang, "Sinterklaas is te duur voor ons", "Sinterklaas is too dear for us"), toys, Some("Ruilbeurs")),
+        row(1, lang.pick("Mijn zoon wil iets met fietsen.", "My son likes bicycles."), work, None),
+        row(2, lang.pick("Sinterklaas is te duur voor ons", "Sinterklaas is too dear for us"), toys, Some("Ruilbeurs")),
     ]
 }
