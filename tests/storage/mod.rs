@@ -3,6 +3,7 @@ mod backup;
 mod contacts;
 mod imports;
 mod migrations;
+mod newer_files;
 mod parity;
 mod processes;
 mod relabel;
