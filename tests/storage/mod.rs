@@ -3,6 +3,8 @@ mod backup;
 mod contacts;
 mod imports;
 mod migrations;
+mod needs;
+mod newer_files;
 mod newer_files;
 mod parity;
 mod processes;
