@@ -5,7 +5,7 @@ mod imports;
 mod migrations;
 mod needs;
 mod newer_files;
-mod newer_files;
+mod outage;
 mod parity;
 mod processes;
 mod relabel;

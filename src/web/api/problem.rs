@@ -57,7 +57,9 @@ pub fn status_of(error: &ServiceError) -> (StatusCode, &'static str) {
         ServiceError::Invalid(_) | ServiceError::File(_) => (StatusCode::BAD_REQUEST, "bad-request"),
         ServiceError::NotFound => (StatusCode::NOT_FOUND, "not-found"),
         ServiceError::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
-        ServiceError::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+        ServiceError::Store(StoreError::Busy | StoreError::Unavailable(_)) => {
+            (StatusCode::SERVICE_UNAVAILABLE, "unavailable")
+        }
         ServiceError::Store(StoreError::Conflict) => (StatusCode::CONFLICT, "conflict"),
         ServiceError::Store(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
     }

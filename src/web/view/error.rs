@@ -36,7 +36,7 @@ fn state_of(lang: Lang, error: &ServiceError) -> ErrorState {
         ServiceError::File(_) => ErrorState::BadRequest(Vec::new()),
         ServiceError::NotFound => ErrorState::NotFound,
         ServiceError::Forbidden => ErrorState::Forbidden,
-        ServiceError::Store(StoreError::Busy | StoreError::Conflict) => {
+        ServiceError::Store(StoreError::Busy | StoreError::Unavailable(_) | StoreError::Conflict) => {
             ErrorState::Unavailable { seconds: AGAIN_SECONDS }
         }
         ServiceError::Store(_) => ErrorState::Internal { request_id: None },
