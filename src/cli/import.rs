@@ -70,22 +70,21 @@ fn remark(one: &Note) -> String {
     words(one.remark.code(), &one.remark.args(), &one.remark)
 }
 
+/// A message about a row; `name` is what the message is called.
+fn row_as_json((row, object, field): (u64, &str, &str), name: &str, message: String, code: &str) -> Value {
+    json!({ "row": row, "object": object, "field": field, name: message, "code": code })
+}
+
 fn as_json(report: &ImportReport) -> Value {
     let skipped: Vec<Value> = report
         .skipped
         .iter()
-        .map(|one| {
-            json!({ "row": one.row, "object": one.object, "field": one.field,
-                    "reason": reason(one), "code": one.reason.code() })
-        })
+        .map(|one| row_as_json((one.row, &one.object, &one.field), "reason", reason(one), one.reason.code()))
         .collect();
     let notes: Vec<Value> = report
         .notes
         .iter()
-        .map(|one| {
-            json!({ "row": one.row, "object": one.object, "field": one.field,
-                    "note": remark(one), "code": one.remark.code() })
-        })
+        .map(|one| row_as_json((one.row, &one.object, &one.field), "note", remark(one), one.remark.code()))
         .collect();
     json!({
         "read": report.read,

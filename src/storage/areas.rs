@@ -27,7 +27,12 @@ pub struct AreaLabel {
 impl Tx {
     /// The shard of a municipality by its CBS code (`GM0503`), made when it is new.
     pub async fn municipality(&mut self, code: &str, name: Option<&str>) -> Result<MunicipalityId, StoreError> {
-        let known = municipality::Entity::find().filter(municipality::Column::Code.eq(code)).one(self.conn()).await?;
+        let mut known = self.find_municipality(code).await?;
+        if known.is_none() {
+            // Two imports at once would take the same number; who comes second looks again.
+            self.take_shared().await?;
+            known = self.find_municipality(code).await?;
+        }
         if let Some(known) = known {
             if let Some(name) = name.filter(|name| *name != known.name) {
                 let mut renamed: municipality::ActiveModel = known.clone().into();
@@ -48,6 +53,10 @@ impl Tx {
         let shard = shard::Model { municipality_id, revision: 0, streets_revision: 0 };
         upsert::put_all::<shard::Entity, shard::ActiveModel>(self.conn(), vec![shard]).await?;
         Ok(municipality_id)
+    }
+
+    async fn find_municipality(&self, code: &str) -> Result<Option<MunicipalityRecord>, StoreError> {
+        Ok(municipality::Entity::find().filter(municipality::Column::Code.eq(code)).one(self.conn()).await?)
     }
 
     /// Stores areas with their cells of resolution 9; a second time changes nothing.

@@ -20,6 +20,11 @@ pub struct Health {
 }
 
 impl Store {
+    /// Does the database answer at all?
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        Ok(self.reader().ping().await?)
+    }
+
     /// Checks the database file, every entry, and that no person or need is kept finer than it may be.
     pub async fn check(&self) -> Result<Health, StoreError> {
         let db = self.reader();

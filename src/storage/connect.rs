@@ -22,6 +22,8 @@ pub enum Backend {
 const SQLITE_WAIT: Duration = Duration::from_secs(60);
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// How long somebody waits for a connection before they hear that it is busy; they look at an empty page meanwhile.
+const POSTGRES_WAIT: Duration = Duration::from_secs(5);
 
 impl Backend {
     /// By the scheme of the address.
@@ -54,7 +56,7 @@ pub(super) async fn open(url: &str) -> Result<Connections, StoreError> {
         Backend::Postgres => {
             let mut options = ConnectOptions::new(url);
             options.max_connections(POSTGRES_CONNECTIONS).min_connections(1).sqlx_logging(false);
-            options.connect_timeout(Duration::from_secs(10)).acquire_timeout(Duration::from_secs(10));
+            options.connect_timeout(POSTGRES_WAIT).acquire_timeout(POSTGRES_WAIT);
             let pool = Database::connect(options).await?;
             Ok(Connections { backend: Backend::Postgres, reader: pool.clone(), writer: pool })
         }

@@ -16,6 +16,7 @@ mod error;
 mod found;
 mod idempotency;
 mod import_runs;
+mod kept;
 mod known_places;
 mod lookup;
 mod needs;

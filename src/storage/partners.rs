@@ -10,6 +10,7 @@ use super::{
     Projected, Store, StoreError, Tx, VolunteerRecord,
     contacts::{Keep, MasterKey},
     entity::{event, initiative, location, offer, organization, organization_identifier, volunteer},
+    kept::Earlier,
     upsert::{self, Counts, known},
 };
 
@@ -73,7 +74,8 @@ impl Tx {
         Ok(all)
     }
 
-    /// Stores partners; `known` comes from [`Tx::known_partners`]. A second time changes nothing.
+    /// Stores partners; `known` comes from [`Tx::known_partners`]. A second time changes nothing, and what no file says
+    /// stays as it was.
     pub async fn put_partners(
         &mut self,
         store: &Store,
@@ -81,20 +83,18 @@ impl Tx {
         rows: Vec<PartnerRows>,
     ) -> Result<Counts, StoreError> {
         let mut counts = Counts::default();
+        let mut written = rows;
+        written.retain(|row| {
+            let (_, id, fingerprint) = row.subject.key();
+            counts.judge(known.get(&id), fingerprint)
+        });
+        let changed: Vec<Uuid> =
+            written.iter().map(|row| row.subject.key().1).filter(|id| known.contains_key(id)).collect();
+        let earlier = Earlier::of(self.conn(), &changed).await?;
         let mut batch = Batch::default();
-        for row in rows {
-            let (municipality_id, subject_id, fingerprint) = row.subject.key();
-            if counts.judge(known.get(&subject_id), fingerprint) {
-                batch.keep.push(Keep {
-                    municipality_id,
-                    subject_id,
-                    public: row.contact_is_public,
-                    details: row.contact,
-                });
-                batch.entries.push(row.entry);
-                batch.locations.extend(row.location);
-                batch.add(row.subject);
-            }
+        for mut row in written {
+            earlier.keep_in(&mut row);
+            batch.add(row);
         }
         batch.write(self, store.taxonomy(), store.master()).await?;
         Ok(counts)
@@ -116,8 +116,13 @@ struct Batch {
 }
 
 impl Batch {
-    fn add(&mut self, subject: Subject) {
-        match subject {
+    fn add(&mut self, row: PartnerRows) {
+        let (municipality_id, subject_id, _) = row.subject.key();
+        let (public, details) = (row.contact_is_public, row.contact);
+        self.keep.push(Keep { municipality_id, subject_id, public, details });
+        self.entries.push(row.entry);
+        self.locations.extend(row.location);
+        match row.subject {
             Subject::Organization(organization, offer, identifiers) => {
                 self.organizations.push(organization);
                 self.offers.push(offer);

@@ -5,7 +5,7 @@ use engine::{
     domain::{EntryId, MunicipalityId},
     index::Change,
 };
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QuerySelect, sea_query::Expr};
 
 use super::{StoreError, entity::shard};
 
@@ -46,6 +46,13 @@ impl Tx {
         let revision = next.first().map(|row| row.revision).ok_or(StoreError::NotFound)?;
         self.revisions.insert(municipality, revision);
         Ok(revision)
+    }
+
+    /// Takes the row of what all municipalities share before any other row, so that whoever does the same waits until
+    /// this unit of work has ended. SQLite has one writer anyway.
+    pub(super) async fn take_shared(&self) -> Result<(), StoreError> {
+        shard::Entity::find_by_id(0).lock_exclusive().one(&self.txn).await?;
+        Ok(())
     }
 
     /// Streets changed: every index must be built again on the new network.

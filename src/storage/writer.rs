@@ -51,7 +51,8 @@ impl Writer {
                 match work(&mut tx).await {
                     Ok(value) => Ok((value, tx.commit().await?)),
                     Err(error) => {
-                        tx.rollback().await?;
+                        // Where the connection broke there is nothing left to roll back: the first fault is the one to tell.
+                        drop(tx.rollback().await);
                         Err(error)
                     }
                 }

@@ -84,7 +84,7 @@ async fn two_hundred_writers_at_once_all_succeed(place: Place) {
 both!(two_hundred_writers_at_once_all_succeed);
 
 /// Holds the database's one writer until the sender is used or dropped.
-async fn hold(store: &Store) -> tokio::sync::oneshot::Sender<()> {
+pub(super) async fn hold(store: &Store) -> tokio::sync::oneshot::Sender<()> {
     let (release, released) = tokio::sync::oneshot::channel::<()>();
     let (begun, has_begun) = tokio::sync::oneshot::channel();
     let store = store.clone();
@@ -154,6 +154,33 @@ async fn one_key_takes_effect_once(place: Place) {
     assert_eq!(place.number("SELECT COUNT(*) FROM need").await, 1);
 }
 both!(one_key_takes_effect_once);
+
+/// Two imports of areas at once: the second waits, and gives its town a number of its own.
+async fn two_new_municipalities_at_once_get_two_numbers(place: Place) {
+    let (store, service) = (place.store().await, place.service().await);
+    let (begun, has_begun) = tokio::sync::oneshot::channel();
+    let first = tokio::spawn(async move {
+        let work = store.write(move |tx| {
+            Box::pin(async move {
+                let number = tx.municipality("GM9902", Some("Stad")).await?;
+                begun.send(()).unwrap();
+                tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+                Ok(number)
+            })
+        });
+        work.await.unwrap()
+    });
+    has_begun.await.unwrap();
+    let path = place.write("areas.geojson", crate::support::ground::areas());
+    let order = crate::support::town::order(&path);
+    let report = crate::support::town::import(&service, "areas", &order).await;
+    assert_eq!((first.await.unwrap(), report.counts.new), (1, 3));
+    let all = service.store.municipalities().await.unwrap();
+    let named: Vec<_> = all.iter().map(|one| (one.municipality_id, one.code.as_str(), one.name.as_str())).collect();
+    assert_eq!(named, [(1, "GM9902", "Stad"), (2, "GM9901", "Dorp")]);
+    assert_eq!(place.number("SELECT COUNT(*) FROM area WHERE municipality_id = 2").await, 3);
+}
+both!(two_new_municipalities_at_once_get_two_numbers);
 
 /// Begins a future, and says whether it has to wait.
 async fn waits(future: &mut (impl Future + Unpin)) -> bool {

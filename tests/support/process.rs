@@ -33,7 +33,12 @@ pub struct Server {
 impl Server {
     /// Starts on a free port and waits until it listens.
     pub fn start(place: &Place) -> Self {
-        let mut command = program(place, &place.url);
+        Self::start_on(place, &place.url)
+    }
+
+    /// As [`Server::start`], over another way to the database.
+    pub fn start_on(place: &Place, url: &str) -> Self {
+        let mut command = program(place, url);
         command.args(["serve", "--host", "127.0.0.1", "--port", "0"]).stdout(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut said = String::new();
@@ -45,18 +50,29 @@ impl Server {
 
     /// The body of the answer to a question.
     pub fn ask(&self, question: &str) -> String {
+        let answer = self.answer(question);
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        answer
+    }
+
+    /// The whole answer to a question, whatever its status.
+    pub fn answer(&self, question: &str) -> String {
+        let about = format!("Content-Type: application/json\r\nContent-Length: {}\r\n", question.len());
+        self.send("POST /api/v1/match", &about, question)
+    }
+
+    /// The whole answer to a GET.
+    pub fn get(&self, path: &str) -> String {
+        self.send(&format!("GET {path}"), "", "")
+    }
+
+    fn send(&self, request: &str, about: &str, body: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
-        let length = question.len();
-        let head = format!(
-            "POST /api/v1/match HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\
-             Connection: close\r\n\r\n",
-            self.address
-        );
+        let head = format!("{request} HTTP/1.1\r\nHost: {}\r\n{about}Connection: close\r\n\r\n", self.address);
         stream.write_all(head.as_bytes()).unwrap();
-        stream.write_all(question.as_bytes()).unwrap();
+        stream.write_all(body.as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
-        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
         answer
     }
 

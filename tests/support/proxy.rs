@@ -1,5 +1,5 @@
-//! A wire between a process and PostgreSQL that can be held at one exact moment: after the server has committed what
-//! matching reads, before the process hears of it.
+//! Wires between a process and PostgreSQL: one that can be held at one exact moment, after the server has committed what
+//! matching reads and before the process hears of it; and one that can be cut and mended.
 use std::sync::{
     Arc,
     atomic::{AtomicBool, Ordering},
@@ -8,7 +8,56 @@ use std::sync::{
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream, tcp::OwnedReadHalf, tcp::OwnedWriteHalf},
+    task::{JoinHandle, JoinSet},
 };
+
+/// The server of `url`, who listens in its place, and the address to give to the process.
+async fn between(url: &str) -> (String, TcpListener, String) {
+    let (start, rest) = url.split_once('@').unwrap();
+    let (server, name) = rest.split_once('/').unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let own = format!("{start}@{}/{name}", listener.local_addr().unwrap());
+    (server.to_owned(), listener, own)
+}
+
+/// A cable to the server of `url`: as if the server itself stopped and started.
+pub struct Cable {
+    /// The address to give to the process.
+    pub url: String,
+    server: String,
+    port: u16,
+    carrying: JoinHandle<()>,
+}
+
+impl Cable {
+    /// Listens.
+    pub async fn to(url: &str) -> Self {
+        let (server, listener, url) = between(url).await;
+        let port = listener.local_addr().unwrap().port();
+        Self { url, carrying: tokio::spawn(carry(listener, server.clone())), server, port }
+    }
+
+    /// Breaks every connection and refuses new ones.
+    pub async fn cut(&mut self) {
+        self.carrying.abort();
+        drop((&mut self.carrying).await);
+    }
+
+    /// Listens again.
+    pub async fn mend(&mut self) {
+        let listener = TcpListener::bind(("127.0.0.1", self.port)).await.unwrap();
+        self.carrying = tokio::spawn(carry(listener, self.server.clone()));
+    }
+}
+
+/// Who stops carrying drops all connections.
+async fn carry(listener: TcpListener, server: String) {
+    let mut connections = JoinSet::new();
+    while let Ok((mut from, _)) = listener.accept().await {
+        let Ok(mut to) = TcpStream::connect(&server).await else { return };
+        connections.spawn(async move { tokio::io::copy_bidirectional(&mut from, &mut to).await });
+    }
+}
 
 /// A wire to the server of `url`.
 pub struct Wire {
@@ -20,10 +69,7 @@ pub struct Wire {
 impl Wire {
     /// Listens; from the first COMMIT after a write to `table`, no answer comes through any more.
     pub async fn holding(url: &str, table: &'static str) -> Self {
-        let (start, rest) = url.split_once('@').unwrap();
-        let (server, name) = rest.split_once('/').unwrap();
-        let (server, listener) = (server.to_owned(), TcpListener::bind("127.0.0.1:0").await.unwrap());
-        let own = format!("{start}@{}/{name}", listener.local_addr().unwrap());
+        let (server, listener, own) = between(url).await;
         let held = Arc::new(AtomicBool::new(false));
         let watched = Arc::clone(&held);
         tokio::spawn(async move {

@@ -33,7 +33,8 @@ impl Ceiling {
     pub(super) fn new(query: &Query, weights: &Weights, minutes_per_metre: f64) -> Self {
         let (worth, scale) = (&weights.parts, &weights.warmth);
         let asked = query.slots.count().max(1);
-        let warmths = [scale.not_yet_partner, scale.formal, scale.informal, scale.known].map(|part| worth.warmth * part);
+        let warmths =
+            [scale.not_yet_partner, scale.formal, scale.informal, scale.known].map(|part| worth.warmth * part);
         let any = query.slots.is_empty();
         let shared = |count: usize| if any { worth.time } else { worth.time * count as f64 / f64::from(asked) };
         let second = worth.freshness / (FRESH_DAYS * DAY_S as f64);

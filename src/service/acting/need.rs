@@ -1,5 +1,7 @@
 //! A need: own words, a category, about where. No name, no address; how to reach somebody is kept elsewhere, if at all.
-use engine::domain::{Cell, NEED_RESOLUTION};
+use std::collections::HashMap;
+
+use engine::domain::{Cell, MunicipalityId, NEED_RESOLUTION};
 use uuid::Uuid;
 
 use crate::{
@@ -141,36 +143,18 @@ async fn store(
     category: String,
     place: Option<Place>,
 ) -> Result<Recorded, ServiceError> {
-    let (id, audit_id, now) = (service.new_id(), service.new_id(), moment(service));
-    let cell = place.as_ref().map(|place| place.cell.coarsened(NEED_RESOLUTION));
-    let mut record = NeedRecord {
-        municipality_id: 0,
-        id,
-        owner_id: Uuid::nil(),
-        code: code_of(id),
-        own_words: new.own_words.trim().to_owned(),
-        category,
-        cell: cell.map(Cell::to_i64),
-        located_by: place.map_or("none", |_| "typed").to_owned(),
-        own_network: new.own_network.clone(),
-        status: "open".into(),
-        created_at: now,
-        closed_at: None,
-        source: "typed".into(),
-        source_id: id.to_string(),
-        fingerprint: 0,
-        first_this: String::new(),
-        first_action_at: None,
-    };
-    let (code, key) = (record.code.clone(), new.idempotency_key.clone());
+    let (audit_id, key) = (service.new_id(), new.idempotency_key.clone());
+    let mut record = record(service, new, category, place);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
+            let (id, now) = (record.id, record.created_at);
             if let Some(earlier) = tx.remembered(ROUTE, &key, now).await? {
                 return Ok(earlier);
             }
-            let answer = serde_json::json!({ "id": id, "code": code });
-            (record.municipality_id, record.owner_id) = owner(tx, who, cell).await?;
-            let shard = record.municipality_id;
+            let answer = serde_json::json!({ "id": id, "code": record.code });
+            let shard;
+            (shard, record.owner_id) = owner(tx, who, record.cell).await?;
+            record.municipality_id = shard;
             tx.add_need(record).await?;
             tx.audit(shard, audit_id, now, [who.as_str(), "record", "need"], Some(id)).await?;
             tx.remember(ROUTE, &key, answer.clone(), now).await?;
@@ -182,14 +166,50 @@ async fn store(
 }
 
 /// Whoever writes it down is the one to hold on to; else the worker on duty of the municipality it lies in.
-async fn owner(tx: &mut Tx, who: Principal, cell: Option<Cell>) -> Result<(i64, Uuid), StoreError> {
+async fn owner(tx: &mut Tx, who: Principal, cell: Option<i64>) -> Result<(MunicipalityId, Uuid), StoreError> {
     if let Principal::Staff(staff) = who {
         return Ok((staff.municipality, staff.worker));
     }
-    let by_cell = tx.municipalities_by_cell().await?;
-    let only = by_cell.values().next().copied().unwrap_or_default();
-    let shard = cell.map_or(only, |cell| municipality_of(&by_cell, cell).unwrap_or_default());
+    let shard = shard_of(&tx.municipalities_by_cell().await?, cell);
     Ok((shard, duty_worker(tx, shard).await?))
+}
+
+/// The need before it is known which municipality it lies in.
+fn record(service: &Service, new: &NewNeed, category: String, place: Option<Place>) -> NeedRecord {
+    let id = service.new_id();
+    NeedRecord {
+        municipality_id: 0,
+        id,
+        owner_id: Uuid::nil(),
+        code: code_of(id),
+        own_words: new.own_words.trim().to_owned(),
+        category,
+        cell: place.as_ref().map(|place| place.cell.coarsened(NEED_RESOLUTION).to_i64()),
+        located_by: place.map_or("none", |_| "typed").to_owned(),
+        own_network: new.own_network.clone(),
+        status: "open".into(),
+        created_at: moment(service),
+        closed_at: None,
+        source: "typed".into(),
+        source_id: id.to_string(),
+        fingerprint: 0,
+        first_this: String::new(),
+        first_action_at: None,
+    }
+}
+
+/// The municipality a need lies in. Without a fixed place that is the one that is loaded; where several are, nobody
+/// can know which, and the need stays with who is on duty for the unknown one.
+fn shard_of(by_cell: &HashMap<i64, MunicipalityId>, cell: Option<i64>) -> MunicipalityId {
+    let known = match cell {
+        Some(raw) => Cell::try_from(raw).ok().and_then(|cell| municipality_of(by_cell, cell)),
+        None => {
+            let mut loaded = by_cell.values();
+            let first = loaded.next().copied();
+            first.filter(|first| loaded.all(|other| other == first))
+        }
+    };
+    known.unwrap_or_default()
 }
 
 /// One need with what belongs to it.

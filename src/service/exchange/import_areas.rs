@@ -1,10 +1,13 @@
 //! Areas: borders as labels. Rows that came before them move to the municipality they turn out to lie in.
 use std::{collections::HashMap, sync::Arc};
 
-use engine::domain::{MunicipalityId, imported_id};
+use engine::domain::{MunicipalityId, Taxonomy, imported_id};
 use uuid::Uuid;
 
-use super::order::{ImportReport, Order, Progress, Run, moment};
+use super::{
+    import::{Import, import},
+    order::{ImportReport, Order, Progress},
+};
 use crate::{
     import::{AreaLevel, AreaRow, FileFault, read_areas_file},
     service::{Principal, Service, ServiceError},
@@ -21,37 +24,36 @@ pub async fn import_areas(
     order: &Order,
     progress: &mut dyn Progress,
 ) -> Result<ImportReport, ServiceError> {
-    let run = Run::begin(service, who, "areas", &order.path).await?;
-    let (path, year) = (order.path.clone(), order.year);
-    let reading = tokio::task::spawn_blocking(move || read_areas_file(&path, year)).await;
-    let mut reading = reading.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })??;
-    let mut report = ImportReport::of(&mut reading);
-    if report.refuse(order) {
-        return Ok(report);
+    import::<Areas>(service, who, order, progress).await
+}
+
+struct Areas {
+    rows: Vec<AreaRow>,
+    taxonomy: Arc<Taxonomy>,
+}
+
+impl Import for Areas {
+    const FORMAT: &'static str = "areas";
+
+    fn read(service: &Service, order: &Order, _: &mut dyn FnMut(u64, u64)) -> Result<(Self, ImportReport), FileFault> {
+        let mut reading = read_areas_file(&order.path, order.year)?;
+        let report = ImportReport::of(&mut reading);
+        let rows = reading.rows.into_iter().map(|row| row.value).collect();
+        Ok((Self { rows, taxonomy: Arc::clone(service.store.taxonomy()) }, report))
     }
-    let run = run.summed().await?;
-    progress.step("store", 0, report.read);
-    let rows: Vec<AreaRow> = reading.rows.into_iter().map(|row| row.value).collect();
-    let (taxonomy, finished) = (Arc::clone(service.store.taxonomy()), moment(service));
-    let (skipped, skipped_rows, read) = (report.skipped.clone(), report.skipped_rows, report.read);
-    let work = service.store.write_or_try(order.dry_run, move |tx| {
-        Box::pin(async move {
-            let mut stored = Vec::with_capacity(rows.len());
-            let names = municipality_names(&rows);
-            for row in rows {
-                stored.push(record(tx, row, &names).await?);
-            }
-            let counts = tx.put_areas(stored).await?;
-            let by_cell = tx.municipalities_by_cell().await?;
-            let duty = duty_workers(tx, &by_cell).await?;
-            let relabelled = tx.relabel(&taxonomy, &by_cell, &duty).await?;
-            run.keep(tx, counts, read, &skipped, skipped_rows, finished).await?;
-            Ok((counts, relabelled))
-        })
-    });
-    (report.counts, report.relabelled) = work.await?;
-    progress.step("store", report.read, report.read);
-    Ok(report)
+
+    async fn store(self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
+        let mut stored = Vec::with_capacity(self.rows.len());
+        let names = municipality_names(&self.rows);
+        for row in self.rows {
+            stored.push(record(tx, row, &names).await?);
+        }
+        report.counts = tx.put_areas(stored).await?;
+        let by_cell = tx.municipalities_by_cell().await?;
+        let duty = duty_workers(tx, &by_cell).await?;
+        report.relabelled = tx.relabel(&self.taxonomy, &by_cell, &duty).await?;
+        Ok(())
+    }
 }
 
 /// Names of municipalities that are in the file themselves, by `GM0503`.
@@ -102,7 +104,7 @@ async fn record(
 }
 
 /// The worker on duty of every municipality with areas.
-pub(super) async fn duty_workers(
+async fn duty_workers(
     tx: &mut Tx,
     by_cell: &HashMap<i64, MunicipalityId>,
 ) -> Result<HashMap<MunicipalityId, Uuid>, StoreError> {

@@ -1,17 +1,18 @@
 //! Needs from a table: what is asked, where about, never by whom. Each belongs to the worker on duty until claimed.
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use engine::domain::{Cell, NEED_RESOLUTION, POSTCODE4_RESOLUTION, Point, imported_id};
 use uuid::Uuid;
 
 use super::{
+    import::{Import, import},
     import_areas::duty_worker,
-    order::{ImportReport, Order, Progress, Run, at_moment, moment},
+    order::{ImportReport, Order, Progress, at_moment},
 };
 use crate::{
     import::{FileFault, FileSort, Located, NeedRow, NeedWhere, Reason, Skipped, read_file, read_needs},
     service::{Principal, Service, ServiceError, zone},
-    storage::{Counts, NeedRecord, StoreError, Tx, fingerprint, municipality_of},
+    storage::{NeedRecord, StoreError, Tx, fingerprint, municipality_of},
 };
 
 /// Imports needs.
@@ -24,63 +25,52 @@ pub async fn import_needs(
     order: &Order,
     progress: &mut dyn Progress,
 ) -> Result<ImportReport, ServiceError> {
-    let run = Run::begin(service, who, "needs", &order.path).await?;
-    let (path, taxonomy) = (order.path.clone(), std::sync::Arc::clone(service.store.taxonomy()));
-    let reading = tokio::task::spawn_blocking(move || read_needs(&read_file(&path, FileSort::Table)?, &taxonomy));
-    let mut reading = reading.await.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })??;
-    let mut report = ImportReport::of(&mut reading);
-    if report.refuse(order) {
-        return Ok(report);
-    }
-    let run = run.summed().await?;
-    progress.step("store", 0, report.read);
-    let (strict, now, rows) = (order.strict, moment(service), reading.rows);
-    let (earlier, read, wrong) = (report.skipped.clone(), report.read, report.skipped_rows);
-    let work = service.store.write_or_try(order.dry_run, move |tx| {
-        Box::pin(async move {
-            let (records, skipped) = place(tx, rows).await?;
-            let refused = strict && !skipped.is_empty();
-            let mut counts = Counts::default();
-            if !refused {
-                counts = tx.put_needs(records).await?;
-                let all = [earlier, skipped.clone()].concat();
-                run.keep(tx, counts, read, &all, wrong + skipped.len() as u64, now).await?;
-            }
-            Ok((counts, skipped, refused))
-        })
-    });
-    let (counts, skipped, refused) = work.await?;
-    report.counts = counts;
-    report.refused = refused;
-    report.skipped_rows += skipped.len() as u64;
-    report.skipped.extend(skipped);
-    progress.step("store", read, read);
-    Ok(report)
+    import::<Needs>(service, who, order, progress).await
 }
 
-async fn place(tx: &mut Tx, rows: Vec<Located<NeedRow>>) -> Result<(Vec<NeedRecord>, Vec<Skipped>), StoreError> {
-    let by_cell = tx.municipalities_by_cell().await?;
-    let known = tx.known_needs("needs").await?;
-    let mut cells: HashMap<String, Option<Cell>> = HashMap::new();
-    let mut owners: HashMap<i64, Uuid> = HashMap::new();
-    let (mut records, mut skipped) = (Vec::with_capacity(rows.len()), Vec::new());
-    for Located { row, value } in rows {
-        let Some((cell, by)) = cell_of(tx, &mut cells, &value.place).await? else {
-            let reason = Reason::PlaceNotFound { value: written(&value.place) };
-            skipped.push(Skipped::new(row, value.source_id, "postcode", reason));
-            continue;
-        };
-        let id = imported_id::<NeedRow>("needs", &value.source_id).as_uuid();
-        let here = municipality_of(&by_cell, cell).unwrap_or_default();
-        let shard = known.get(&id).map_or(here, |(shard, _)| *shard);
-        let owner = match owners.get(&shard) {
-            Some(owner) => *owner,
-            None => duty_worker(tx, shard).await?,
-        };
-        owners.insert(shard, owner);
-        records.push(record(value, (shard, id, owner), cell, by)?);
+struct Needs {
+    rows: Vec<Located<NeedRow>>,
+    placed: Vec<NeedRecord>,
+}
+
+impl Import for Needs {
+    const FORMAT: &'static str = "needs";
+
+    fn read(service: &Service, order: &Order, _: &mut dyn FnMut(u64, u64)) -> Result<(Self, ImportReport), FileFault> {
+        let taxonomy = Arc::clone(service.store.taxonomy());
+        let mut reading = read_needs(&read_file(&order.path, FileSort::Table)?, &taxonomy)?;
+        let report = ImportReport::of(&mut reading);
+        Ok((Self { rows: reading.rows, placed: Vec::new() }, report))
     }
-    Ok((records, skipped))
+
+    async fn place(&mut self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
+        let by_cell = tx.municipalities_by_cell().await?;
+        let known = tx.known_needs("needs").await?;
+        let mut cells: HashMap<String, Option<Cell>> = HashMap::new();
+        let mut owners: HashMap<i64, Uuid> = HashMap::new();
+        for Located { row, value } in self.rows.drain(..) {
+            let Some((cell, by)) = cell_of(tx, &mut cells, &value.place).await? else {
+                let reason = Reason::PlaceNotFound { value: written(&value.place) };
+                report.skip(Skipped::new(row, value.source_id, "postcode", reason));
+                continue;
+            };
+            let id = imported_id::<NeedRow>("needs", &value.source_id).as_uuid();
+            let here = municipality_of(&by_cell, cell).unwrap_or_default();
+            let shard = known.get(&id).map_or(here, |(shard, _)| *shard);
+            let owner = match owners.get(&shard) {
+                Some(owner) => *owner,
+                None => duty_worker(tx, shard).await?,
+            };
+            owners.insert(shard, owner);
+            self.placed.push(record(value, (shard, id, owner), cell, by)?);
+        }
+        Ok(())
+    }
+
+    async fn store(self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
+        report.counts = tx.put_needs(self.placed).await?;
+        Ok(())
+    }
 }
 
 fn written(place: &NeedWhere) -> String {

@@ -2,25 +2,20 @@
 use std::{collections::HashMap, sync::Arc};
 
 use engine::{
-    domain::{Cell, NEED_RESOLUTION, PLACE_RESOLUTION, Point, imported_id},
+    domain::{Cell, NEED_RESOLUTION, PLACE_RESOLUTION, Point, Taxonomy, imported_id},
     travel::{Network, RawWay, anchors, build_tiles},
 };
 use h3o::Resolution;
 
-use super::order::{ImportReport, Order, Progress, Run, at_moment, moment};
-use crate::{
-    import::{AddressRow, FileFault, OSM_ATTRIBUTION, OsmExtract, PlaceRow, Trade, WaterLine, read_osm},
-    service::{Principal, Service, ServiceError},
-    storage::{AddressRecord, Counts, KnownPlaceRecord, StoreError, Streets, Tx, WaterRecord, fingerprint},
+use super::{
+    import::{Import, import},
+    order::{ImportReport, Order, Progress, at_moment},
 };
-
-/// An extract as it will be stored.
-struct Prepared {
-    streets: Streets,
-    addresses: Vec<AddressRecord>,
-    places: Vec<KnownPlaceRecord>,
-    water: Vec<WaterRecord>,
-}
+use crate::{
+    import::{AddressRow, FileFault, OSM_ATTRIBUTION, OsmExtract, PlaceRow, PlaceRules, Trade, WaterLine, read_osm},
+    service::{Principal, Service, ServiceError},
+    storage::{AddressRecord, KnownPlaceRecord, StoreError, Streets, Tx, WaterRecord, fingerprint},
+};
 
 /// Imports a map extract.
 ///
@@ -32,71 +27,74 @@ pub async fn import_osm(
     order: &Order,
     progress: &mut dyn Progress,
 ) -> Result<ImportReport, ServiceError> {
-    let run = Run::begin(service, who, "osm", &order.path).await?;
-    let rules = Arc::clone(&service.places);
-    let mut extract = tokio::task::block_in_place(|| {
-        read_osm(&order.path, &rules, &mut |done, total| progress.step("read", done, total))
-    })?;
-    let mut report = ImportReport {
-        read: extract.read,
-        skipped_rows: extract.skipped.len() as u64,
-        skipped: std::mem::take(&mut extract.skipped),
-        notes: std::mem::take(&mut extract.notes),
-        attribution: Some(OSM_ATTRIBUTION),
-        ..ImportReport::default()
-    };
-    if report.refuse(order) {
-        return Ok(report);
-    }
-    let run = run.summed().await?;
-    progress.step("store", 0, report.read);
-    let rules = Arc::clone(&service.places);
-    let fallback = service.clock.now();
-    let prepared = tokio::task::spawn_blocking(move || prepare(extract, &rules, fallback)).await;
-    let prepared = prepared.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })?;
-    let (taxonomy, finished) = (Arc::clone(service.store.taxonomy()), moment(service));
-    let (skipped, skipped_rows, read) = (report.skipped.clone(), report.skipped_rows, report.read);
-    let work = service.store.write_or_try(order.dry_run, move |tx| {
-        Box::pin(async move {
-            let counts = store(tx, &taxonomy, prepared).await?;
-            run.keep(tx, counts, read, &skipped, skipped_rows, finished).await?;
-            Ok(counts)
-        })
-    });
-    report.counts = work.await?;
-    progress.step("store", report.read, report.read);
-    Ok(report)
+    import::<Map>(service, who, order, progress).await
 }
 
-async fn store(tx: &mut Tx, taxonomy: &engine::domain::Taxonomy, new: Prepared) -> Result<Counts, StoreError> {
-    let (ways, streets_differ) = tx.put_streets(new.streets).await?;
-    let addresses = tx.put_addresses(new.addresses).await?;
-    let water = tx.put_water(new.water).await?;
-    if streets_differ || addresses.new + addresses.changed > 0 {
-        let tiles = tx.street_tiles().await?;
-        let network = Network::from_tiles(tiles.iter().map(|tile| tile.bytes.as_slice()))
-            .map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
-        let doors = tx.addresses().await?;
-        let doors: Vec<Point> = doors.iter().filter_map(|row| Point::new(row.lat, row.lon).ok()).collect();
-        tx.put_anchors(anchors(&network, &doors)).await?;
-    }
-    let places = tx.put_known_places(taxonomy, new.places).await?;
-    tx.bind_known_places(taxonomy).await?;
-    tx.stand_persons_on_anchors(taxonomy).await?;
-    if streets_differ {
-        tx.streets_changed().await?;
-    }
-    Ok(ways + addresses + water + places)
+/// An extract as it will be stored.
+struct Map {
+    streets: Streets,
+    addresses: Vec<AddressRecord>,
+    places: Vec<KnownPlaceRecord>,
+    water: Vec<WaterRecord>,
+    taxonomy: Arc<Taxonomy>,
 }
 
-fn prepare(extract: OsmExtract, rules: &crate::import::PlaceRules, fallback: jiff::Timestamp) -> Prepared {
-    let at = extract.extracted_at.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok()).unwrap_or(fallback);
-    let at = at_moment(at);
-    Prepared {
+impl Import for Map {
+    const FORMAT: &'static str = "osm";
+
+    fn read(
+        service: &Service,
+        order: &Order,
+        heard: &mut dyn FnMut(u64, u64),
+    ) -> Result<(Self, ImportReport), FileFault> {
+        let mut extract = read_osm(&order.path, &service.places, heard)?;
+        let report = ImportReport {
+            read: extract.read,
+            skipped_rows: extract.skipped.len() as u64,
+            skipped: std::mem::take(&mut extract.skipped),
+            notes: std::mem::take(&mut extract.notes),
+            attribution: Some(OSM_ATTRIBUTION),
+            ..ImportReport::default()
+        };
+        Ok((prepare(extract, service), report))
+    }
+
+    async fn store(self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
+        let (ways, streets_differ) = tx.put_streets(self.streets).await?;
+        let addresses = tx.put_addresses(self.addresses).await?;
+        let water = tx.put_water(self.water).await?;
+        if streets_differ || addresses.new + addresses.changed > 0 {
+            put_anchors(tx).await?;
+        }
+        let places = tx.put_known_places(&self.taxonomy, self.places).await?;
+        tx.bind_known_places(&self.taxonomy).await?;
+        tx.stand_persons_on_anchors(&self.taxonomy).await?;
+        if streets_differ {
+            tx.streets_changed().await?;
+        }
+        report.counts = ways + addresses + water + places;
+        Ok(())
+    }
+}
+
+async fn put_anchors(tx: &mut Tx) -> Result<(), StoreError> {
+    let tiles = tx.street_tiles().await?;
+    let network = Network::from_tiles(tiles.iter().map(|tile| tile.bytes.as_slice()))
+        .map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+    let doors = tx.addresses().await?;
+    let doors: Vec<Point> = doors.iter().filter_map(|row| Point::new(row.lat, row.lon).ok()).collect();
+    tx.put_anchors(anchors(&network, &doors)).await
+}
+
+fn prepare(extract: OsmExtract, service: &Service) -> Map {
+    let at = extract.extracted_at.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+    let at = at_moment(at.unwrap_or_else(|| service.clock.now()));
+    Map {
         streets: streets(&extract),
         addresses: extract.addresses.into_iter().map(address).collect(),
-        places: extract.places.into_iter().map(|row| place(row, rules, at)).collect(),
+        places: extract.places.into_iter().map(|row| place(row, &service.places, at)).collect(),
         water: extract.water.into_iter().map(water).collect(),
+        taxonomy: Arc::clone(service.store.taxonomy()),
     }
 }
 
@@ -135,11 +133,7 @@ fn address(row: AddressRow) -> AddressRecord {
     }
 }
 
-fn place(
-    row: PlaceRow,
-    rules: &crate::import::PlaceRules,
-    extracted_at: chrono::DateTime<chrono::Utc>,
-) -> KnownPlaceRecord {
+fn place(row: PlaceRow, rules: &PlaceRules, extracted_at: chrono::DateTime<chrono::Utc>) -> KnownPlaceRecord {
     let trade = rules.trade(&row.trade).map(|trade: &Trade| trade.nl.clone());
     let codes: Vec<&str> = row.categories.iter().map(engine::domain::CategoryCode::as_str).collect();
     KnownPlaceRecord {

@@ -1,11 +1,13 @@
 //! Partners: organizations, volunteers, events and initiatives from a table that people keep.
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
+use engine::domain::Point;
 use uuid::Uuid;
 
 use super::{
-    locate::locate,
-    order::{ImportReport, Order, Progress, Run, moment},
+    import::{Import, import},
+    locate::{Spot, locate},
+    order::{ImportReport, Order, Progress, moment},
     partner_rows::{Setting, records, subject_id},
 };
 use crate::{
@@ -14,17 +16,8 @@ use crate::{
         likely_duplicates, read_file, read_partners,
     },
     service::{Principal, Service, ServiceError},
-    storage::{Counts, PartnerRows, Store, StoreError, Tx, municipality_of},
+    storage::{PartnerRows, Store, StoreError, Tx, municipality_of},
 };
-
-/// What came of placing and storing the rows.
-#[derive(Default)]
-struct Outcome {
-    counts: Counts,
-    skipped: Vec<Skipped>,
-    notes: Vec<Note>,
-    refused: bool,
-}
 
 /// Imports partners.
 ///
@@ -36,111 +29,83 @@ pub async fn import_partners(
     order: &Order,
     progress: &mut dyn Progress,
 ) -> Result<ImportReport, ServiceError> {
-    let run = Run::begin(service, who, "partners", &order.path).await?;
-    let (path, taxonomy) = (order.path.clone(), std::sync::Arc::clone(service.store.taxonomy()));
-    let reading = tokio::task::spawn_blocking(move || read_partners(&read_file(&path, FileSort::Table)?, &taxonomy));
-    let mut reading = reading.await.map_err(|fault| FileFault::Unreadable { why: fault.to_string() })??;
-    let mut report = ImportReport::of(&mut reading);
-    if report.refuse(order) {
-        return Ok(report);
-    }
-    let run = run.summed().await?;
-    progress.step("store", 0, report.read);
-    let (store, strict, now) = (service.store.clone(), order.strict, moment(service));
-    let (earlier, read, rows) = (report.skipped.clone(), report.read, reading.rows);
-    let rows_wrong = report.skipped_rows;
-    let work = service.store.write_or_try(order.dry_run, move |tx| {
-        Box::pin(async move {
-            let mut outcome = place_and_store(tx, &store, rows, strict, now).await?;
-            if !outcome.refused {
-                let all = [earlier, outcome.skipped.clone()].concat();
-                let wrong = rows_wrong + outcome.skipped.len() as u64;
-                run.keep(tx, outcome.counts, read, &all, wrong, now).await?;
-            }
-            outcome.notes.sort_by_key(|note| note.row);
-            Ok(outcome)
-        })
-    });
-    let outcome = work.await?;
-    // Found again below, with the places that the file left out.
-    report.notes.retain(|note| !matches!(note.remark, Remark::LikelyDuplicate { .. }));
-    report.counts = outcome.counts;
-    report.skipped_rows += outcome.skipped.len() as u64;
-    report.skipped.extend(outcome.skipped);
-    report.notes.extend(outcome.notes);
-    report.refused = outcome.refused;
-    progress.step("store", read, read);
-    Ok(report)
+    import::<Partners>(service, who, order, progress).await
 }
 
-async fn place_and_store(
-    tx: &mut Tx,
-    store: &Store,
+struct Partners {
     rows: Vec<Located<PartnerRow>>,
-    strict: bool,
+    known: HashMap<Uuid, (i64, i64)>,
+    placed: Vec<PartnerRows>,
+    store: Store,
     now: chrono::DateTime<chrono::Utc>,
-) -> Result<Outcome, StoreError> {
-    let known = tx.known_partners("partners").await?;
-    let by_cell = tx.municipalities_by_cell().await?;
-    let mut outcome = Outcome::default();
-    let mut placed = Vec::with_capacity(rows.len());
-    let mut candidates = Vec::new();
-    for Located { row, value } in rows {
-        let candidate = Candidate {
-            name: value.name.clone(),
-            phone: value.contact.phone.clone(),
-            website: value.contact.website.clone(),
-            at: None,
-        };
-        let is_organization = value.sort == PartnerSort::Organisation;
-        match place(tx, &known, &by_cell, row, value, now, &mut outcome).await? {
-            Some((records, at)) => {
-                if is_organization {
-                    candidates.push((row, Candidate { at, ..candidate }));
-                }
-                placed.push(records);
-            }
-            None => continue,
-        }
-    }
-    propose_duplicates(&candidates, &mut outcome.notes);
-    outcome.refused = strict && !outcome.skipped.is_empty();
-    if !outcome.refused {
-        outcome.counts = tx.put_partners(store, &known, placed).await?;
-        tx.bind_known_places(store.taxonomy()).await?;
-    }
-    Ok(outcome)
 }
 
-async fn place(
-    tx: &Tx,
-    known: &HashMap<Uuid, (i64, i64)>,
-    by_cell: &HashMap<i64, i64>,
-    row: u64,
-    value: PartnerRow,
-    now: chrono::DateTime<chrono::Utc>,
-    outcome: &mut Outcome,
-) -> Result<Option<(PartnerRows, Option<engine::domain::Point>)>, StoreError> {
-    let spot = if value.remote { None } else { locate(tx, &value.whereabouts).await? };
-    if spot.is_none() && !value.remote {
-        let place = &value.whereabouts;
-        let written = place.postcode.map(|code| code.to_string()).or_else(|| place.street.clone());
-        let reason = match written {
-            Some(value) => Reason::PlaceNotFound { value },
-            None => Reason::NoPlace,
-        };
-        outcome.skipped.push(Skipped::new(row, value.name, "postcode", reason));
-        return Ok(None);
+impl Import for Partners {
+    const FORMAT: &'static str = "partners";
+
+    fn read(service: &Service, order: &Order, _: &mut dyn FnMut(u64, u64)) -> Result<(Self, ImportReport), FileFault> {
+        let taxonomy = Arc::clone(service.store.taxonomy());
+        let mut reading = read_partners(&read_file(&order.path, FileSort::Table)?, &taxonomy)?;
+        let report = ImportReport::of(&mut reading);
+        let (store, now) = (service.store.clone(), moment(service));
+        Ok((Self { rows: reading.rows, known: HashMap::new(), placed: Vec::new(), store, now }, report))
     }
-    if let Some(spot) = spot.filter(|spot| spot.by != "position") {
-        let remark = Remark::ResolvedBy { how: spot.by.to_owned() };
-        outcome.notes.push(Note::new(row, value.name.clone(), "postcode", remark));
+
+    async fn place(&mut self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
+        self.known = tx.known_partners("partners").await?;
+        let by_cell = tx.municipalities_by_cell().await?;
+        let mut candidates = Vec::new();
+        let mut notes = Vec::new();
+        for Located { row, value } in std::mem::take(&mut self.rows) {
+            let spot = if value.remote { None } else { locate(tx, &value.whereabouts).await? };
+            if spot.is_none() && !value.remote {
+                report.skip(not_found(row, value));
+                continue;
+            }
+            notes.extend(resolved(row, &value, spot));
+            candidates.extend(candidate(row, &value, spot.map(|spot| spot.at)));
+            let earlier = self.known.get(&subject_id(&value)).map(|(shard, _)| *shard);
+            let here = spot.and_then(|spot| municipality_of(&by_cell, spot.cell));
+            let municipality_id = earlier.or(here).unwrap_or_default();
+            self.placed.push(records(tx, value, Setting { municipality_id, spot, now: self.now }).await?);
+        }
+        propose_duplicates(&candidates, &mut notes);
+        notes.sort_by_key(|note| note.row);
+        // Those of the reader were found again just now, with the places that the file left out.
+        report.notes.retain(|note| !matches!(note.remark, Remark::LikelyDuplicate { .. }));
+        report.notes.extend(notes);
+        Ok(())
     }
-    let earlier = known.get(&subject_id(&value)).map(|(shard, _)| *shard);
-    let here = spot.and_then(|spot| municipality_of(by_cell, spot.cell));
-    let municipality_id = earlier.or(here).unwrap_or_default();
-    let records = records(tx, value, Setting { municipality_id, spot, now }).await?;
-    Ok(Some((records, spot.map(|spot| spot.at))))
+
+    async fn store(self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
+        report.counts = tx.put_partners(&self.store, &self.known, self.placed).await?;
+        tx.bind_known_places(self.store.taxonomy()).await?;
+        Ok(())
+    }
+}
+
+fn not_found(row: u64, value: PartnerRow) -> Skipped {
+    let place = value.whereabouts;
+    let written = place.postcode.map(|code| code.to_string()).or(place.street);
+    let reason = match written {
+        Some(value) => Reason::PlaceNotFound { value },
+        None => Reason::NoPlace,
+    };
+    Skipped::new(row, value.name, "postcode", reason)
+}
+
+/// How a place was found that the row did not say to the metre.
+fn resolved(row: u64, value: &PartnerRow, spot: Option<Spot>) -> Option<Note> {
+    let spot = spot.filter(|spot| spot.by != "position")?;
+    let remark = Remark::ResolvedBy { how: spot.by.to_owned() };
+    Some(Note::new(row, value.name.clone(), "postcode", remark))
+}
+
+/// Only organizations are looked at for duplicates.
+fn candidate(row: u64, value: &PartnerRow, at: Option<Point>) -> Option<(u64, Candidate)> {
+    let name = value.name.clone();
+    let (phone, website) = (value.contact.phone.clone(), value.contact.website.clone());
+    (value.sort == PartnerSort::Organisation).then_some((row, Candidate { name, phone, website, at }))
 }
 
 fn propose_duplicates(candidates: &[(u64, Candidate)], notes: &mut Vec<Note>) {

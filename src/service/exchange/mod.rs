@@ -1,4 +1,5 @@
 //! Bringing files in: each import is one transaction, keeps ids, and reports every row it did not take.
+mod import;
 mod import_areas;
 mod import_needs;
 mod import_osm;

@@ -72,10 +72,15 @@ impl ImportReport {
     }
 
     /// Strict and something is wrong: whoever imports must stop here.
-    pub(super) fn refuse(&mut self, order: &Order) -> bool {
+    pub(super) fn refuse(&mut self, order: &Order) {
         self.dry_run = order.dry_run;
         self.refused = order.strict && self.skipped_rows > 0;
-        self.refused
+    }
+
+    /// A row that was read but cannot be taken, for one reason.
+    pub(super) fn skip(&mut self, one: Skipped) {
+        self.skipped_rows += 1;
+        self.skipped.push(one);
     }
 }
 
@@ -88,7 +93,7 @@ pub(super) struct Run {
 
 impl Run {
     /// Begins a run: who may, which file, when.
-    pub(super) async fn begin(
+    pub(super) fn begin(
         service: &Service,
         who: Principal,
         format: &'static str,
@@ -128,21 +133,19 @@ impl Run {
     pub(super) async fn keep(
         mut self,
         tx: &mut Tx,
-        counts: Counts,
-        read: u64,
-        skipped: &[Skipped],
-        skipped_rows: u64,
+        report: &ImportReport,
         finished_at: chrono::DateTime<chrono::Utc>,
     ) -> Result<(), StoreError> {
         let signed = u64::cast_signed;
-        self.row.rows_read = signed(read);
-        self.row.rows_new = signed(counts.new);
-        self.row.rows_changed = signed(counts.changed);
-        self.row.rows_same = signed(counts.same);
-        self.row.rows_skipped = signed(skipped_rows);
+        self.row.rows_read = signed(report.read);
+        self.row.rows_new = signed(report.counts.new);
+        self.row.rows_changed = signed(report.counts.changed);
+        self.row.rows_same = signed(report.counts.same);
+        self.row.rows_skipped = signed(report.skipped_rows);
         self.row.finished_at = finished_at;
         // Rows and codes only: the values themselves may be somebody's phone number.
-        self.row.report = skipped
+        self.row.report = report
+            .skipped
             .iter()
             .take(1_000)
             .map(|one| serde_json::json!({"row": one.row, "field": one.field, "code": one.reason.code()}))

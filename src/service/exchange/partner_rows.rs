@@ -26,6 +26,25 @@ pub(super) struct Setting {
 
 const SOURCE: &str = "partners";
 
+/// The record a row is about: what all four sorts say alike, under whatever word a sort has for its name, and its own.
+macro_rules! subject {
+    ($record:ident, $name:ident, $row:expr, $set:expr, $print:expr, { $($own:tt)* }) => {
+        $record {
+            municipality_id: $set.municipality_id,
+            id: subject_id($row),
+            $name: $row.name.clone(),
+            description: $row.description.clone().unwrap_or_default(),
+            confirmed_at: confirmed($row, $set),
+            created_at: $set.now,
+            updated_at: $set.now,
+            source: SOURCE.into(),
+            source_id: $row.source_id.clone(),
+            fingerprint: $print,
+            $($own)*
+        }
+    };
+}
+
 fn id(part: &str, row: &PartnerRow) -> Uuid {
     let id: Id<PartnerRow> = imported_id(part, &row.source_id);
     id.as_uuid()
@@ -59,23 +78,13 @@ type Made = (Subject, Option<LocationRecord>, Projected);
 
 async fn organization(tx: &Tx, row: &PartnerRow, set: &Setting, print: i64) -> Result<Made, StoreError> {
     let id = subject_id(row);
-    let giver = OrganizationRecord {
-        municipality_id: set.municipality_id,
-        id,
-        name: row.name.clone(),
-        description: row.description.clone().unwrap_or_default(),
+    let giver = subject!(OrganizationRecord, name, row, set, print, {
         legal_form: row.legal_form.map_or("", legal_form).into(),
         formal: row.warmth == Warmth::Formal,
         is_person: row.is_person,
         website: row.contact.website.clone(),
         warmth: row.warmth.as_str().into(),
-        confirmed_at: confirmed(row, set),
-        created_at: set.now,
-        updated_at: set.now,
-        source: SOURCE.into(),
-        source_id: row.source_id.clone(),
-        fingerprint: print,
-    };
+    });
     let location = location(row, set, Some(id));
     let mut offer = offer(row, set, location.as_ref());
     offer.organization_id = Some(id);
@@ -96,11 +105,7 @@ async fn organization(tx: &Tx, row: &PartnerRow, set: &Setting, print: i64) -> R
 async fn volunteer(tx: &Tx, row: &PartnerRow, set: &Setting, print: i64) -> Result<Made, StoreError> {
     let stands = person_stands(tx, row, set).await?;
     let id = subject_id(row);
-    let giver = VolunteerRecord {
-        municipality_id: set.municipality_id,
-        id,
-        display_name: row.name.clone(),
-        description: row.description.clone().unwrap_or_default(),
+    let giver = subject!(VolunteerRecord, display_name, row, set, print, {
         cell: set.spot.map_or(0, |spot| spot.person_cell().to_i64()),
         located_by: set.spot.map_or("", |spot| spot.by).into(),
         languages: row.languages.to_string(),
@@ -109,13 +114,7 @@ async fn volunteer(tx: &Tx, row: &PartnerRow, set: &Setting, print: i64) -> Resu
         asks_this_month: 0,
         consent: row.consent,
         public: row.visibility == Visibility::Public,
-        confirmed_at: confirmed(row, set),
-        created_at: set.now,
-        updated_at: set.now,
-        source: SOURCE.into(),
-        source_id: row.source_id.clone(),
-        fingerprint: print,
-    };
+    });
     let mut offer = offer(row, set, None);
     offer.volunteer_id = Some(id);
     let entry = Projected::volunteer(&offer, &giver, row.warmth, stands);
@@ -127,13 +126,9 @@ fn event(row: &PartnerRow, set: &Setting, print: i64) -> Result<Made, StoreError
     let starts = row.starts.ok_or_else(missing)?;
     let ends = row.ends.unwrap_or(starts);
     let location = location(row, set, None);
-    let event = EventRecord {
-        municipality_id: set.municipality_id,
-        id: subject_id(row),
+    let event = subject!(EventRecord, name, row, set, print, {
         initiative_id: None,
         location_id: location.as_ref().map(|location| location.id),
-        name: row.name.clone(),
-        description: row.description.clone().unwrap_or_default(),
         categories: categories(row),
         kind: row.kind.as_str().into(),
         organiser: row.organiser.clone().unwrap_or_default(),
@@ -145,13 +140,7 @@ fn event(row: &PartnerRow, set: &Setting, print: i64) -> Result<Made, StoreError
         places: row.room.map(|room| i64::from(room.maximum)),
         places_free: row.room.map(|room| i64::from(room.available)),
         status: "planned".into(),
-        confirmed_at: confirmed(row, set),
-        created_at: set.now,
-        updated_at: set.now,
-        source: SOURCE.into(),
-        source_id: row.source_id.clone(),
-        fingerprint: print,
-    };
+    });
     let slots = i64::from(slots_between(starts, ends).bits());
     let entry = Projected::event(&event, location.as_ref(), slots, row.warmth)?;
     Ok((Subject::Event(event), location, entry))
@@ -159,24 +148,14 @@ fn event(row: &PartnerRow, set: &Setting, print: i64) -> Result<Made, StoreError
 
 fn initiative(row: &PartnerRow, set: &Setting, print: i64) -> Result<Made, StoreError> {
     let location = location(row, set, None);
-    let initiative = InitiativeRecord {
-        municipality_id: set.municipality_id,
-        id: subject_id(row),
-        name: row.name.clone(),
-        description: row.description.clone().unwrap_or_default(),
+    let initiative = subject!(InitiativeRecord, name, row, set, print, {
         categories: categories(row),
         kind: row.kind.as_str().into(),
         organiser: row.organiser.clone().unwrap_or_default(),
         status: "running".into(),
         location_id: location.as_ref().map(|location| location.id),
         slots: i64::from(row.slots.bits()),
-        confirmed_at: confirmed(row, set),
-        created_at: set.now,
-        updated_at: set.now,
-        source: SOURCE.into(),
-        source_id: row.source_id.clone(),
-        fingerprint: print,
-    };
+    });
     let entry = Projected::initiative(&initiative, location.as_ref(), row.warmth)?;
     Ok((Subject::Initiative(initiative), location, entry))
 }

@@ -1,10 +1,5 @@
 //! What changed since a revision: for whoever keeps a copy.
-use axum::{
-    Json,
-    extract::{RawQuery},
-    http::HeaderMap,
-    response::Response,
-};
+use axum::{Json, extract::RawQuery, http::HeaderMap, response::Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;

@@ -97,12 +97,7 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<NeedShape>, ServiceE
 #[utoipa::path(get, path = "/needs/{id}", operation_id = "getNeed", tag = "needs",
     params(("id" = Uuid, Path, description = "Id of the need"), ("minutes" = Option<f64>, Query, description = "Above 0, at most 120; 15 when absent")),
     responses((status = 200, description = "The need and what is near", body = NeedAnswerShape)))]
-pub async fn get_need(
-    Here(app): Here,
-    headers: HeaderMap,
-    Path(raw): Path<String>,
-    query: RawQuery,
-) -> Response {
+pub async fn get_need(Here(app): Here, headers: HeaderMap, Path(raw): Path<String>, query: RawQuery) -> Response {
     reply(&headers, get(&app, language(&headers), &raw, query).await.map(Json))
 }
 

@@ -56,7 +56,9 @@ pub fn status_of(error: &ServiceError) -> (StatusCode, &'static str) {
         ServiceError::NotFound => (StatusCode::NOT_FOUND, "not-found"),
         ServiceError::SignIn => (StatusCode::UNAUTHORIZED, "sign-in"),
         ServiceError::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
-        ServiceError::Store(StoreError::Busy) => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+        ServiceError::Store(StoreError::Busy | StoreError::Unavailable(_)) => {
+            (StatusCode::SERVICE_UNAVAILABLE, "unavailable")
+        }
         ServiceError::Store(StoreError::Conflict) => (StatusCode::CONFLICT, "conflict"),
         ServiceError::Store(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
     }

@@ -1,10 +1,5 @@
 //! `GET /api/v1/reach`: how far one can walk from a place.
-use axum::{
-    Json,
-    extract::{RawQuery},
-    http::HeaderMap,
-    response::Response,
-};
+use axum::{Json, extract::RawQuery, http::HeaderMap, response::Response};
 use engine::domain::{Cell, Point};
 use serde::Serialize;
 use utoipa::ToSchema;

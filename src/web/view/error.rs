@@ -33,7 +33,7 @@ fn state_of(lang: Lang, error: &ServiceError) -> ErrorState {
         ServiceError::NotFound => ErrorState::NotFound,
         ServiceError::SignIn => ErrorState::SignIn,
         ServiceError::Forbidden => ErrorState::Forbidden,
-        ServiceError::Store(StoreError::Busy | StoreError::Conflict) => {
+        ServiceError::Store(StoreError::Busy | StoreError::Unavailable(_) | StoreError::Conflict) => {
             ErrorState::Unavailable { seconds: RETRY_SECONDS }
         }
         ServiceError::Store(_) => ErrorState::Internal { request_id: None },
