@@ -25,12 +25,20 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/time.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/error.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/import.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/account.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/begin.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/register.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/acting.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/doors.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/paste.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/today.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/address.ftl")),
         ]
     };
 }
 
 /// The files of a language as they were written, for the test that walks them.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 5] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 13] {
     match lang {
         Lang::Nl => files!("nl"),
         Lang::En => files!("en"),

@@ -1,0 +1,1 @@
+# Finding while one types.

@@ -1,0 +1,1 @@
+# The first morning of a team.

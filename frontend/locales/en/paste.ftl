@@ -1,0 +1,1 @@
+# Pasting from a table.

@@ -1,0 +1,1 @@
+# Wie zich aanmeldt.

@@ -1,0 +1,1 @@
+# Van vraag naar afspraak.

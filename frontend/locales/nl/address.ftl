@@ -1,0 +1,1 @@
+# Zoeken terwijl je typt.

@@ -1,0 +1,1 @@
+# De eerste ochtend van een team.

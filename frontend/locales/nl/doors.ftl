@@ -1,0 +1,1 @@
+# Deuren en straten.

@@ -1,0 +1,1 @@
+# Plakken uit een tabel.

@@ -1,0 +1,1 @@
+# Het netwerk van het team.
