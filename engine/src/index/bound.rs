@@ -1,12 +1,12 @@
 //! Upper bounds over a run of rows: where they lie, and the best any of them could be.
-use super::eye::{Eye, Flat};
-use super::glance::Glance;
+use super::eye::Eye;
+use super::glance::{Block, Glance};
 use crate::domain::Kind;
 
 /// A leaf or a bound over others.
 pub(crate) type Node = u32;
 /// Rows of a leaf, own and guests together.
-pub(super) const LEAF: usize = 16;
+pub(crate) const LEAF: usize = 16;
 /// Bounds below a bound: few, so that opening one looks at few in vain.
 const FANOUT: Node = 8;
 /// Bit of [`Best::slots`]: some row states no half-days.
@@ -92,16 +92,16 @@ impl Bound {
         self.kinds & HAS_PUBLIC != 0
     }
 
-    /// The strip it lies in, as seen from `eye`.
+    /// Squared metres that the rows of this leaf are not nearer than, one by one.
     #[inline]
-    pub(super) fn flat(&self, eye: &Eye) -> Flat {
-        eye.flat(self.lat)
+    pub(crate) fn squares_from(&self, eye: &Eye, block: &Block) -> [f32; LEAF] {
+        eye.flat(self.lat).squares(block)
     }
 
     /// Squared metres that no row inside is nearer than; see [`Eye`].
     #[inline]
     pub(crate) fn squared_from(&self, eye: &Eye) -> f32 {
-        self.flat(eye).squared_to(self.lat, self.lon)
+        eye.flat(self.lat).squared_to(self.lat, self.lon)
     }
 }
 
