@@ -40,6 +40,8 @@ pub(crate) struct Base {
     pub(super) inner: Vec<Bound>,
     /// Sorted by key.
     pub(super) postings: Vec<Posting>,
+    /// Per leaf: its first guest.
+    pub(super) first_guest: Vec<u32>,
     /// Per guest: its row.
     pub(super) guests: Vec<u32>,
     /// Per row.
@@ -63,7 +65,7 @@ impl Base {
     /// The nodes right below one; `None` for a leaf, which has places.
     pub(crate) fn below(&self, node: Node) -> Option<std::ops::Range<Node>> {
         let bound = self.bound(node);
-        (node & INNER != 0).then(|| bound.first[0]..bound.first[0] + Node::from(bound.count[0]))
+        (node & INNER != 0).then(|| bound.first..bound.first + Node::from(bound.count[0]))
     }
     /// The places that lie nowhere.
     pub(crate) fn remote(&self, posting: &Posting) -> impl Iterator<Item = Place> {
@@ -81,7 +83,7 @@ impl Base {
     pub(crate) fn touch(&self, node: Node) -> i32 {
         match self.below(node) {
             None => self.blocks[node as usize].touch(),
-            Some(below) => below.step_by(2).map(|node| self.bound(node).first[0] as i32).fold(0, |a, b| a ^ b),
+            Some(below) => below.step_by(2).map(|node| self.bound(node).first as i32).fold(0, |a, b| a ^ b),
         }
     }
 
@@ -112,8 +114,8 @@ impl Base {
     fn row(&self, leaf: usize, at: usize) -> usize {
         let bound = &self.leaves[leaf];
         match at.checked_sub(usize::from(bound.count[0])) {
-            None => bound.first[0] as usize + at,
-            Some(guest) => self.guests[bound.first[1] as usize + guest] as usize,
+            None => bound.first as usize + at,
+            Some(guest) => self.guests[self.first_guest[leaf] as usize + guest] as usize,
         }
     }
 
@@ -142,9 +144,9 @@ impl Base {
         let posting = self.filed_under(row);
         let first = posting.checked_sub(1).map_or(0, |before| self.postings[before].end[1]);
         let leaves = &self.leaves[first as usize..self.postings[posting].end[1] as usize];
-        let own_end = |leaf: &Bound| leaf.first[0] as usize + usize::from(leaf.count[0]);
+        let own_end = |leaf: &Bound| leaf.first as usize + usize::from(leaf.count[0]);
         let leaf = leaves.partition_point(|leaf| own_end(leaf) <= row);
-        (first + leaf as u32) * LEAF as u32 + row as u32 - leaves[leaf].first[0]
+        (first + leaf as u32) * LEAF as u32 + row as u32 - leaves[leaf].first
     }
 
     fn find(&self, id: EntryId) -> Option<usize> {
@@ -181,6 +183,7 @@ impl Base {
             + size_of_val(self.leaves.as_slice())
             + size_of_val(self.inner.as_slice())
             + size_of_val(self.postings.as_slice())
+            + size_of_val(self.first_guest.as_slice())
             + size_of_val(self.guests.as_slice())
             + size_of_val(self.packed.as_slice())
             + size_of_val(self.exact.as_slice())

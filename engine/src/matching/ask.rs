@@ -69,13 +69,13 @@ impl<'a> Ask<'a> {
 
     /// Could any row below `bound` be found at all, be it as a near miss?
     pub(super) fn could_be_found(&self, bound: &Bound) -> bool {
-        bound.best.freshest >= self.oldest && (bound.has_public() || self.query.viewer == Viewer::Team)
+        bound.best().freshest >= self.oldest && (bound.has_public() || self.query.viewer == Viewer::Team)
     }
 
     /// Could any row below `bound` keep all the rules that a bound can tell?
     pub(super) fn could_fit(&self, bound: &Bound) -> bool {
         let asked = self.query.slots;
-        let time = asked.is_empty() || bound.best.slots & (asked.bits() | UNSTATED) != 0;
+        let time = asked.is_empty() || bound.best().slots & (asked.bits() | UNSTATED) != 0;
         time && self.query.kind.is_none_or(|kind| bound.has_kind(kind))
     }
 

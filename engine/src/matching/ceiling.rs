@@ -102,14 +102,16 @@ impl Ceiling {
         }
     }
 
-    /// Nothing as good as `best` scores more, nearness left out.
-    pub(super) fn of_best(&self, best: &Best, fit: f32) -> f32 {
+    /// Nothing as good as `best` scores more, nearness left out; and how much less it scores if it fails a rule that a
+    /// glance shows: then it shares no half-day or has no room at all.
+    pub(super) fn of_best(&self, best: Best, fit: f32) -> (f32, f32) {
         let shared = self.time[0] + self.time[1] * (best.slots & self.asked).count_ones() as f32;
         let time = if best.slots & UNSTATED == 0 { shared } else { shared.max(self.time[2]) };
         let there = |(bit, worth): (usize, &f32)| if best.warmths & 1 << bit == 0 { 0.0 } else { *worth };
         let warmth = self.warmths.iter().enumerate().map(there).fold(0.0, f32::max);
         let fresh = self.freshness.worth(self.freshness.steps(best.freshest));
-        self.rest + self.fit * fit + self.room + time + warmth + fresh
+        let less = if self.rules.hidden || self.rules.kind[0] != 0 { 0.0 } else { time.min(self.room) };
+        (self.rest + self.fit * fit + self.room + time + warmth + fresh, less)
     }
 
     /// What the rows of a leaf score at the most, as one of the best and as a near miss; all at once.
@@ -164,14 +166,14 @@ impl Ceiling {
         (self.nearness[0] - self.nearness[1] * squared.sqrt()).max(0.0)
     }
 
-    /// Metres beyond which a score stays below `threshold` when all but nearness is worth `rest`; at the most `most`, and
-    /// below 0 when even at the door.
-    pub(super) fn useful_metres(&self, threshold: f64, rest: f32, most: f64) -> f64 {
+    /// Metres beyond which a score stays below `threshold` when all but nearness is worth `rest`; below 0 when even at
+    /// the door, and perhaps no end at all.
+    pub(super) fn useful_metres(&self, threshold: f64, rest: f32) -> f64 {
         let rest = f64::from(rest);
         if rest >= threshold {
-            return most;
+            return f64::INFINITY;
         }
         let spare = rest + f64::from(self.nearness[0]) - threshold;
-        if spare < 0.0 { -1.0 } else { (spare / f64::from(self.nearness[1])).min(most) }
+        if spare < 0.0 { -1.0 } else { spare / f64::from(self.nearness[1]) }
     }
 }

@@ -47,6 +47,8 @@ struct Open {
     best: f32,
     /// The same without nearness.
     rest: f32,
+    /// How much less it is as a near miss within reach.
+    less: f32,
     node: Node,
     /// Of which tree.
     asked: u32,
@@ -87,8 +89,10 @@ pub(super) fn search(ask: &Ask<'_>, snapshot: &Snapshot, memory: &mut Memory) {
         if !pass.memory.best.could_enter(most) && !pass.memory.missed.could_enter(most) {
             break;
         }
-        pass.read_ahead();
-        pass.expand(next);
+        if pass.could_enter(&next) {
+            pass.read_ahead();
+            pass.expand(next);
+        }
     }
     for shard in 0..snapshot.shards().len() as u32 {
         pass.lay_over(shard);
@@ -157,10 +161,24 @@ impl<'a> Pass<'a> {
     }
 
     /// Squared metres beyond which nothing below a bound can enter.
-    fn far(&self, rest: f32) -> f32 {
+    fn far(&self, open: Open) -> f32 {
         let [reach, most] = self.metres;
-        let best = self.ask.ceiling.useful_metres(self.memory.best.threshold(), rest, reach);
-        squared(self.ask.ceiling.useful_metres(self.memory.missed.threshold(), rest, most).max(best))
+        // Beyond reach a near miss fails nothing else.
+        if self.memory.missed.could_enter(open.rest.into()) {
+            return squared(most);
+        }
+        let best = self.ask.ceiling.useful_metres(self.memory.best.threshold(), open.rest);
+        let missed = self.ask.ceiling.useful_metres(self.memory.missed.threshold(), open.rest - open.less);
+        squared(missed.max(best).min(reach))
+    }
+
+    /// Could anything below a node enter the answer?
+    fn could_enter(&self, open: &Open) -> bool {
+        self.memory.best.could_enter(open.best.into()) || self.could_miss(open)
+    }
+
+    fn could_miss(&self, open: &Open) -> bool {
+        self.memory.missed.could_enter((open.best - open.less).max(open.rest).into())
     }
 
     fn push(&mut self, node: Node, asked: u32, far: f32) {
@@ -170,12 +188,12 @@ impl<'a> Pass<'a> {
         if squared > far {
             return;
         }
-        let rest = self.ask.ceiling.of_best(&bound.best, fit);
-        let best = rest + self.ask.ceiling.near(squared);
-        let fits = squared <= self.reach && self.memory.best.could_enter(best.into()) && self.ask.could_fit(bound);
-        let enters = fits || self.memory.missed.could_enter(best.into());
+        let (rest, less) = self.ask.ceiling.of_best(bound.best(), fit);
+        let open = Open { best: rest + self.ask.ceiling.near(squared), rest, less, node, asked };
+        let fits = squared <= self.reach && self.ask.could_fit(bound);
+        let enters = self.could_miss(&open) || (fits && self.memory.best.could_enter(open.best.into()));
         if enters && self.ask.could_be_found(bound) {
-            self.memory.open.push(Open { best, rest, node, asked });
+            self.memory.open.push(open);
         }
     }
 
@@ -189,7 +207,7 @@ impl<'a> Pass<'a> {
     fn expand(&mut self, open: Open) {
         let Asked { shard, key, fit } = self.memory.asked[open.asked as usize];
         let base = &self.shard(shard).base;
-        let far = self.far(open.rest);
+        let far = self.far(open);
         if let Some(below) = base.below(open.node) {
             below.for_each(|node| self.push(node, open.asked, far));
             return;
