@@ -1,7 +1,6 @@
 //! The immutable part of a shard: columns in search order, and per category a tree of bounds over its places.
 use super::bound::{Bound, INNER, LEAF, Node};
-use super::eye::Eye;
-use super::glance::{Block, Glance, Look};
+use super::glance::{Block, Glance};
 use super::packed::{Named, Packed};
 use super::{HANDS, Key};
 use crate::domain::{CategoryIx, Entry, EntryId, MunicipalityId, Point};
@@ -41,6 +40,8 @@ pub(crate) struct Base {
     pub(super) inner: Vec<Bound>,
     /// Sorted by key.
     pub(super) postings: Vec<Posting>,
+    /// Per leaf: its first guest.
+    pub(super) first_guest: Vec<u32>,
     /// Per guest: its row.
     pub(super) guests: Vec<u32>,
     /// Per row.
@@ -64,7 +65,7 @@ impl Base {
     /// The nodes right below one; `None` for a leaf, which has places.
     pub(crate) fn below(&self, node: Node) -> Option<std::ops::Range<Node>> {
         let bound = self.bound(node);
-        (node & INNER != 0).then(|| bound.first[0]..bound.first[0] + Node::from(bound.count[0]))
+        (node & INNER != 0).then(|| bound.first..bound.first + Node::from(bound.count[0]))
     }
     /// The places that lie nowhere.
     pub(crate) fn remote(&self, posting: &Posting) -> impl Iterator<Item = Place> {
@@ -72,27 +73,40 @@ impl Base {
         (posting.remote..posting.end[1]).flat_map(places)
     }
 
-    /// Calls `visit` with the places of a leaf that may be within `far` squared metres, each with what its squared metres
-    /// are at least and what it looks like.
+    /// The glances of a leaf, how many there are, and its first place.
+    pub(crate) fn leaf(&self, leaf: Node) -> (&Block, usize, Place) {
+        (&self.blocks[leaf as usize], self.leaves[leaf as usize].rows(), leaf * LEAF as u32)
+    }
+
+    /// Reads a little of what opening a node would read.
     #[inline]
-    pub(crate) fn sift(&self, leaf: Node, eye: &Eye, far: f32, mut visit: impl FnMut(Place, f32, Look)) {
-        let (bound, block) = (&self.leaves[leaf as usize], &self.blocks[leaf as usize]);
-        let squares = bound.flat(eye).squares(block);
-        for (at, squared) in squares.into_iter().enumerate().take(bound.rows()) {
-            if squared <= far {
-                visit(leaf * LEAF as u32 + at as u32, squared, block.look(at));
-            }
+    pub(crate) fn touch(&self, node: Node) -> i32 {
+        match self.below(node) {
+            None => self.blocks[node as usize].touch(),
+            Some(below) => below.step_by(2).map(|node| self.bound(node).first as i32).fold(0, |a, b| a ^ b),
         }
     }
 
-    /// What the rules read of the row at a place (its cell is left out), with its street node.
+    /// Reads a little of what the facts of a place are in.
     #[inline]
-    pub(crate) fn facts(&self, place: Place) -> (Entry, u32) {
+    pub(crate) fn touch_row(&self, place: Place) -> i32 {
+        self.packed[self.row(place as usize / LEAF, place as usize % LEAF)].node() as i32
+    }
+
+    /// What the rules read of the row at a place that was found under `key` (its cell is left out), with its street node.
+    #[inline]
+    pub(crate) fn facts(&self, key: Key, place: Place) -> (Entry, u32) {
         let (leaf, at) = (place as usize / LEAF, place as usize % LEAF);
         let row = self.row(leaf, at);
         let (glance, packed) = (self.blocks[leaf].get(at), &self.packed[row]);
-        let entry = if glance.look.is_special() { self.kept(row) } else { None };
-        (entry.unwrap_or_else(|| packed.entry(self.named(row, glance))), packed.node())
+        if glance.look.is_special()
+            && let Some(entry) = self.kept(row)
+        {
+            return (entry, packed.node());
+        }
+        let is_guest = at >= usize::from(self.leaves[leaf].count[0]);
+        let first = if is_guest { self.postings[self.filed_under(row)].key } else { key };
+        (packed.entry(self.named(row, first, glance)), packed.node())
     }
 
     /// Own places come first in a leaf.
@@ -100,8 +114,8 @@ impl Base {
     fn row(&self, leaf: usize, at: usize) -> usize {
         let bound = &self.leaves[leaf];
         match at.checked_sub(usize::from(bound.count[0])) {
-            None => bound.first[0] as usize + at,
-            Some(guest) => self.guests[bound.first[1] as usize + guest] as usize,
+            None => bound.first as usize + at,
+            Some(guest) => self.guests[self.first_guest[leaf] as usize + guest] as usize,
         }
     }
 
@@ -111,11 +125,10 @@ impl Base {
     }
 
     #[inline]
-    fn named(&self, row: usize, glance: Glance) -> Named {
-        let key = self.postings.get(self.filed_under(row)).map(|posting| posting.key);
+    fn named(&self, row: usize, first: Key, glance: Glance) -> Named {
         Named {
             municipality: self.municipality,
-            first: key.filter(|key| *key < HANDS).map(|key| CategoryIx(key as u16)),
+            first: (first < HANDS).then_some(CategoryIx(first as u16)),
             stands_at: if self.exact.is_empty() { glance.stands_at() } else { self.exact[row] },
             glance,
         }
@@ -131,9 +144,9 @@ impl Base {
         let posting = self.filed_under(row);
         let first = posting.checked_sub(1).map_or(0, |before| self.postings[before].end[1]);
         let leaves = &self.leaves[first as usize..self.postings[posting].end[1] as usize];
-        let own_end = |leaf: &Bound| leaf.first[0] as usize + usize::from(leaf.count[0]);
+        let own_end = |leaf: &Bound| leaf.first as usize + usize::from(leaf.count[0]);
         let leaf = leaves.partition_point(|leaf| own_end(leaf) <= row);
-        (first + leaf as u32) * LEAF as u32 + row as u32 - leaves[leaf].first[0]
+        (first + leaf as u32) * LEAF as u32 + row as u32 - leaves[leaf].first
     }
 
     fn find(&self, id: EntryId) -> Option<usize> {
@@ -154,7 +167,7 @@ impl Base {
 
     fn whole(&self, row: usize) -> Row {
         let place = self.place(row);
-        let (mut entry, node) = self.facts(place);
+        let (mut entry, node) = self.facts(self.postings[self.filed_under(row)].key, place);
         if !self.blocks[place as usize / LEAF].look(place as usize % LEAF).is_special() {
             entry.cell = self.packed[row].cell(entry.stands_at);
         }
@@ -170,6 +183,7 @@ impl Base {
             + size_of_val(self.leaves.as_slice())
             + size_of_val(self.inner.as_slice())
             + size_of_val(self.postings.as_slice())
+            + size_of_val(self.first_guest.as_slice())
             + size_of_val(self.guests.as_slice())
             + size_of_val(self.packed.as_slice())
             + size_of_val(self.exact.as_slice())

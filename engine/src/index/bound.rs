@@ -1,32 +1,34 @@
 //! Upper bounds over a run of rows: where they lie, and the best any of them could be.
-use super::eye::{Eye, Flat};
-use super::glance::Glance;
+use super::eye::Eye;
+use super::glance::{Block, Glance};
 use crate::domain::Kind;
 
 /// A leaf or a bound over others.
 pub(crate) type Node = u32;
 /// Rows of a leaf, own and guests together.
-pub(super) const LEAF: usize = 16;
+pub(crate) const LEAF: usize = 16;
 /// Bounds below a bound: few, so that opening one looks at few in vain.
 const FANOUT: Node = 8;
 /// Bit of [`Best::slots`]: some row states no half-days.
 pub(crate) const UNSTATED: u32 = 1 << 31;
 const HAS_PUBLIC: u8 = 1 << 7;
 
-/// Over the rows of a leaf or over further bounds.
+/// Over the rows of a leaf or over further bounds, in half a line of the processor's memory.
 #[derive(Clone, Copy, Debug)]
+#[repr(align(32))]
 pub(crate) struct Bound {
     /// South and north, west and east, in ten-millionths of a degree.
     lat: [i32; 2],
     lon: [i32; 2],
-    /// The best of any row.
-    pub(crate) best: Best,
-    /// Leaf: its first own row and its first guest; else only the first node below.
-    pub(super) first: [u32; 2],
-    /// As many of each.
-    pub(super) count: [u8; 2],
+    slots: u32,
+    freshest: u32,
+    warmths: u8,
     /// Bit per kind, and whether any row is public.
     kinds: u8,
+    /// Leaf: own rows and guests; else only nodes below.
+    pub(super) count: [u8; 2],
+    /// First own row, or first node below.
+    pub(super) first: u32,
 }
 
 /// The best that some rows could be, part by part.
@@ -40,28 +42,30 @@ pub(crate) struct Best {
     pub(crate) warmths: u8,
 }
 
-impl Best {
-    fn or(self, other: Self) -> Self {
-        Self {
-            slots: self.slots | other.slots,
-            freshest: self.freshest.max(other.freshest),
-            warmths: self.warmths | other.warmths,
-        }
-    }
-}
-
 impl Bound {
     /// Over nothing yet.
-    pub(super) fn empty(first: [u32; 2]) -> Self {
+    pub(super) const fn empty(first: u32) -> Self {
         let nowhere = [i32::MAX, i32::MIN];
-        Self { lat: nowhere, lon: nowhere, best: Best::default(), first, count: [0; 2], kinds: 0 }
+        Self { lat: nowhere, lon: nowhere, slots: 0, freshest: 0, warmths: 0, kinds: 0, count: [0; 2], first }
+    }
+
+    /// The best of any row.
+    #[inline]
+    pub(crate) const fn best(&self) -> Best {
+        Best { slots: self.slots, freshest: self.freshest, warmths: self.warmths }
+    }
+
+    fn raise(&mut self, best: Best) {
+        self.slots |= best.slots;
+        self.freshest = self.freshest.max(best.freshest);
+        self.warmths |= best.warmths;
     }
 
     /// With the next own row or the next guest.
     pub(super) fn add_row(&mut self, glance: Glance, is_guest: bool) {
         let [lat, lon] = glance.at;
         self.stretch([lat; 2], [lon; 2]);
-        self.best = self.best.or(glance.look.best());
+        self.raise(glance.look.best());
         self.kinds |= glance.look.kinds();
         if glance.look.is_public() {
             self.kinds |= HAS_PUBLIC;
@@ -71,7 +75,7 @@ impl Bound {
 
     fn add_bound(&mut self, below: &Self) {
         self.stretch(below.lat, below.lon);
-        self.best = self.best.or(below.best);
+        self.raise(below.best());
         self.kinds |= below.kinds;
         self.count[0] += 1;
     }
@@ -92,16 +96,16 @@ impl Bound {
         self.kinds & HAS_PUBLIC != 0
     }
 
-    /// The strip it lies in, as seen from `eye`.
+    /// Squared metres that the rows of this leaf are not nearer than, one by one.
     #[inline]
-    pub(super) fn flat(&self, eye: &Eye) -> Flat {
-        eye.flat(self.lat)
+    pub(crate) fn squares_from(&self, eye: &Eye, block: &Block) -> [f32; LEAF] {
+        eye.flat(self.lat).squares(block)
     }
 
     /// Squared metres that no row inside is nearer than; see [`Eye`].
     #[inline]
     pub(crate) fn squared_from(&self, eye: &Eye) -> f32 {
-        self.flat(eye).squared_to(self.lat, self.lon)
+        eye.flat(self.lat).squared_to(self.lat, self.lon)
     }
 }
 
@@ -114,7 +118,7 @@ pub(super) fn tree(leaves: &[Bound], start: Node, inner: &mut Vec<Bound>) -> Opt
     while count > 1 {
         let above = INNER | inner.len() as Node;
         for at in (first..first + count).step_by(FANOUT as usize) {
-            let mut bound = Bound::empty([at, 0]);
+            let mut bound = Bound::empty(at);
             for node in at..(at + FANOUT).min(first + count) {
                 let below =
                     if node & INNER == 0 { leaves[(node - start) as usize] } else { inner[(node ^ INNER) as usize] };

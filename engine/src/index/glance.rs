@@ -83,11 +83,8 @@ impl Look {
     pub(crate) const fn is_full(self) -> bool {
         self.bits & FULL != 0
     }
-    pub(crate) const fn is_public(self) -> bool {
+    pub(super) const fn is_public(self) -> bool {
         self.bits & PUBLIC != 0
-    }
-    pub(crate) const fn is_askable(self) -> bool {
-        self.bits & ASKABLE != 0
     }
     /// Half-days; 0 = not stated.
     pub(crate) const fn slots(self) -> u32 {
@@ -97,15 +94,38 @@ impl Look {
     pub(crate) const fn confirmed(self) -> u32 {
         self.confirmed
     }
-    /// Warmth in two bits, below two bits of room: up to so many quarters and one more.
-    pub(crate) const fn quality(self) -> usize {
-        (self.bits >> WARMTH & 15) as usize
+    /// Are all these bits there? See [`Look::must`].
+    pub(crate) const fn has(self, must: u32) -> bool {
+        self.bits & must == must
     }
-    pub(crate) fn kind(self) -> Kind {
+    /// The bits of what may be found: askable, and perhaps public.
+    pub(crate) const fn must(public: bool) -> u32 {
+        if public { ASKABLE | PUBLIC } else { ASKABLE }
+    }
+    /// Is it surely of another kind? See [`Look::kind_bits`].
+    pub(crate) const fn differs(self, [mask, kind]: [u32; 2]) -> bool {
+        !self.is_special() & (self.bits & mask != kind)
+    }
+    /// Where the kind is, and what it is there.
+    pub(crate) const fn kind_bits(kind: Kind) -> [u32; 2] {
+        [7 << KIND, (kind as u32) << KIND]
+    }
+    /// The lower and the higher bit of its warmth.
+    pub(crate) const fn warmth_bits(self) -> [bool; 2] {
+        [self.bits & 1 << WARMTH != 0, self.bits & 2 << WARMTH != 0]
+    }
+    /// Its room is no more than so many quarters; 1 to 4.
+    pub(crate) const fn quarters(self) -> i32 {
+        (self.bits >> ROOM & 3) as i32 + 1
+    }
+    const fn warmth_bit(self) -> u8 {
+        1 << (self.bits >> WARMTH & 3)
+    }
+    pub(super) fn kind(self) -> Kind {
         Kind::ALL[(self.bits >> KIND & 7).min(KINDS - 1) as usize]
     }
     pub(super) const fn warmth(self) -> Warmth {
-        WARMTHS[self.quality() & 3]
+        WARMTHS[(self.bits >> WARMTH & 3) as usize]
     }
     pub(super) fn confirmed_at(self) -> Option<Instant> {
         (self.confirmed != 0).then_some(Instant(i64::from(self.confirmed)))
@@ -117,7 +137,7 @@ impl Look {
             return Best { slots: Slots::ALL.bits() | UNSTATED, freshest: u32::MAX, warmths: 15 };
         }
         let slots = if self.slots() == 0 { UNSTATED } else { self.slots() };
-        Best { slots, freshest: self.confirmed, warmths: 1 << (self.quality() & 3) }
+        Best { slots, freshest: self.confirmed, warmths: self.warmth_bit() }
     }
     /// Bit per kind it could be.
     pub(super) fn kinds(self) -> u8 {
@@ -129,7 +149,7 @@ impl Look {
 /// others are worth reading.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(64))]
-pub(super) struct Block {
+pub(crate) struct Block {
     pub(super) lat: [i32; LEAF],
     pub(super) lon: [i32; LEAF],
     bits: [u32; LEAF],
@@ -137,6 +157,12 @@ pub(super) struct Block {
 }
 
 impl Block {
+    /// Reads a little of every line.
+    #[inline]
+    pub(super) const fn touch(&self) -> i32 {
+        self.lat[0] ^ self.lon[0] ^ (self.bits[0] ^ self.confirmed[0]) as i32
+    }
+
     pub(super) const EMPTY: Self =
         Self { lat: [NOWHERE; LEAF], lon: [NOWHERE; LEAF], bits: [0; LEAF], confirmed: [0; LEAF] };
 
@@ -145,10 +171,12 @@ impl Block {
         self.bits[at] = glance.look.bits;
         self.confirmed[at] = glance.look.confirmed;
     }
+    #[inline]
     pub(super) const fn get(&self, at: usize) -> Glance {
         Glance { at: [self.lat[at], self.lon[at]], look: self.look(at) }
     }
-    pub(super) const fn look(&self, at: usize) -> Look {
+    #[inline]
+    pub(crate) const fn look(&self, at: usize) -> Look {
         Look { bits: self.bits[at], confirmed: self.confirmed[at] }
     }
 }

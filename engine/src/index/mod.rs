@@ -21,9 +21,9 @@ mod snapshot;
 mod sort;
 
 pub(crate) use base::Place;
-pub(crate) use bound::{Best, Bound, Node, UNSTATED};
+pub(crate) use bound::{Best, Bound, LEAF, Node, UNSTATED};
 pub(crate) use eye::Eye;
-pub(crate) use glance::Look;
+pub(crate) use glance::{Block, Look};
 pub use publish::{Change, Index, Published};
 pub(crate) use shard::Shard;
 pub use snapshot::Snapshot;

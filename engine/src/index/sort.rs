@@ -60,7 +60,8 @@ impl Sorting {
     }
 
     fn leaf(&mut self, rows: &[Filed]) {
-        let mut leaf = Bound::empty([self.own.len() as u32, self.base.guests.len() as u32]);
+        let mut leaf = Bound::empty(self.own.len() as u32);
+        self.base.first_guest.push(self.base.guests.len() as u32);
         let mut block = Block::EMPTY;
         for (at, one) in rows.iter().enumerate() {
             let glance = self.packed[one.row as usize].0;

@@ -6,7 +6,7 @@ use super::score;
 use super::top::Answer;
 use super::weights::Weights;
 use crate::domain::{DAY_S, Entry, Origin, Relation, Taxonomy};
-use crate::index::{Bound, Eye, Look, UNSTATED};
+use crate::index::{Bound, Eye, UNSTATED};
 use crate::travel::{ESTIMATE_FACTOR, METRES_PER_MINUTE, Network, Snapped};
 
 /// A question with its eye, its street node and what follows from both.
@@ -23,8 +23,6 @@ pub(super) struct Ask<'a> {
     minutes_per_metre: f64,
     /// Seconds before which a confirmation is surely too old, or was never.
     oldest: u32,
-    /// May something fail a rule that a glance does not show?
-    pub(super) hidden_rules: bool,
 }
 
 impl<'a> Ask<'a> {
@@ -42,14 +40,9 @@ impl<'a> Ask<'a> {
             eye: Eye::new(query.origin),
             from: Origin::new(query.origin),
             origin,
-            ceiling: Ceiling::new(query, weights, minutes_per_metre),
+            ceiling: Ceiling::new(query, weights, minutes_per_metre, squared(query.minutes / minutes_per_metre)),
             minutes_per_metre,
             oldest: u32::try_from(oldest.max(1)).unwrap_or(u32::MAX),
-            hidden_rules: query.age.is_some()
-                || query.language.is_some()
-                || query.step_free
-                || query.documents.is_some()
-                || query.places > 1,
         }
     }
 
@@ -76,26 +69,14 @@ impl<'a> Ask<'a> {
 
     /// Could any row below `bound` be found at all, be it as a near miss?
     pub(super) fn could_be_found(&self, bound: &Bound) -> bool {
-        bound.best.freshest >= self.oldest && (bound.has_public() || self.query.viewer == Viewer::Team)
+        bound.best().freshest >= self.oldest && (bound.has_public() || self.query.viewer == Viewer::Team)
     }
 
     /// Could any row below `bound` keep all the rules that a bound can tell?
     pub(super) fn could_fit(&self, bound: &Bound) -> bool {
         let asked = self.query.slots;
-        let time = asked.is_empty() || bound.best.slots & (asked.bits() | UNSTATED) != 0;
+        let time = asked.is_empty() || bound.best().slots & (asked.bits() | UNSTATED) != 0;
         time && self.query.kind.is_none_or(|kind| bound.has_kind(kind))
-    }
-
-    /// How many missable rules something that looks like this fails at a glance; `None` when it is never found.
-    pub(super) fn fails(&self, look: Look) -> Option<u8> {
-        let seen = look.is_askable() && (look.is_public() || self.query.viewer == Viewer::Team);
-        if !seen || look.confirmed() < self.oldest {
-            return None;
-        }
-        let (asked, offered) = (self.query.slots.bits(), look.slots());
-        let wrong_time = asked != 0 && offered != 0 && asked & offered == 0;
-        let wrong_kind = self.query.kind.is_some_and(|kind| kind != look.kind());
-        Some(u8::from(wrong_time) + u8::from(wrong_kind) + u8::from(look.is_full()))
     }
 
     /// How an entry answers best: by its first category with the best relation.
@@ -111,6 +92,11 @@ impl<'a> Ask<'a> {
             .reduce(|best, next| if rank(next.1) < rank(best.1) { next } else { best });
         best.map(|found| Answer { category: Some(found) })
     }
+}
+
+/// Rounded upwards; nothing is below 0.
+pub(super) fn squared(metres: f64) -> f32 {
+    if metres < 0.0 { -1.0 } else { (metres * metres * (1.0 + 1e-6)) as f32 }
 }
 
 const fn rank(relation: Relation) -> u8 {

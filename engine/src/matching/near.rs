@@ -45,7 +45,7 @@ pub fn near(snapshot: &Snapshot, weights: &Weights, query: &Query, scratch: &mut
 fn found<T>(snapshot: &Snapshot, hit: &Hit, tell: impl FnOnce(&Entry) -> T) -> T {
     let shard = &snapshot.shards()[hit.shard as usize];
     match hit.source {
-        Source::Base(place) => tell(&shard.base.facts(place).0),
+        Source::Base(place) => tell(&shard.base.facts(hit.key, place).0),
         Source::Overlay(number) => tell(shard.overlay.numbered(number)),
     }
 }

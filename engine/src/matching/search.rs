@@ -1,11 +1,11 @@
 //! Best-first over bounds: what could be best is opened first, until nothing left can enter the answer.
 use std::{cmp::Ordering, collections::BinaryHeap};
 
-use super::ask::Ask;
+use super::ask::{Ask, squared};
 use super::score;
 use super::top::{Hit, Top};
 use crate::domain::Relation;
-use crate::index::{HANDS, Key, Look, Node, Shard, Snapshot};
+use crate::index::{HANDS, Key, LEAF, Node, Place, Shard, Snapshot};
 use crate::travel::Walk;
 
 /// Memory that is used again.
@@ -16,6 +16,9 @@ pub(super) struct Memory {
     pub(super) best: Top,
     /// Fails exactly one.
     pub(super) missed: Top,
+    asked: Vec<Asked>,
+    /// Of no meaning, see `Pass::read_ahead`.
+    ahead: i32,
     open: BinaryHeap<Open>,
 }
 
@@ -30,16 +33,25 @@ impl Memory {
     }
 }
 
-/// A bound that still has to be opened.
+/// One tree to be searched.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    shard: u32,
+    key: Key,
+    fit: f32,
+}
+
+/// A node that still has to be opened.
 #[derive(Clone, Copy, Debug)]
 struct Open {
-    best: f64,
+    best: f32,
     /// The same without nearness.
-    rest: f64,
-    fit: f64,
-    shard: u32,
+    rest: f32,
+    /// How much less it is as a near miss within reach.
+    less: f32,
     node: Node,
-    key: Key,
+    /// Of which tree.
+    asked: u32,
 }
 
 impl PartialEq for Open {
@@ -64,6 +76,7 @@ pub(super) fn search(ask: &Ask<'_>, snapshot: &Snapshot, memory: &mut Memory) {
     memory.best.start(ask.query.limit);
     memory.missed.start(ask.query.near_misses);
     memory.open.clear();
+    memory.asked.clear();
     if let Some(origin) = ask.origin {
         memory.walk.start(ask.network, origin.node);
     }
@@ -72,10 +85,14 @@ pub(super) fn search(ask: &Ask<'_>, snapshot: &Snapshot, memory: &mut Memory) {
         pass.enter(shard);
     }
     while let Some(next) = pass.memory.open.pop() {
-        if !pass.memory.best.could_enter(next.best) && !pass.memory.missed.could_enter(next.best) {
+        let most = f64::from(next.best);
+        if !pass.memory.best.could_enter(most) && !pass.memory.missed.could_enter(most) {
             break;
         }
-        pass.expand(&next);
+        if pass.could_enter(&next) {
+            pass.read_ahead();
+            pass.expand(next);
+        }
     }
     for shard in 0..snapshot.shards().len() as u32 {
         pass.lay_over(shard);
@@ -92,7 +109,6 @@ pub(super) struct Pass<'a> {
     metres: [f64; 2],
     /// Squared straight metres of the reach.
     reach: f32,
-    may_fail: u8,
 }
 
 impl<'a> Pass<'a> {
@@ -100,7 +116,7 @@ impl<'a> Pass<'a> {
         let (misses, reach) = (ask.query.near_misses > 0, ask.query.minutes);
         let most_minutes = if misses { 2.0 * reach } else { reach };
         let metres = [reach, most_minutes].map(|minutes| ask.most_metres(minutes));
-        Self { ask, snapshot, memory, most_minutes, metres, reach: squared(metres[0]), may_fail: u8::from(misses) }
+        Self { ask, snapshot, memory, most_minutes, metres, reach: squared(metres[0]) }
     }
 
     pub(super) fn shard(&self, at: u32) -> &'a Shard {
@@ -123,7 +139,8 @@ impl<'a> Pass<'a> {
             let shard = self.shard(at);
             let Some(posting) = shard.base.posting(key) else { continue };
             if let Some(node) = posting.root {
-                self.push(at, node, key, fit, far);
+                self.memory.asked.push(Asked { shard: at, key, fit: fit as f32 });
+                self.push(node, self.memory.asked.len() as u32 - 1, far);
             }
             for place in shard.base.remote(posting) {
                 self.weigh_place(at, key, place, 0.0);
@@ -135,69 +152,84 @@ impl<'a> Pass<'a> {
     fn lay_over(&mut self, at: u32) {
         for (key, _) in self.keys() {
             for (number, entry, node) in self.shard(at).overlay.filed(key) {
-                let squared = entry.stands_at.map_or(0.0, |there| self.ask.eye.squared_to(there));
-                if squared <= self::squared(self.metres[1]) {
-                    self.weigh_added(at, key, number, (entry, node), squared);
+                let apart = entry.stands_at.map_or(0.0, |there| self.ask.eye.squared_to(there));
+                if apart <= squared(self.metres[1]) {
+                    self.weigh_added(at, key, number, (entry, node), apart);
                 }
             }
         }
     }
 
     /// Squared metres beyond which nothing below a bound can enter.
-    fn far(&self, rest: f64) -> f32 {
+    fn far(&self, open: Open) -> f32 {
         let [reach, most] = self.metres;
-        let best = self.ask.ceiling.useful_metres(self.memory.best.threshold(), rest, reach);
-        squared(self.ask.ceiling.useful_metres(self.memory.missed.threshold(), rest, most).max(best))
+        // Beyond reach a near miss fails nothing else.
+        if self.memory.missed.could_enter(open.rest.into()) {
+            return squared(most);
+        }
+        let best = self.ask.ceiling.useful_metres(self.memory.best.threshold(), open.rest);
+        let missed = self.ask.ceiling.useful_metres(self.memory.missed.threshold(), open.rest - open.less);
+        squared(missed.max(best).min(reach))
     }
 
-    fn push(&mut self, shard: u32, node: Node, key: Key, fit: f64, far: f32) {
+    /// Could anything below a node enter the answer?
+    fn could_enter(&self, open: &Open) -> bool {
+        self.memory.best.could_enter(open.best.into()) || self.could_miss(open)
+    }
+
+    fn could_miss(&self, open: &Open) -> bool {
+        self.memory.missed.could_enter((open.best - open.less).max(open.rest).into())
+    }
+
+    fn push(&mut self, node: Node, asked: u32, far: f32) {
+        let Asked { shard, fit, .. } = self.memory.asked[asked as usize];
         let bound = self.shard(shard).base.bound(node);
         let squared = bound.squared_from(&self.ask.eye);
-        if squared > far || !self.ask.could_be_found(bound) {
+        if squared > far {
             return;
         }
-        let rest = self.ask.ceiling.of_best(&bound.best, fit);
-        let best = rest + self.ask.ceiling.near(squared);
-        let fits = squared <= self.reach && self.memory.best.could_enter(best) && self.ask.could_fit(bound);
-        if fits || self.memory.missed.could_enter(best) {
-            self.memory.open.push(Open { best, rest, shard, node, key, fit });
+        let (rest, less) = self.ask.ceiling.of_best(bound.best(), fit);
+        let open = Open { best: rest + self.ask.ceiling.near(squared), rest, less, node, asked };
+        let fits = squared <= self.reach && self.ask.could_fit(bound);
+        let enters = self.could_miss(&open) || (fits && self.memory.best.could_enter(open.best.into()));
+        if enters && self.ask.could_be_found(bound) {
+            self.memory.open.push(open);
         }
     }
 
-    fn expand(&mut self, open: &Open) {
-        let shard = self.shard(open.shard);
-        let far = self.far(open.rest);
-        if let Some(below) = shard.base.below(open.node) {
-            below.for_each(|node| self.push(open.shard, node, open.key, open.fit, far));
+    /// Touches what is likely to be opened next, so that it is on its way from memory while this one is judged.
+    fn read_ahead(&mut self) {
+        let Some(next) = self.memory.open.peek() else { return };
+        let shard = self.memory.asked[next.asked as usize].shard;
+        self.memory.ahead ^= self.snapshot.shards()[shard as usize].base.touch(next.node);
+    }
+
+    fn expand(&mut self, open: Open) {
+        let Asked { shard, key, fit } = self.memory.asked[open.asked as usize];
+        let base = &self.shard(shard).base;
+        let far = self.far(open);
+        if let Some(below) = base.below(open.node) {
+            below.for_each(|node| self.push(node, open.asked, far));
             return;
         }
-        let eye = self.ask.eye;
-        shard.base.sift(open.node, &eye, far, |place, squared, look| {
-            if self.is_worth_a_look(look, open.fit, squared) {
-                self.weigh_place(open.shard, open.key, place, squared);
+        let (block, rows, first) = base.leaf(open.node);
+        let squares = base.bound(open.node).squares_from(&self.ask.eye, block);
+        let [best, missed] = self.ask.ceiling.of_block(block, &squares, far, fit);
+        let entering = self.entering(rows, &best, &missed);
+        let places = move || (0..rows).filter(move |at| entering & 1 << at != 0);
+        self.memory.ahead ^= places().map(|at| base.touch_row(first + at as Place)).fold(0, |a, b| a ^ b);
+        for at in places() {
+            // What was just weighed may have raised what must be reached.
+            if self.memory.best.could_enter(best[at].into()) || self.memory.missed.could_enter(missed[at].into()) {
+                self.weigh_place(shard, key, first + at as Place, squares[at]);
             }
-        });
+        }
     }
 
-    /// Could something that looks like this enter the answer?
-    fn is_worth_a_look(&self, look: Look, fit: f64, squared: f32) -> bool {
-        if look.is_special() {
-            return true;
-        }
-        let Some(fails) = self.ask.fails(look).filter(|fails| *fails <= self.may_fail) else { return false };
-        let rest = self.ask.ceiling.of_look(look, fit);
-        let near = rest + self.ask.ceiling.near(squared);
-        let (within, memory) = (squared <= self.reach, &self.memory);
-        if fails > 0 {
-            return within && memory.missed.could_enter(near);
-        }
-        // What fails nothing is a near miss only beyond reach, or by a rule that a glance does not show.
-        let missed = if self.ask.hidden_rules { near } else { rest };
-        (within && memory.best.could_enter(near)) || memory.missed.could_enter(missed)
+    /// Bit per row of a leaf that could enter the answer.
+    fn entering(&self, rows: usize, best: &[f32; LEAF], missed: &[f32; LEAF]) -> u32 {
+        let [kept, failed] = [&self.memory.best, &self.memory.missed].map(|top| top.threshold() as f32);
+        let enters = |at: usize| u32::from((best[at] >= kept) | (missed[at] >= failed)) << at;
+        (0..rows).map(enters).fold(0, |all, one| all | one)
     }
-}
-
-/// Rounded upwards; nothing is below 0.
-fn squared(metres: f64) -> f32 {
-    if metres < 0.0 { -1.0 } else { (metres * metres * (1.0 + 1e-6)) as f32 }
 }

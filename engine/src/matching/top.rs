@@ -5,7 +5,7 @@ use super::rules::Rule;
 use super::score;
 use super::suggestion::Travel;
 use crate::domain::{CategoryIx, EntryId, Relation};
-use crate::index::Place;
+use crate::index::{Key, Place};
 
 /// Where a candidate stands, so that nothing of it has to be kept but that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub(super) struct Hit {
     pub(super) score: f64,
     pub(super) id: EntryId,
     pub(super) shard: u32,
+    /// Under which key it was found.
+    pub(super) key: Key,
     pub(super) source: Source,
     pub(super) answer: Answer,
     pub(super) trip: Trip,

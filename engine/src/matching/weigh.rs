@@ -22,7 +22,7 @@ struct Candidate<'e> {
 impl Pass<'_> {
     /// A row of the base.
     pub(super) fn weigh_place(&mut self, shard: u32, key: Key, place: Place, squared: f32) {
-        let (entry, node) = self.shard(shard).base.facts(place);
+        let (entry, node) = self.shard(shard).base.facts(key, place);
         self.weigh(key, Candidate { entry: &entry, node, squared, shard, source: Source::Base(place) });
     }
 
@@ -57,7 +57,7 @@ impl Pass<'_> {
         let Candidate { shard, source, .. } = candidate;
         let hidden = || matches!(source, Source::Base(_)) && overlay.hides(entry.id);
         if top.could_enter(score) && !hidden() {
-            top.offer(Hit { score, id: entry.id, shard, source, answer, trip, failed });
+            top.offer(Hit { score, key, id: entry.id, shard, source, answer, trip, failed });
         }
     }
 
