@@ -105,7 +105,7 @@ impl Comb {
             hexagons: hexagons.into_iter().map(|(_, drawn)| drawn).collect(),
             water: self.water.iter().flat_map(|line| plane.line(line)).collect(),
             me: me.map(|(x, y)| (short(x), short(y))),
-            north: format!("translate({:.0} 20) rotate({:.0})", plane.width - 16.0, plane.north_degrees()),
+            north: format!("translate({:.0} 20) rotate({:.0})", plane.width - 26.0, plane.north_degrees()),
         })
     }
 }

@@ -6,6 +6,8 @@ use crate::text::{Lang, texts};
 const MARGIN: f64 = 14.0;
 /// Water is drawn in steps of at least this length.
 const STEP: f64 = 4.0;
+/// Water shorter than this says nothing of where one is, and a pond beside a 1 reads as 10.
+const LEAST_WATER: f64 = 1.5 * RADIUS;
 /// From the middle of a figure to the line it stands on.
 const BASELINE: f64 = 5.5;
 
@@ -128,9 +130,12 @@ fn upright(corners: &[Spot]) -> Option<[f64; 4]> {
     [a, b, c, d].iter().all(|part| part.is_finite()).then_some([a, b, c, d])
 }
 
-/// The path of a line, short steps left out.
+/// The path of a line, short steps left out; none for a line that stays about where it begins.
 fn path(points: &[Spot]) -> Option<String> {
     let (first, rest) = points.split_first()?;
+    if rest.iter().all(|at| (at.0 - first.0).hypot(at.1 - first.1) < LEAST_WATER) {
+        return None;
+    }
     let mut last = *first;
     let mut drawn = format!("M{} {}", short(first.0), short(first.1));
     for (place, at) in rest.iter().enumerate() {
@@ -139,7 +144,7 @@ fn path(points: &[Spot]) -> Option<String> {
             last = *at;
         }
     }
-    (!rest.is_empty()).then_some(drawn)
+    Some(drawn)
 }
 
 /// One decimal, and none where it is zero.
