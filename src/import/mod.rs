@@ -37,7 +37,7 @@ pub use fault::FileFault;
 pub use guess::guess_category;
 pub use needs::{NeedRow, NeedWhere, read_needs};
 pub use osm::{
-    AddressRow, OSM_ATTRIBUTION, OsmExtract, PlaceAddress, PlaceRow, PlaceRules, Trade, WaterLine, read_osm,
+    AddressRow, Covered, OSM_ATTRIBUTION, OsmExtract, PlaceAddress, PlaceRow, PlaceRules, Trade, WaterLine, read_osm,
 };
 pub use own_words::{Flag, FlagSort, flags};
 pub use partners::{LegalForm, PartnerContact, PartnerRow, PartnerSort, Whereabouts, read_partners};

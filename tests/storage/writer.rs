@@ -19,7 +19,7 @@ fn number(one: u32) -> Uuid {
     Uuid::from_u128(u128::from(one) + 1)
 }
 
-fn place_from_the_map(one: u32) -> KnownPlaceRecord {
+pub(super) fn place_from_the_map(one: u32) -> KnownPlaceRecord {
     let at = Point::new(52.0 + f64::from(one) * 1e-5, 4.36).unwrap();
     KnownPlaceRecord {
         municipality_id: 0,
