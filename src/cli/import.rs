@@ -1,5 +1,5 @@
 //! `import`: brings a file in and reports every row it did not take.
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::{Value, json};
 
@@ -95,6 +95,7 @@ fn as_json(report: &ImportReport) -> Value {
         "skipped": skipped,
         "notes": notes,
         "relabelled": report.relabelled,
+        "gone": report.gone,
         "dryRun": report.dry_run,
         "attribution": report.attribution,
     })
@@ -113,11 +114,21 @@ fn print(report: &ImportReport) {
         report.skipped_rows,
         if report.dry_run { " (dry run: nothing kept)" } else { "" }
     );
-    if report.relabelled > 0 {
-        println!("relabelled {}", report.relabelled);
+    for (what, count) in [("relabelled", report.relabelled as u64), ("gone", report.gone)] {
+        if count > 0 {
+            println!("{what} {count}");
+        }
     }
-    let mut per_code: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
-    for one in &report.skipped {
+    print_skipped(&report.skipped);
+    print_notes(&report.notes);
+    if let Some(line) = report.attribution {
+        println!("{line}");
+    }
+}
+
+fn print_skipped(skipped: &[Skipped]) {
+    let mut per_code: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in skipped {
         let count = per_code.entry(one.reason.code()).or_default();
         *count += 1;
         if *count <= LISTED {
@@ -127,14 +138,19 @@ fn print(report: &ImportReport) {
     for (code, count) in per_code.into_iter().filter(|(_, count)| *count > LISTED) {
         println!("skipped: {} more of {code} (all with --json)", count - LISTED);
     }
-    let mut per_code: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
-    for one in &report.notes {
-        *per_code.entry(one.remark.code()).or_default() += 1;
+}
+
+/// What is said of the file as a whole in words, what is said of its rows as a count.
+fn print_notes(notes: &[Note]) {
+    let mut per_code: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in notes {
+        if one.row == 0 && one.object.is_empty() {
+            println!("note: {}", remark(one));
+        } else {
+            *per_code.entry(one.remark.code()).or_default() += 1;
+        }
     }
     for (code, count) in per_code {
         println!("note: {count} x {code}");
-    }
-    if let Some(line) = report.attribution {
-        println!("{line}");
     }
 }

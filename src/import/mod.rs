@@ -40,7 +40,7 @@ pub use guess::guess_category;
 pub use kinds_of_work::{KindOfWork, KindsOfWork};
 pub use needs::{NeedRow, NeedWhere, read_needs};
 pub use osm::{
-    AddressRow, OSM_ATTRIBUTION, OsmExtract, PlaceAddress, PlaceRow, PlaceRules, Trade, WaterLine, read_osm,
+    AddressRow, Covered, OSM_ATTRIBUTION, OsmExtract, PlaceAddress, PlaceRow, PlaceRules, Trade, WaterLine, read_osm,
 };
 pub use own_words::{Flag, FlagSort, flags};
 pub use partners::{LegalForm, PartnerContact, PartnerRow, PartnerSort, Whereabouts, read_partners};

@@ -115,5 +115,9 @@ messages! {
         TakenAsPerson => "taken-as-person", "does not say at_home; the sole trader is kept as a person";
         /// Opening hours we cannot read as half-days.
         HoursNotRead => "hours-not-read", "has opening hours in a form that is not read";
+        /// Places of an older extract that this one speaks for and has not.
+        Gone { count: u64 } => "gone", "{count} places are no longer on the map and no longer found";
+        /// Partners of earlier files; other files may still name them, so they stay.
+        NotNamed { count: u64 } => "not-named", "{count} partners of earlier files are not in this one; they stay";
     }
 }

@@ -59,6 +59,40 @@ impl Tx {
         Ok(municipality::Entity::find().filter(municipality::Column::Code.eq(code)).one(self.conn()).await?)
     }
 
+    /// The code under which an area is kept that no statistics office numbered: its own, with a number behind it
+    /// (`01:centrum~2`) when another town has that. It is the same area when the two have a cell in common.
+    pub async fn own_code(&self, code: &str, level: &str, year: i64, cells: &[Cell]) -> Result<String, StoreError> {
+        let mut tried = code.to_owned();
+        for number in 2_u32.. {
+            let known: Option<(Uuid, String)> = area::Entity::find()
+                .select_only()
+                .columns([area::Column::Id, area::Column::Level])
+                .filter(area::Column::MunicipalityId.eq(0))
+                .filter(area::Column::Code.eq(&tried))
+                .filter(area::Column::Year.eq(year))
+                .into_tuple()
+                .one(self.conn())
+                .await?;
+            let Some((id, of)) = known else { break };
+            if of == level && self.has_one_of(id, cells).await? {
+                break;
+            }
+            tried = format!("{code}~{number}");
+        }
+        Ok(tried)
+    }
+
+    async fn has_one_of(&self, area: Uuid, cells: &[Cell]) -> Result<bool, StoreError> {
+        let its: Vec<i64> = cell_area::Entity::find()
+            .select_only()
+            .column(cell_area::Column::Cell)
+            .filter(cell_area::Column::AreaId.eq(area))
+            .into_tuple()
+            .all(self.conn())
+            .await?;
+        Ok(its.into_iter().any(|cell| cells.iter().any(|one| one.to_i64() == cell)))
+    }
+
     /// Stores areas with their cells of resolution 9; a second time changes nothing.
     pub async fn put_areas(&mut self, rows: Vec<(AreaRecord, Vec<Cell>)>) -> Result<Counts, StoreError> {
         let known: HashMap<Uuid, (i64, i64)> = area::Entity::find()

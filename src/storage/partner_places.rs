@@ -6,9 +6,8 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{
-    KnownPlaceRecord, Projected, StoreError, Tx,
+    KnownPlaceRecord, StoreError, Tx,
     entity::{known_place, location, organization},
-    upsert,
 };
 
 /// A partner of the same name within this distance is the same place: doors and map points differ by a building.
@@ -35,9 +34,7 @@ impl Tx {
             }
         }
         let count = changed.len();
-        let entries = changed.iter().map(Projected::known_place).collect::<Result<Vec<_>, _>>()?;
-        upsert::put_all::<known_place::Entity, known_place::ActiveModel>(self.conn(), changed).await?;
-        self.put_entries(taxonomy, entries).await?;
+        self.write_places(taxonomy, changed).await?;
         Ok(count)
     }
 

@@ -82,6 +82,8 @@ impl Tx {
         known: &HashMap<Uuid, (i64, i64)>,
         rows: Vec<PartnerRows>,
     ) -> Result<Counts, StoreError> {
+        // Binding places of the map to partners comes later and takes shard 0, which comes before all others.
+        self.take_shared().await?;
         let mut counts = Counts::default();
         let mut written = rows;
         written.retain(|row| {

@@ -141,6 +141,16 @@ fn a_code_twice_is_skipped_unless_the_year_differs() {
 }
 
 #[test]
+fn a_code_of_a_towns_own_is_kept_with_the_name() {
+    let named = |properties: &str| feature(properties, &format!(r#"{{"type":"Polygon","coordinates":[{SQUARE}]}}"#));
+    let west = named(r#"{"KODE":"01","NAAM":"Oud  WEST"}"#);
+    let reading = read(&[west.clone(), named(r#"{"KODE":"01","NAAM":"Oost"}"#), west, named(r#"{"KODE":"02"}"#)]);
+    let codes: Vec<_> = reading.rows.iter().map(|row| row.value.code.as_str()).collect();
+    assert_eq!(codes, ["01:oud-west", "01:oost", "02"]);
+    assert_eq!((reading.skipped[0].row, reading.skipped[0].object.as_str()), (3, "01 Oud WEST"));
+}
+
+#[test]
 fn secret_figures_are_left_out_and_said() {
     let properties = r#"{"buurtcode":"BU05030001","buurtnaam":"A","aantal_inwoners":-99997,"AANTAL_HUISHOUDENS":"55"}"#;
     let reading = read(&[feature(properties, &format!(r#"{{"type":"Polygon","coordinates":[{SQUARE}]}}"#))]);

@@ -1,4 +1,5 @@
 //! What is kept: the same on SQLite and PostgreSQL, one test per database.
+mod areas;
 mod backup;
 mod contacts;
 mod imports;

@@ -19,7 +19,7 @@ fn number(one: u32) -> Uuid {
     Uuid::from_u128(u128::from(one) + 1)
 }
 
-fn place_from_the_map(one: u32) -> KnownPlaceRecord {
+pub(super) fn place_from_the_map(one: u32) -> KnownPlaceRecord {
     let at = Point::new(52.0 + f64::from(one) * 1e-5, 4.36).unwrap();
     KnownPlaceRecord {
         municipality_id: 0,
@@ -181,6 +181,35 @@ async fn two_new_municipalities_at_once_get_two_numbers(place: Place) {
     assert_eq!(place.number("SELECT COUNT(*) FROM area WHERE municipality_id = 2").await, 3);
 }
 both!(two_new_municipalities_at_once_get_two_numbers);
+
+/// Partners take the row of their town and then, for places of the map that are theirs, that of all towns; areas take
+/// them the other way round. One of the two waits; neither is thrown out.
+async fn partners_and_areas_at_once_do_not_wait_for_each_other(place: Place) {
+    use crate::support::{ground, town::import, town::order};
+    let service = place.service().await;
+    import(&service, "areas", &order(&place.write("areas.geojson", ground::areas()))).await;
+    import(&service, "osm", &order(&place.write("dorp.osm", ground::osm(&ground::DORPSSTRAAT)))).await;
+    let (begun, has_begun) = tokio::sync::oneshot::channel();
+    let (store, taxonomy) = (service.store.clone(), service.store.taxonomy().clone());
+    let areas = tokio::spawn(async move {
+        let work = store.write(move |tx| {
+            Box::pin(async move {
+                tx.municipality("GM9902", None).await?;
+                begun.send(()).unwrap();
+                tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+                let there = KnownPlaceRecord { municipality_id: 1, ..place_from_the_map(7) };
+                tx.put_known_places(&taxonomy, vec![there]).await
+            })
+        });
+        work.await
+    });
+    has_begun.await.unwrap();
+    let shop = "id,name,category,lat,lon\n1,Winkel Dorpsstraat,eten,52.0001,4.3605\n";
+    let report = import(&service, "partners", &order(&place.write("shop.csv", shop))).await;
+    assert_eq!((report.counts.new, areas.await.unwrap().unwrap().new), (1, 1));
+    assert_eq!(place.number("SELECT COUNT(*) FROM known_place WHERE partner_id IS NOT NULL").await, 1);
+}
+both!(partners_and_areas_at_once_do_not_wait_for_each_other);
 
 /// Begins a future, and says whether it has to wait.
 async fn waits(future: &mut (impl Future + Unpin)) -> bool {

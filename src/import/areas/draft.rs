@@ -1,7 +1,13 @@
 //! One feature on its way to a row.
 use geo::{Area, Coord, MultiPolygon};
 
-use super::{AreaLevel, AreaRow, cells, collection::Shape, crs::Crs, properties::Properties, repair};
+use super::{
+    AreaLevel, AreaRow, cells,
+    collection::Shape,
+    crs::Crs,
+    properties::{Properties, cbs_level},
+    repair,
+};
 use crate::import::{Note, Reason, Remark};
 
 /// Square degrees of the largest area that is tiled: about the size of a country. More would be millions of cells.
@@ -22,7 +28,8 @@ pub(super) struct Draft {
 impl Draft {
     pub(super) fn new(number: u64, properties: &Properties, year: Option<i32>) -> Self {
         let (code, name) = (properties.code(), properties.name());
-        let made = name.as_ref().map(|(name, level)| (code_from_name(name), *level));
+        let code = code.map(|(code, level)| (with_name(code, name.as_ref().map(|(name, _)| name.as_str())), level));
+        let made = name.as_ref().map(|(name, level)| (format!("NAME:{}", folded(name)), *level));
         let from_name = code.is_none();
         let (code, level) = code.or(made).unwrap_or((String::new(), AreaLevel::Other));
         let name = name.map_or_else(|| code.clone(), |(name, _)| name);
@@ -37,10 +44,12 @@ impl Draft {
     }
 
     pub(super) fn object(&self) -> String {
-        if self.name == self.code || self.code.starts_with("NAME:") {
-            return self.name.clone();
+        match self.code.split_once(':') {
+            Some(("NAME", _)) => self.name.clone(),
+            Some((own, _)) => format!("{own} {}", self.name),
+            None if self.name == self.code => self.name.clone(),
+            None => format!("{} {}", self.code, self.name),
         }
-        format!("{} {}", self.code, self.name)
     }
     fn note(&mut self, field: &str, remark: Remark) {
         self.notes.push(Note::new(self.number, self.object(), field, remark));
@@ -99,7 +108,15 @@ fn to_degrees(crs: &Crs, at: &mut Coord<f64>) -> Result<(), Reason> {
     Ok(())
 }
 
-/// `NAME:kanaleneiland-noord`.
-fn code_from_name(name: &str) -> String {
-    format!("NAME:{}", name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-"))
+/// `01:kanaleneiland-noord` for a code that a town made itself: every town has an area 01.
+fn with_name(code: String, name: Option<&str>) -> String {
+    match name.filter(|_| cbs_level(&code).is_none()) {
+        Some(name) => format!("{code}:{}", folded(name)),
+        None => code,
+    }
+}
+
+/// `kanaleneiland-noord`.
+fn folded(name: &str) -> String {
+    name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-")
 }

@@ -30,10 +30,22 @@ pub enum AreaLevel {
     Other,
 }
 
+impl AreaLevel {
+    /// The word that is stored.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Municipality => "municipality",
+            Self::District => "district",
+            Self::Neighbourhood => "neighbourhood",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// One area. `(code, year)` is unique within a reading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AreaRow {
-    /// CBS code as the file has it, or `NAME:overvecht` made from the name.
+    /// CBS code as the file has it; `01:west` where a town made its own code, `NAME:overvecht` where there is none.
     pub code: String,
     /// Its level.
     pub level: AreaLevel,

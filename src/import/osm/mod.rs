@@ -1,4 +1,5 @@
 //! OpenStreetMap: streets to walk on, addresses, places of the neighbourhood, and water for the picture.
+mod covered;
 mod element;
 mod gather;
 mod hours;
@@ -12,6 +13,7 @@ mod xml_object;
 
 use std::{collections::HashMap, path::Path};
 
+pub use covered::Covered;
 use element::{Sort, Sorts, Source};
 use engine::{
     domain::{CategoryCode, Kind, Point, Slots},

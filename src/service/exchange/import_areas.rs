@@ -78,20 +78,18 @@ async fn record(
         None => 0,
     };
     let year = i64::from(row.year.unwrap_or_default());
+    let code = match municipality_id {
+        0 => tx.own_code(&row.code, row.level.as_str(), year, &row.cells).await?,
+        _ => row.code,
+    };
     let geometry = geojson::Geometry::from(&row.geometry);
     let compact: Vec<u8> = row.compact.iter().flat_map(|cell| cell.to_i64().to_le_bytes()).collect();
-    let level = match row.level {
-        AreaLevel::Municipality => "municipality",
-        AreaLevel::District => "district",
-        AreaLevel::Neighbourhood => "neighbourhood",
-        AreaLevel::Other => "other",
-    };
     let mut record = AreaRecord {
         municipality_id,
-        id: imported_id::<AreaRow>("areas", &format!("{}/{year}", row.code)).as_uuid(),
-        code: row.code,
+        id: imported_id::<AreaRow>("areas", &format!("{code}/{year}")).as_uuid(),
+        code,
         year,
-        level: level.to_owned(),
+        level: row.level.as_str().to_owned(),
         name: row.name,
         residents: row.residents.map(i64::from),
         households: row.households.map(i64::from),

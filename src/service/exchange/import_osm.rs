@@ -1,5 +1,8 @@
 //! A map extract: streets become the walking network, doors become addresses, places become known places.
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use engine::{
     domain::{Cell, NEED_RESOLUTION, PLACE_RESOLUTION, Point, Taxonomy, imported_id},
@@ -12,7 +15,10 @@ use super::{
     order::{ImportReport, Order, Progress, at_moment},
 };
 use crate::{
-    import::{AddressRow, FileFault, OSM_ATTRIBUTION, OsmExtract, PlaceRow, PlaceRules, Trade, WaterLine, read_osm},
+    import::{
+        AddressRow, Covered, FileFault, OSM_ATTRIBUTION, OsmExtract, PlaceRow, PlaceRules, Remark, Trade, WaterLine,
+        read_osm,
+    },
     service::{Principal, Service, ServiceError},
     storage::{AddressRecord, KnownPlaceRecord, StoreError, Streets, Tx, WaterRecord, fingerprint},
 };
@@ -36,6 +42,7 @@ struct Map {
     addresses: Vec<AddressRecord>,
     places: Vec<KnownPlaceRecord>,
     water: Vec<WaterRecord>,
+    covered: Covered,
     taxonomy: Arc<Taxonomy>,
 }
 
@@ -66,7 +73,12 @@ impl Import for Map {
         if streets_differ || addresses.new + addresses.changed > 0 {
             put_anchors(tx).await?;
         }
+        let there: HashSet<_> = self.places.iter().map(|place| place.id).collect();
         let places = tx.put_known_places(&self.taxonomy, self.places).await?;
+        report.gone = tx.withdraw_gone_places(&self.taxonomy, &there, |at| self.covered.holds(at)).await?;
+        if report.gone > 0 {
+            report.say(Remark::Gone { count: report.gone });
+        }
         tx.bind_known_places(&self.taxonomy).await?;
         tx.stand_persons_on_anchors(&self.taxonomy).await?;
         if streets_differ {
@@ -91,6 +103,7 @@ fn prepare(extract: OsmExtract, service: &Service) -> Map {
     let at = at_moment(at.unwrap_or_else(|| service.clock.now()));
     Map {
         streets: streets(&extract),
+        covered: Covered::by(&extract),
         addresses: extract.addresses.into_iter().map(address).collect(),
         places: extract.places.into_iter().map(|row| place(row, &service.places, at)).collect(),
         water: extract.water.into_iter().map(water).collect(),

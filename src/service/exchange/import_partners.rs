@@ -1,5 +1,8 @@
 //! Partners: organizations, volunteers, events and initiatives from a table that people keep.
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use engine::domain::Point;
 use uuid::Uuid;
@@ -54,6 +57,7 @@ impl Import for Partners {
     async fn place(&mut self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
         self.known = tx.known_partners("partners").await?;
         let by_cell = tx.municipalities_by_cell().await?;
+        self.say_who_is_not_named(report);
         let mut candidates = Vec::new();
         let mut notes = Vec::new();
         for Located { row, value } in std::mem::take(&mut self.rows) {
@@ -81,6 +85,17 @@ impl Import for Partners {
         report.counts = tx.put_partners(&self.store, &self.known, self.placed).await?;
         tx.bind_known_places(self.store.taxonomy()).await?;
         Ok(())
+    }
+}
+
+impl Partners {
+    /// Not in this file, though an earlier one had them: people may have more than one file, so nobody goes.
+    fn say_who_is_not_named(&self, report: &mut ImportReport) {
+        let named: HashSet<Uuid> = self.rows.iter().map(|row| subject_id(&row.value)).collect();
+        let count = self.known.keys().filter(|id| !named.contains(id)).count() as u64;
+        if count > 0 {
+            report.say(Remark::NotNamed { count });
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    import::{FileFault, Note, Reading, Skipped},
+    import::{FileFault, Note, Reading, Remark, Skipped},
     service::{Principal, Service, ServiceError},
     storage::{Counts, ImportRunRecord, StoreError, Tx},
 };
@@ -55,6 +55,8 @@ pub struct ImportReport {
     pub dry_run: bool,
     /// Rows of earlier imports that turned out to lie in one of these areas.
     pub relabelled: usize,
+    /// Places of the map that this extract speaks for and has not: no longer found.
+    pub gone: u64,
     /// The line that must be shown with this data.
     pub attribution: Option<&'static str>,
 }
@@ -75,6 +77,11 @@ impl ImportReport {
     pub(super) fn refuse(&mut self, order: &Order) {
         self.dry_run = order.dry_run;
         self.refused = order.strict && self.skipped_rows > 0;
+    }
+
+    /// Something worth saying about the file as a whole.
+    pub(super) fn say(&mut self, remark: Remark) {
+        self.notes.push(Note::new(0, "", "", remark));
     }
 
     /// A row that was read but cannot be taken, for one reason.
