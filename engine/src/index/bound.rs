@@ -120,7 +120,8 @@ pub(super) fn tree(leaves: &[Bound], start: Node, inner: &mut Vec<Bound>) -> Opt
         for at in (first..first + count).step_by(FANOUT as usize) {
             let mut bound = Bound::empty(at);
             for node in at..(at + FANOUT).min(first + count) {
-                let below = if node & INNER == 0 { leaves[(node - start) as usize] } else { inner[(node ^ INNER) as usize] };
+                let below =
+                    if node & INNER == 0 { leaves[(node - start) as usize] } else { inner[(node ^ INNER) as usize] };
                 bound.add_bound(&below);
             }
             inner.push(bound);

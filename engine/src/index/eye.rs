@@ -70,7 +70,8 @@ impl Flat {
     /// Squared metres that nothing within the box is nearer than.
     #[inline]
     pub(super) fn squared_to(self, lat: [i32; 2], lon: [i32; 2]) -> f32 {
-        let outside = |at: i32, [low, high]: [i32; 2]| low.saturating_sub(at).max(at.saturating_sub(high)).max(0) as f32;
+        let outside =
+            |at: i32, [low, high]: [i32; 2]| low.saturating_sub(at).max(at.saturating_sub(high)).max(0) as f32;
         self.squared(outside(self.at[0], lat), outside(self.at[1], lon))
     }
 

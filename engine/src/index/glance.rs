@@ -40,9 +40,11 @@ pub(crate) struct Look {
 impl Glance {
     /// `None` when something does not fit.
     pub(super) fn lossless(entry: &Entry) -> Option<Self> {
-        let confirmed =
-            entry.confirmed_at.map_or(Some(0), |at| u32::try_from(at.0).ok().filter(|at| *at != 0 && *at != u32::MAX))?;
-        let room = entry.room.map_or(4, |room| (u64::from(room.available) * 4).div_ceil(u64::from(room.maximum.max(1))));
+        let confirmed = entry
+            .confirmed_at
+            .map_or(Some(0), |at| u32::try_from(at.0).ok().filter(|at| *at != 0 && *at != u32::MAX))?;
+        let room =
+            entry.room.map_or(4, |room| (u64::from(room.available) * 4).div_ceil(u64::from(room.maximum.max(1))));
         let bit = |on: bool, bit: u32| if on { bit } else { 0 };
         let bits = entry.slots.bits()
             | (entry.warmth as u32) << WARMTH

@@ -143,7 +143,13 @@ impl Ceiling {
     fn quality(&self, look: Look) -> f32 {
         let [a, b, c, d] = self.warmths;
         let [low, high] = look.warmth_bits();
-        let warmth = if high { if low { d } else { c } } else if low { b } else { a };
+        let warmth = if high {
+            if low { d } else { c }
+        } else if low {
+            b
+        } else {
+            a
+        };
         warmth + self.room * 0.25 * look.quarters() as f32
     }
 
