@@ -1,5 +1,7 @@
 //! The ground the benches stand on: made-up towns, offers and streets, the same at every run.
 #![allow(dead_code, missing_docs, clippy::unwrap_used)]
+pub mod brute;
+
 use std::sync::Arc;
 
 use engine::domain::*;

@@ -78,21 +78,6 @@ impl Base {
         (&self.blocks[leaf as usize], self.leaves[leaf as usize].rows(), leaf * LEAF as u32)
     }
 
-    /// Reads a little of what opening a node would read.
-    #[inline]
-    pub(crate) fn touch(&self, node: Node) -> i32 {
-        match self.below(node) {
-            None => self.blocks[node as usize].touch(),
-            Some(below) => below.step_by(2).map(|node| self.bound(node).first as i32).fold(0, |a, b| a ^ b),
-        }
-    }
-
-    /// Reads a little of what the facts of a place are in.
-    #[inline]
-    pub(crate) fn touch_row(&self, place: Place) -> i32 {
-        self.packed[self.row(place as usize / LEAF, place as usize % LEAF)].node() as i32
-    }
-
     /// What the rules read of the row at a place that was found under `key` (its cell is left out), with its street node.
     #[inline]
     pub(crate) fn facts(&self, key: Key, place: Place) -> (Entry, u32) {

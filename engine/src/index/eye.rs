@@ -40,8 +40,9 @@ impl Eye {
     /// As seen from here, everything between two latitudes. A cosine changes by no more than its latitude does.
     #[inline]
     pub(super) fn flat(&self, lat: [i32; 2]) -> Flat {
-        let farthest = self.at[0].saturating_sub(lat[0]).max(lat[1].saturating_sub(self.at[0]));
-        let cos = (self.cos - f64::from(farthest) * (1.0 / UNITS).to_radians()).max(0.0);
+        let [here, south, north] = [self.at[0], lat[0], lat[1]].map(i64::from);
+        let farthest = (here - south).max(north - here);
+        let cos = (self.cos - farthest as f64 * (1.0 / UNITS).to_radians()).max(0.0);
         Flat { at: self.at, north: self.scale as f32, east: (self.scale * self.cos * cos) as f32 }
     }
 }
@@ -70,8 +71,10 @@ impl Flat {
     /// Squared metres that nothing within the box is nearer than.
     #[inline]
     pub(super) fn squared_to(self, lat: [i32; 2], lon: [i32; 2]) -> f32 {
-        let outside =
-            |at: i32, [low, high]: [i32; 2]| low.saturating_sub(at).max(at.saturating_sub(high)).max(0) as f32;
+        let outside = |at: i32, [low, high]: [i32; 2]| {
+            let [at, low, high] = [at, low, high].map(i64::from);
+            (low - at).max(at - high).max(0) as f32
+        };
         self.squared(outside(self.at[0], lat), outside(self.at[1], lon))
     }
 

@@ -157,12 +157,6 @@ pub(crate) struct Block {
 }
 
 impl Block {
-    /// Reads a little of every line.
-    #[inline]
-    pub(super) const fn touch(&self) -> i32 {
-        self.lat[0] ^ self.lon[0] ^ (self.bits[0] ^ self.confirmed[0]) as i32
-    }
-
     pub(super) const EMPTY: Self =
         Self { lat: [NOWHERE; LEAF], lon: [NOWHERE; LEAF], bits: [0; LEAF], confirmed: [0; LEAF] };
 

@@ -17,8 +17,6 @@ pub(super) struct Memory {
     /// Fails exactly one.
     pub(super) missed: Top,
     asked: Vec<Asked>,
-    /// Of no meaning, see `Pass::read_ahead`.
-    ahead: i32,
     open: BinaryHeap<Open>,
 }
 
@@ -90,7 +88,6 @@ pub(super) fn search(ask: &Ask<'_>, snapshot: &Snapshot, memory: &mut Memory) {
             break;
         }
         if pass.could_enter(&next) {
-            pass.read_ahead();
             pass.expand(next);
         }
     }
@@ -197,13 +194,6 @@ impl<'a> Pass<'a> {
         }
     }
 
-    /// Touches what is likely to be opened next, so that it is on its way from memory while this one is judged.
-    fn read_ahead(&mut self) {
-        let Some(next) = self.memory.open.peek() else { return };
-        let shard = self.memory.asked[next.asked as usize].shard;
-        self.memory.ahead ^= self.snapshot.shards()[shard as usize].base.touch(next.node);
-    }
-
     fn expand(&mut self, open: Open) {
         let Asked { shard, key, fit } = self.memory.asked[open.asked as usize];
         let base = &self.shard(shard).base;
@@ -217,7 +207,6 @@ impl<'a> Pass<'a> {
         let [best, missed] = self.ask.ceiling.of_block(block, &squares, far, fit);
         let entering = self.entering(rows, &best, &missed);
         let places = move || (0..rows).filter(move |at| entering & 1 << at != 0);
-        self.memory.ahead ^= places().map(|at| base.touch_row(first + at as Place)).fold(0, |a, b| a ^ b);
         for at in places() {
             // What was just weighed may have raised what must be reached.
             if self.memory.best.could_enter(best[at].into()) || self.memory.missed.could_enter(missed[at].into()) {

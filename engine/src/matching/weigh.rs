@@ -68,7 +68,10 @@ impl Pass<'_> {
             parts.nearness = score::REMOTE_NEARNESS;
             return Some(Trip { travel: Travel::Remote, crow: 0.0, metres: 0.0, minutes: 0.0 });
         };
-        self.could_be(self.ask.least_minutes(squared), parts, fails)?;
+        // A row of the base has been asked this at a glance.
+        if matches!(candidate.source, Source::Overlay(_)) {
+            self.could_be(self.ask.least_minutes(squared), parts, fails)?;
+        }
         let crow = self.ask.from.metres_to(at);
         let (travel, metres, minutes) = if self.ask.origin.is_none() || node == NO_NODE {
             (Travel::Estimate, crow, crow * ESTIMATE_FACTOR / METRES_PER_MINUTE)

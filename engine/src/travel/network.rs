@@ -195,6 +195,9 @@ impl Network {
 
     /// Two rounds: a flat-earth distance leaves a handful, the exact one decides among them.
     fn nearest(&self, at: Point, fits: impl Fn(u32) -> bool) -> Option<Snapped> {
+        if self.at.is_empty() {
+            return None;
+        }
         let flat = Flat::new(at);
         let mut least = flat.most();
         self.grid.around(at, |run| {
