@@ -17,6 +17,7 @@
 mod areas;
 mod duplicates;
 mod fault;
+mod first_this;
 mod guess;
 mod kinds_of_work;
 mod message;
@@ -32,10 +33,12 @@ mod source;
 mod table;
 mod taxonomy;
 mod weights;
+mod when;
 
 pub use areas::{AreaLevel, AreaRow, read_areas, read_areas_file};
 pub use duplicates::{Candidate, Signal, likely_duplicates};
 pub use fault::FileFault;
+pub use first_this::{FirstThis, first_this};
 pub use guess::guess_category;
 pub use kinds_of_work::{KindOfWork, KindsOfWork};
 pub use needs::{NeedRow, NeedWhere, read_needs};
@@ -51,3 +54,10 @@ pub use report::{Located, Note, Reading, Skipped};
 pub use source::{FileSort, MOST_TEXT_BYTES, read_file};
 pub use taxonomy::{CrossWalk, read_cross_walks, read_taxonomy};
 pub use weights::read_weights;
+pub use when::{WhenFault, read_when};
+
+/// The digits of a telephone number as somebody types it, `+` in front kept; nothing when it is none.
+pub fn phone_digits(typed: &str) -> Option<String> {
+    const FEWEST: usize = 8;
+    table::phone(typed).ok().filter(|digits| digits.len() >= FEWEST)
+}

@@ -6,6 +6,7 @@ use chacha20poly1305::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{
@@ -72,6 +73,12 @@ impl MasterKey {
             Err(error) => return Err(error.into()),
         }
         Ok(Self(key))
+    }
+
+    /// A secret for one purpose and one record. Hashed twice, as HMAC does, so that nothing can be added behind it.
+    pub(super) fn derive(&self, purpose: &str, id: Uuid) -> [u8; 32] {
+        let inner = Sha256::new().chain_update(self.0).chain_update(purpose).chain_update(id.as_bytes()).finalize();
+        Sha256::new().chain_update(self.0).chain_update(inner).finalize().into()
     }
 }
 

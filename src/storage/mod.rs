@@ -3,8 +3,10 @@
 //! Database and index are one: every write that matching could see takes its shard's revision row, re-projects
 //! `offer_entry` in the same transaction and is published after the commit; whoever missed a publish catches up by one
 //! SELECT above the revision it has seen.
+mod agreements;
 mod areas;
 mod backup;
+mod calls;
 mod catch_up;
 mod categories;
 mod check;
@@ -20,12 +22,14 @@ mod kept;
 mod known_places;
 mod lookup;
 mod needs;
+mod network_asks;
 mod partner_places;
 mod partners;
 mod project;
 mod relabel;
 mod schema;
 mod sessions;
+mod steps;
 mod store;
 mod streets;
 mod tx;
@@ -33,6 +37,7 @@ mod upsert;
 mod workers;
 mod writer;
 
+pub use agreements::Held;
 pub use areas::{AreaLabel, municipality_of};
 pub use backup::{Contents, read_lines};
 pub use check::Health;

@@ -11,7 +11,7 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{error, home, need, needs, new_need, sheet, sign_in},
+    view::{asked_for_help as asked, call, card, course, error, home, need, needs, new_need, sheet, sign_in},
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -38,11 +38,21 @@ pub fn table(demo: bool) -> Table {
         .page(team, "POST", "/team/vragen/{id}/kies", post(need::choose))
         .page(team, "POST", "/team/vragen/{id}/ongedaan", post(need::undo))
         .page(team, "POST", "/team/vragen/{id}/onderwerp", post(need::category))
+        .page(team, "GET", "/team/vragen/{id}/bel/{entry}", get(call::get))
+        .page(team, "POST", "/team/vragen/{id}/bel/{entry}", post(call::post))
+        .page(team, "POST", "/team/vragen/{id}/afzeggen", post(card::cancel))
+        .page(team, "GET", "/team/vragen/{id}/kaart", get(card::get))
+        .page(team, "POST", "/team/vragen/{id}/eerst", post(course::first))
+        .page(team, "POST", "/team/vragen/{id}/eigen", post(course::own_people))
+        .page(team, "POST", "/team/vragen/{id}/stap", post(course::step))
+        .page(team, "POST", "/team/vragen/{id}/stap/{step}", post(course::finish))
+        .page(public, "GET", "/ja/{token}", get(asked::get))
+        .page(public, "POST", "/ja/{token}", post(asked::post))
         .route(public, "GET", "/assets/{file}", get(file))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
         .route(public, "GET", "/favicon.ico", get(favicon))
-        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\n" }))
+        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\nDisallow: /ja/\n" }))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

@@ -25,15 +25,23 @@ pub fn uri(row: &Row) -> String {
     let of_sort = [("aanbod", "offer"), ("plekken", "known-place"), ("activiteiten", "event"), ("samen", "initiative")];
     let sort = of_sort.iter().find(|(folder, _)| row.path.contains(folder));
     let id = sort.map_or(known.need.as_str(), |(_, sort)| known.found[*sort].as_str());
-    row.path.replace("{id}", id).replace("/assets/{file}", &known.asset)
+    let step = id.parse().map(buurtraat::service::acting::first_step_id).unwrap_or_default();
+    let path = row.path.replace("{id}", id).replace("{entry}", &known.suggested).replace("{step}", &step.to_string());
+    path.replace("{token}", "unknown").replace("/assets/{file}", &known.asset)
 }
 
 /// A form that the row takes, and what it answers to it and to an empty one.
 pub fn form(row: &Row) -> (String, u16, u16) {
     match row.path.rsplit('/').next().unwrap() {
-        "vragen" => (format!("own_words=Ik+zoek+gezelschap&place={POSTCODE}"), 303, 400),
+        "vragen" => (format!("own_words=Ik+zoek+gezelschap&place={POSTCODE}&own_network=nobody"), 303, 400),
         "kies" => (format!("entry={}", examples().suggested), 303, 404),
         "ongedaan" => (String::new(), 303, 303),
+        "{entry}" => ("answer=call-back&when=morgen+10+uur".to_owned(), 303, 400),
+        "afzeggen" | "{token}" => (String::new(), 303, 303),
+        "eerst" => ("first=".to_owned(), 303, 400),
+        "eigen" => (String::new(), 400, 400),
+        "stap" => (String::new(), 400, 400),
+        "{step}" => ("do=done".to_owned(), 303, 400),
         "demo" => ("role=coordinator".to_owned(), 303, 303),
         "afmelden" => (String::new(), 303, 303),
         "onderwerp" => (format!("category={}", examples().need_category), 303, 400),

@@ -28,10 +28,11 @@ pub struct Choice {
 /// Keeps a choice with its parts and reasons.
 ///
 /// # Errors
-/// `suggestion-gone` when it is no longer a suggestion for this need; [`ServiceError::Forbidden`],
+/// `already-agreed` when a place is held; `suggestion-gone` when it is no longer a suggestion for this need; [`ServiceError::Forbidden`],
 /// [`ServiceError::NotFound`].
 pub async fn choose(service: &Service, who: Principal, choice: Choice) -> Result<(), ServiceError> {
     let details = get_need(service, who, choice.need).await?;
+    not_agreed(&details)?;
     let shown = suggestion(service, who, &details, choice).await?;
     let (now, audit_id) = (moment(service), service.new_id());
     let suggestion = &shown.suggestion;
@@ -75,12 +76,19 @@ async fn suggestion(
     found.ok_or_else(|| gone().into())
 }
 
+/// A place that is held is taken back first.
+fn not_agreed(details: &NeedDetails) -> Result<(), ServiceError> {
+    let agreed = details.need.status == "agreed";
+    if agreed { Err(Fault::new("entry", "already-agreed").into()) } else { Ok(()) }
+}
+
 /// Takes a choice back; the need is open again.
 ///
 /// # Errors
-/// [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
+/// `already-agreed` when a place is held; [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn undo_choice(service: &Service, who: Principal, need: Uuid) -> Result<(), ServiceError> {
     let details = get_need(service, who, need).await?;
+    not_agreed(&details)?;
     let (now, audit_id, shard) = (moment(service), service.new_id(), details.need.municipality_id);
     let work = service.store.write(move |tx| {
         Box::pin(async move {

@@ -1,9 +1,25 @@
-//! Acting: a need is written down, given its category, and somebody chooses what helps. People decide, always.
+//! Acting: a need is written down, what cannot wait comes first, its own people are asked, somebody is called, a place
+//! is held. People decide, always.
+mod answer_ask;
+mod ask_network;
+mod call;
 mod choose;
+mod course;
+mod first;
+mod hold;
+mod moments;
 mod need;
+mod step;
 
+pub use answer_ask::{Asked, answer_ask, find_ask};
+pub use ask_network::{ASKERS, NewAsk, ask_network, relations, token_of};
+pub use call::{Call, NO_REASONS, Said, get_call, log_call, subject};
 pub use choose::{Choice, choose, undo_choice};
+pub use course::{CALL_FIRST, Course, first_step_id, get_course};
+pub use first::do_first;
+pub use hold::{Card, Promises, cancel_agreement, get_card};
 pub use need::{
     NeedDetails, NewNeed, OWN_NETWORK, Recorded, code_of, get_need, list_needs, propose_category, recategorise,
     record_need,
 };
+pub use step::{MOST_STEPS, NewStep, add_step, finish_step};

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use engine::domain::{Cell, MunicipalityId, NEED_RESOLUTION};
 use uuid::Uuid;
 
+use super::course::first_step;
 use crate::{
-    import::{FlagSort, flags, guess_category},
+    import::{FlagSort, first_this, flags, guess_category},
     service::{
         Fault, Principal, Service, ServiceError,
         asking::{Place, Where, find_place},
@@ -34,6 +35,8 @@ pub struct NewNeed {
     pub own_network: String,
     /// A category when somebody chose one; else it is proposed from the words.
     pub category: Option<String>,
+    /// An answer to "who could help?" is due, unless something cannot wait.
+    pub network_due: bool,
     /// Own words hold something personal and whoever typed it says it is fine.
     pub keep_words: bool,
     /// Sent again with the same key, it is written down once; empty = every time.
@@ -81,7 +84,7 @@ pub fn propose_category(service: &Service, own_words: &str) -> Vec<String> {
 ///
 /// # Errors
 /// [`ServiceError::Forbidden`] for who is not of a team; [`ServiceError::Invalid`] with all faults: `own-words-missing`,
-/// `own-words-too-long`, `own-words-name` (say so once, then `keep_words`), `unknown-category`, those of a place.
+/// `own-words-too-long`, `own-words-name` (say so once, then `keep_words`), `own-network-missing`, `unknown-category`, those of a place.
 pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Result<Recorded, ServiceError> {
     who.must_be_team()?;
     let mut faults = check_words(new);
@@ -95,6 +98,9 @@ pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Re
     }
     if !new.own_network.is_empty() && !OWN_NETWORK.contains(&new.own_network.as_str()) {
         faults.push(Fault::new("own_network", "bad-value").with("value", &new.own_network));
+    }
+    if new.network_due && new.own_network.is_empty() && first_this(&new.own_words).is_none() {
+        faults.push(Fault::new("own_network", "own-network-missing"));
     }
     let place = match place_of(service, new).await {
         Ok(place) => place,
@@ -155,7 +161,9 @@ async fn store(
             let shard;
             (shard, record.owner_id) = owner(tx, who, record.cell).await?;
             record.municipality_id = shard;
+            let step = first_step(&record);
             tx.add_need(record).await?;
+            tx.put_step(step).await?;
             tx.audit(shard, audit_id, now, [who.as_str(), "record", "need"], Some(id)).await?;
             tx.remember(ROUTE, &key, answer.clone(), now).await?;
             Ok(answer)

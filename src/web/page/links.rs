@@ -41,6 +41,38 @@ pub fn undo(id: &str) -> String {
 pub fn category(id: &str) -> String {
     format!("{NEEDS}/{id}/onderwerp")
 }
+/// The page beside the phone, about a suggestion for a need; what they said is posted there too.
+pub fn call(id: &str, entry: &str) -> String {
+    format!("{NEEDS}/{id}/bel/{entry}")
+}
+/// Where an agreement is taken back.
+pub fn cancel(id: &str) -> String {
+    format!("{NEEDS}/{id}/afzeggen")
+}
+/// Where it is posted that something was done first.
+pub fn first(id: &str) -> String {
+    format!("{NEEDS}/{id}/eerst")
+}
+/// Where it is posted whom a resident's own people ask.
+pub fn own_people(id: &str) -> String {
+    format!("{NEEDS}/{id}/eigen")
+}
+/// Where a next step is posted.
+pub fn step(id: &str) -> String {
+    format!("{NEEDS}/{id}/stap")
+}
+/// Where it is posted that a step is done, or not after all.
+pub fn finish(id: &str, step: &str) -> String {
+    format!("{NEEDS}/{id}/stap/{step}")
+}
+/// The card of what was agreed.
+pub fn card(id: &str) -> String {
+    format!("{NEEDS}/{id}/kaart")
+}
+/// What somebody opens who is asked for help.
+pub fn asked(token: &str) -> String {
+    format!("/ja/{token}")
+}
 /// A telephone number as a link.
 pub fn phone(number: &str) -> String {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();

@@ -1,6 +1,10 @@
 //! Pages as values: a struct per page with an enum of its states, rendered by the template of the same name. They know
 //! no storage and no requests; a handler fills them in and calls [`Page::html`].
 pub mod asset;
+mod asked_for_help;
+mod call;
+mod card;
+mod course;
 mod error;
 mod event;
 mod form;
@@ -21,12 +25,16 @@ mod sign_in;
 mod tests;
 pub mod tiles;
 
+pub use asked_for_help::{AskedPage, AskedState};
+pub use call::{CallForm, CallPage, CallState};
+pub use card::{CardFacts, CardPage, CardState};
+pub use course::{Ask, AskForm, Course, First, FirstThing, Message, StepForm, StepRow};
 pub use error::{ErrorPage, ErrorState};
 pub use event::{EventPage, EventState};
 pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
-pub use need::{Answer, Chosen, NeedPage, NeedState};
+pub use need::{Agreed, Answer, Chosen, NeedPage, NeedState, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};

@@ -1,14 +1,25 @@
 //! One need: its own words, what is near, what just does not fit, and the one that was chosen.
 use askama::Template;
 
-use super::{Choice, Found, Miss, Phone, Shell, links, sheet};
+use super::{Ask, Choice, Course, First, Found, Miss, Phone, Shell, links, sheet};
 use crate::web::comb::Picture;
+
+/// One suggestion for a need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggested {
+    /// What was found.
+    pub found: Found,
+    /// The page beside the phone, language included.
+    pub call_href: String,
+    /// What to do with those nobody has spoken to yet.
+    pub hint: Option<String>,
+}
 
 /// What is near a need.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// Best first, three unless more were asked.
-    pub found: Vec<Found>,
+    pub found: Vec<Suggested>,
     /// What just does not fit.
     pub near_misses: Vec<Miss>,
     /// The same page with more suggestions, language included.
@@ -34,6 +45,21 @@ pub struct Chosen {
     pub why: Vec<String>,
 }
 
+/// What is held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// The id of what it is with.
+    pub id: String,
+    /// Its page, language included.
+    pub href: String,
+    /// Its name.
+    pub name: String,
+    /// When, in words.
+    pub when: String,
+    /// Where, where there is an address.
+    pub address: String,
+}
+
 /// How far the need has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NeedState {
@@ -45,6 +71,8 @@ pub enum NeedState {
     NoPlace,
     /// Somebody was chosen.
     Chosen(Chosen),
+    /// A place is held.
+    Agreed(Agreed),
 }
 
 /// The page of one need.
@@ -71,6 +99,8 @@ pub struct NeedPage {
     pub own_network: Option<String>,
     /// How far it has come.
     pub state: NeedState,
+    /// What was and will be done.
+    pub course: Course,
     /// So that choosing twice chooses once.
     pub idempotency_key: String,
     /// The comb around it.
@@ -98,6 +128,27 @@ impl NeedPage {
     }
     fn category_action(&self) -> String {
         self.shell.href(&links::category(&self.id))
+    }
+    fn category_question(&self) -> String {
+        self.shell.t1("act-category-right", "category", self.category_name())
+    }
+    fn cancel_action(&self) -> String {
+        self.shell.href(&links::cancel(&self.id))
+    }
+    fn card_href(&self) -> String {
+        self.shell.href(&links::card(&self.id))
+    }
+    fn first_action(&self) -> String {
+        self.shell.href(&links::first(&self.id))
+    }
+    fn own_people_action(&self) -> String {
+        self.shell.href(&links::own_people(&self.id))
+    }
+    fn step_action(&self) -> String {
+        self.shell.href(&links::step(&self.id))
+    }
+    fn finish_action(&self, step: &str) -> String {
+        self.shell.href(&links::finish(&self.id, step))
     }
     fn needs_href(&self) -> String {
         self.shell.href(links::NEEDS)

@@ -1,6 +1,10 @@
 //! From use cases to pages: requests in, page structs out. Sentences come from the text layer, looks from the templates.
 mod asked;
+pub mod asked_for_help;
+pub mod call;
+pub mod card;
 pub mod comb;
+pub mod course;
 pub mod error;
 mod facts;
 pub mod found;
@@ -8,6 +12,7 @@ pub mod home;
 pub mod need;
 pub mod needs;
 pub mod new_need;
+mod send;
 pub mod sheet;
 pub mod sign_in;
 mod visit;

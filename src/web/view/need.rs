@@ -2,23 +2,24 @@
 use axum::{
     body::Bytes,
     extract::{Path, RawQuery},
+    http::HeaderMap,
     response::Response,
 };
 use engine::domain::Instant;
 
-use super::{Visit, comb, found::Reader, needs, sheet::category_name, shell};
+use super::{Visit, comb, course::Teller, found::Reader, needs, send, sheet::category_name, shell};
 use crate::{
     service::{
         ServiceError,
-        acting::{self, NeedDetails},
+        acting::{self, NeedDetails, subject},
         asking::{Near, near},
         network,
     },
-    storage::MatchRecord,
+    storage::{AgreementRecord, Found as Record, MatchRecord, WorkerRecord},
     text::{Audience, Lang, moment_words, text, texts},
     web::{
         App, api,
-        page::{Answer, Choice, Chosen, Nav, NeedPage, NeedState, Phone, links},
+        page::{Agreed, Answer, Choice, Chosen, Found, Nav, NeedPage, NeedState, Phone, Suggested, Tag, Tone, links},
         typed::fields,
     },
 };
@@ -34,20 +35,35 @@ const MOST_REASONS: usize = 3;
 const TEAM: &str = "Wijkteam";
 
 /// The page.
-pub async fn get(visit: Visit, Path(raw): Path<String>, RawQuery(query): RawQuery) -> Response {
+pub async fn get(
+    visit: Visit,
+    Path(raw): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
     let more = fields(query.unwrap_or_default()).get("more").is_some_and(|more| more == "1");
-    visit.show(page(&visit.app, visit.lang, &raw, more).await)
+    visit.show(page(&visit.app, visit.lang, &raw, more, &send::origin(&headers)).await)
 }
 
-async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result<NeedPage, ServiceError> {
+/// The page as a value; `origin` is where links in messages lead.
+pub(super) async fn page(
+    app: &App,
+    lang: Lang,
+    raw: &str,
+    more: bool,
+    origin: &str,
+) -> Result<NeedPage, ServiceError> {
     let details = acting::get_need(&app.service, app.who(), api::id(raw)?).await?;
     let need = &details.need;
     let name = category_name(&app.service, lang, &need.category);
     let own_words = if need.own_words.is_empty() { name } else { need.own_words.clone() };
-    let state = match &details.choice {
-        Some(choice) => NeedState::Chosen(chosen(app, lang, &details, choice).await?),
-        None => open(app, lang, &details, more).await?,
+    let course = acting::get_course(&app.service, app.who(), need).await?;
+    let state = match (&course.agreement, &details.choice) {
+        (Some(agreement), _) => NeedState::Agreed(agreed(app, lang, agreement)?),
+        (None, Some(choice)) => NeedState::Chosen(chosen(app, lang, &details, choice).await?),
+        (None, None) => open(app, lang, &details, &course, more).await?,
     };
+    let teller = Teller { app, lang, origin };
     let place = details.place.as_ref().map(|place| place.at);
     let picture = match place {
         Some(at) => {
@@ -62,7 +78,8 @@ async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result<NeedPage, 
         id: need.id.to_string(),
         code: need.code.clone(),
         since: needs::since(&app.service, lang, need),
-        owner: with_whom(lang, &details),
+        owner: with_whom(app, lang, &details),
+        course: teller.course(&details, &course),
         own_words,
         categories: categories(app, lang, &need.category),
         place: needs::around(&app.service, lang, need),
@@ -83,11 +100,19 @@ fn categories(app: &App, lang: Lang, chosen: &str) -> Vec<Choice> {
         .collect()
 }
 
-async fn open(app: &App, lang: Lang, details: &NeedDetails, more: bool) -> Result<NeedState, ServiceError> {
+async fn open(
+    app: &App,
+    lang: Lang,
+    details: &NeedDetails,
+    course: &acting::Course,
+    more: bool,
+) -> Result<NeedState, ServiceError> {
     let Some(place) = &details.place else { return Ok(NeedState::NoPlace) };
-    let wanted = if more { MORE } else { AT_ONCE };
-    let asked = Near { limit: wanted + 1, ..Near::about(&details.need.category, f64::from(MINUTES)) };
+    let (wanted, resting) = (if more { MORE } else { AT_ONCE }, course.resting());
+    let limit = wanted + 1 + resting.len();
+    let asked = Near { limit, ..Near::about(&details.need.category, f64::from(MINUTES)) };
     let mut found = near(&app.service, app.who(), place, &asked).await?;
+    found.suggestions.retain(|shown| !resting.contains(&shown.suggestion.id.as_uuid()));
     let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
     let near_misses: Vec<_> = found.near_misses.iter().map(|miss| reader.miss(miss)).collect();
     if found.suggestions.is_empty() {
@@ -95,15 +120,60 @@ async fn open(app: &App, lang: Lang, details: &NeedDetails, more: bool) -> Resul
     }
     let there_is_more = !more && found.suggestions.len() > wanted;
     found.suggestions.truncate(wanted);
-    let mut rows = Vec::new();
-    for shown in &found.suggestions {
-        let id = shown.suggestion.id.as_uuid();
-        let details = network::get_found(&app.service, app.who(), shown.suggestion.what, id).await;
-        let phone = details.ok().and_then(|details| details.contact).and_then(|contact| contact.phone);
-        rows.push(reader.row(shown, phone));
-    }
+    let subjects: Vec<_> =
+        found.suggestions.iter().map(|shown| subject(&shown.found, shown.suggestion.id.as_uuid())).collect();
+    let known = app.service.store.known_by(&subjects).await?;
+    let row = |(shown, subject)| {
+        let known = known.get(subject).map(Vec::as_slice).unwrap_or_default();
+        suggested(app, lang, &details.need.id.to_string(), reader.row(shown, None), (shown, known))
+    };
+    let rows = found.suggestions.iter().zip(&subjects).map(row).collect();
     let more_href = there_is_more.then(|| lang.path(&format!("{}?more=1", links::need(&details.need.id.to_string()))));
     Ok(NeedState::Open(Answer { found: rows, near_misses, more_href }))
+}
+
+/// A suggestion with who of us knows them, and what to do with those nobody has spoken to.
+fn suggested(
+    app: &App,
+    lang: Lang,
+    need: &str,
+    mut found: Found,
+    (shown, known): (&crate::service::asking::Shown, &[WorkerRecord]),
+) -> Suggested {
+    if let Some(words) = who_knows(app, lang, known) {
+        found.tags.retain(|tag| tag.tone != Tone::Known);
+        found.tags.push(Tag::new(words, Tone::Known));
+    }
+    let hint = match &shown.found {
+        Record::KnownPlace(place) if !place.street.is_empty() => {
+            let street = format!("{} {}", place.street, place.house_number);
+            Some(texts().get(lang, "act-walk-in", &[("where", street.trim().into())]) + ".")
+        }
+        _ => None,
+    };
+    Suggested { call_href: lang.path(&links::call(need, &found.id)), found, hint }
+}
+
+/// "jij kent hen", "Rachid kent hen"; nothing when nobody does.
+fn who_knows(app: &App, lang: Lang, known: &[WorkerRecord]) -> Option<String> {
+    let me = app.who().worker();
+    if known.iter().any(|worker| Some(worker.id) == me) {
+        return Some(text(lang, "act-you-know"));
+    }
+    let first = known.first()?.name.split(' ').next()?;
+    Some(texts().get(lang, "act-colleague-knows", &[("name", first.into())]))
+}
+
+fn agreed(app: &App, lang: Lang, agreement: &AgreementRecord) -> Result<Agreed, ServiceError> {
+    let sort = agreement.what.parse().map_err(|_| ServiceError::NotFound)?;
+    let id = agreement.entry_id.to_string();
+    Ok(Agreed {
+        href: lang.path(&links::entry(sort, &id)),
+        id,
+        name: agreement.name.clone(),
+        when: moment_words(lang, Instant(agreement.starts_at.timestamp()), app.service.instant()),
+        address: agreement.address.clone(),
+    })
 }
 
 async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchRecord) -> Result<Chosen, ServiceError> {
@@ -115,14 +185,17 @@ async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchReco
         href: lang.path(&links::entry(sort, &choice.entry_id.to_string())),
         name: found.found.name().to_owned(),
         phone: found.contact.and_then(|contact| contact.phone).map(Phone::new),
-        by: with_whom(lang, details),
+        by: with_whom(app, lang, details),
         when: moment_words(lang, at, app.service.instant()),
         why: stored_reasons(lang, choice),
     })
 }
 
-/// A name, or the team itself where nobody signed in yet.
-fn with_whom(lang: Lang, details: &NeedDetails) -> String {
+/// "jou", a name, or the team itself where nobody signed in yet.
+fn with_whom(app: &App, lang: Lang, details: &NeedDetails) -> String {
+    if app.who().worker() == Some(details.need.owner_id) {
+        return text(lang, "need-by-you");
+    }
     let name = details.owner.as_ref().map(|owner| owner.name.as_str()).unwrap_or_default();
     if name.is_empty() || name == TEAM { text(lang, "need-team") } else { name.to_owned() }
 }

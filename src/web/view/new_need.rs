@@ -50,6 +50,7 @@ fn read(body: &[u8]) -> NewNeed {
         no_fixed_place: !value("no_place").is_empty(),
         own_network: value("own_network"),
         category: None,
+        network_due: true,
         keep_words: !value("keep_words").is_empty(),
         idempotency_key: value("idempotency_key"),
     }

@@ -3,6 +3,7 @@
 //! Each page says which sample comes after the one before by a `match` without a wildcard: a state without a sample does
 //! not compile.
 #![allow(clippy::unwrap_used)]
+mod acting;
 mod around;
 mod fault;
 mod home;
@@ -43,6 +44,9 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::TeamNeedsPage>(lang, &mut pages);
         render::<super::NewNeedPage>(lang, &mut pages);
         render::<super::NeedPage>(lang, &mut pages);
+        render::<super::CallPage>(lang, &mut pages);
+        render::<super::CardPage>(lang, &mut pages);
+        render::<super::AskedPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }

@@ -3,8 +3,8 @@ use super::around::moment;
 use super::{Sampled, comb, found, misses, shell};
 use crate::text::{Audience, Lang, text, texts};
 use crate::web::page::{
-    Answer, Choice, Chosen, Field, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Phone, TeamNeedsPage,
-    TeamNeedsState, links,
+    Agreed, Answer, Choice, Chosen, Field, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Phone, Suggested,
+    TeamNeedsPage, TeamNeedsState, links,
 };
 
 const ID: &str = "01990000-0000-7000-8000-0000000000aa";
@@ -62,18 +62,36 @@ impl Sampled for NeedPage {
             None => {
                 let more_href = Some(lang.path(&format!("{}?limit=10", links::need(ID))));
                 let near_misses = misses(lang);
-                ("open", NeedState::Open(Answer { found: found(lang, Audience::Team), near_misses, more_href }))
+                ("open", NeedState::Open(Answer { found: suggested(lang), near_misses, more_href }))
             }
             Some(NeedState::Open(_)) => ("nothing-near", NeedState::NothingNear(misses(lang))),
             Some(NeedState::NothingNear(_)) => ("no-place", NeedState::NoPlace),
             Some(NeedState::NoPlace) => ("chosen", NeedState::Chosen(chosen(lang))),
-            Some(NeedState::Chosen(_)) => return None,
+            Some(NeedState::Chosen(_)) => ("agreed", NeedState::Agreed(agreed(lang))),
+            Some(NeedState::Agreed(_)) => return None,
         };
-        Some((name, need(lang, state)))
+        Some((name, need(lang, name, state)))
     }
 }
 
-fn need(lang: Lang, state: NeedState) -> NeedPage {
+fn suggested(lang: Lang) -> Vec<Suggested> {
+    let walk_in = texts().get(lang, "act-walk-in", &[("where", "Papsouwselaan 131".into())]) + ".";
+    let hint = |n: usize| (n == 2).then(|| walk_in.clone());
+    let rows = found(lang, Audience::Team).into_iter().enumerate();
+    rows.map(|(n, found)| Suggested { call_href: lang.path(&links::call(ID, &found.id)), found, hint: hint(n) }).collect()
+}
+
+fn agreed(lang: Lang) -> Agreed {
+    Agreed {
+        id: "01990000-0000-7000-8000-000000000002".to_owned(),
+        href: lang.path("/aanbod/01990000-0000-7000-8000-000000000002"),
+        name: "Van der Plank".to_owned(),
+        when: moment(lang),
+        address: "Papsouwselaan 125, 2624 AX Delft".to_owned(),
+    }
+}
+
+fn need(lang: Lang, name: &str, state: NeedState) -> NeedPage {
     let words = lang.pick(
         "Mijn zoon van 17 zit thuis. Hij wil iets met fietsen.",
         "My son of 17 sits at home. He wants to do something with bicycles.",
@@ -96,6 +114,7 @@ fn need(lang: Lang, state: NeedState) -> NeedPage {
         place: texts().get(lang, "need-around", &[("place", "2624 AX".into())]),
         own_network: Some(lang.pick("zijn oom helpt mee", "his uncle helps").to_owned()),
         state,
+        course: super::acting::course(lang, name),
         idempotency_key: "key-1".to_owned(),
         comb: comb(lang),
     }

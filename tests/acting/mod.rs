@@ -1,0 +1,7 @@
+//! From a need to a held place: exactly once, whoever tries and however often it is sent, on both databases.
+mod answers;
+mod held;
+mod network;
+mod retries;
+mod steps;
+mod village;
