@@ -32,6 +32,7 @@ mod sessions;
 mod steps;
 mod store;
 mod streets;
+mod today;
 mod tx;
 mod upsert;
 mod workers;

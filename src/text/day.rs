@@ -30,6 +30,11 @@ pub fn moment_words(lang: Lang, at: Instant, now: Instant) -> String {
     with_time(lang, date(lang, &at, &local(now)), clock(lang, &at).alone())
 }
 
+/// "half 2": the time of day alone.
+pub fn time_words(lang: Lang, at: Instant) -> String {
+    clock(lang, &local(at)).alone()
+}
+
 /// "zaterdag 21 november, half 2 tot half 4"; over midnight both ends get their date.
 pub fn span_words(lang: Lang, from: Instant, to: Instant, now: Instant) -> String {
     let (start, end) = (local(from), local(to));

@@ -11,7 +11,7 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{asked_for_help as asked, call, card, course, error, home, need, needs, new_need, sheet, sign_in},
+    view::{asked_for_help as asked, call, card, course, error, home, need, needs, new_need, sheet, sign_in, today},
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -31,6 +31,7 @@ pub fn table(demo: bool) -> Table {
         .page(public, "GET", links::SIGN_IN, get(sign_in::get))
         .page(Access::Demo, "POST", links::SIGN_IN_DEMO, post(sign_in::demo))
         .page(public, "POST", links::SIGN_OUT, post(sign_in::out))
+        .page(team, "GET", links::TODAY, get(today::get))
         .page(team, "GET", links::NEW_NEED, get(new_need::get))
         .page(team, "GET", links::NEEDS, get(needs::get))
         .page(team, "POST", links::NEEDS, post(new_need::post))

@@ -163,7 +163,6 @@ sign-in-for-team = Sign in for the team
 sign-out = Sign out
 sign-out-everywhere = Sign out on all devices
 signed-in-as = You are signed in as { $name }.
-nav-today = Today
 nav-network = Network
 nav-together = Do together
 fault-401 = Sign in first

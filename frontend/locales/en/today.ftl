@@ -1,1 +1,17 @@
-# Today.
+# Today: what waits for you.
+nav-today = Today
+today-waits = This waits for you
+today-quiet = Nothing waits for you.
+today-quiet-next = A good moment to begin something.
+today-arranged = { $count ->
+    [one] This month you arranged 1 place.
+   *[other] This month you arranged { $count } places.
+}
+today-appointment = Appointment at { $name }
+today-call-back = Call { $name } back
+today-no-action = Take the first step
+today-begin = Begin something
+today-new-need = New need
+today-new-need-why = Three fields, under a minute.
+today-needs = All open needs
+today-needs-why = Each with one person to hold on to.

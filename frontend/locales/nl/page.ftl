@@ -163,7 +163,6 @@ sign-in-for-team = Aanmelden voor het team
 sign-out = Afmelden
 sign-out-everywhere = Afmelden op alle apparaten
 signed-in-as = Je bent aangemeld als { $name }.
-nav-today = Vandaag
 nav-network = Netwerk
 nav-together = Samen doen
 fault-401 = Meld je eerst aan

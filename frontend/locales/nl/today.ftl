@@ -1,1 +1,17 @@
-# Vandaag.
+# Vandaag: wat op je wacht. Het team is “je”.
+nav-today = Vandaag
+today-waits = Dit wacht op je
+today-quiet = Er wacht niets op je.
+today-quiet-next = Mooi moment om iets te beginnen.
+today-arranged = { $count ->
+    [one] Deze maand regelde je 1 plek.
+   *[other] Deze maand regelde je { $count } plekken.
+}
+today-appointment = Afspraak bij { $name }
+today-call-back = Bel { $name } terug
+today-no-action = Zet de eerste stap
+today-begin = Begin iets
+today-new-need = Nieuwe vraag
+today-new-need-why = Drie velden, minder dan een minuut.
+today-needs = Alle open vragen
+today-needs-why = Elk met één vaste persoon.

@@ -10,6 +10,7 @@ mod hold;
 mod moments;
 mod need;
 mod step;
+mod today;
 
 pub use answer_ask::{Asked, answer_ask, find_ask};
 pub use ask_network::{ASKERS, NewAsk, ask_network, relations, token_of};
@@ -23,3 +24,4 @@ pub use need::{
     record_need,
 };
 pub use step::{MOST_STEPS, NewStep, add_step, finish_step};
+pub use today::{Day, Waits, What, get_day};

@@ -8,6 +8,8 @@ pub const NEEDS: &str = "/team/vragen";
 /// The short form.
 pub const NEW_NEED: &str = "/team/vragen/nieuw";
 
+/// "Vandaag".
+pub const TODAY: &str = "/team";
 /// Where somebody of a team signs in.
 pub const SIGN_IN: &str = "/aanmelden";
 /// The demo's buttons.

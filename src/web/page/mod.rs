@@ -1,7 +1,7 @@
 //! Pages as values: a struct per page with an enum of its states, rendered by the template of the same name. They know
 //! no storage and no requests; a handler fills them in and calls [`Page::html`].
-pub mod asset;
 mod asked_for_help;
+pub mod asset;
 mod call;
 mod card;
 mod course;
@@ -24,6 +24,7 @@ mod sign_in;
 #[cfg(test)]
 mod tests;
 pub mod tiles;
+mod today;
 
 pub use asked_for_help::{AskedPage, AskedState};
 pub use call::{CallForm, CallPage, CallState};
@@ -42,6 +43,7 @@ pub use place::{PlacePage, PlaceState};
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use sign_in::{SignInPage, SignInState};
+pub use today::{TodayPage, TodayState, Todo};
 
 /// Anything that can be shown as a whole page.
 pub trait Page: askama::Template {

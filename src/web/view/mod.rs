@@ -15,6 +15,7 @@ pub mod new_need;
 mod send;
 pub mod sheet;
 pub mod sign_in;
+pub mod today;
 mod visit;
 
 use axum::response::{Html, IntoResponse, Response};

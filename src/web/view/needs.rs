@@ -35,12 +35,17 @@ async fn page(app: &App, lang: Lang, skip: u64) -> Result<TeamNeedsPage, Service
     Ok(TeamNeedsPage { shell, state: TeamNeedsState::List { rows, total, more_href } })
 }
 
+/// Own words, or the name of the category where there are none.
+pub fn words_of(service: &Service, lang: Lang, need: &NeedRecord) -> String {
+    if need.own_words.is_empty() { category_name(service, lang, &need.category) } else { need.own_words.clone() }
+}
+
 fn row(service: &Service, lang: Lang, need: &NeedRecord) -> NeedRow {
     let category = category_name(service, lang, &need.category);
     NeedRow {
         id: need.id.to_string(),
         href: lang.path(&links::need(&need.id.to_string())),
-        words: if need.own_words.is_empty() { category.clone() } else { need.own_words.clone() },
+        words: words_of(service, lang, need),
         category,
         since: since(service, lang, need),
         place: around(service, lang, need),

@@ -28,7 +28,7 @@ pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
 /// A path on this site: never another site, whatever stands in the address.
 pub fn back(asked: Option<&String>) -> String {
     let own = |path: &&String| path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
-    asked.filter(own).cloned().unwrap_or_else(|| links::NEEDS.to_owned())
+    asked.filter(own).cloned().unwrap_or_else(|| links::TODAY.to_owned())
 }
 
 /// The demo's buttons.

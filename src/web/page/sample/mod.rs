@@ -10,6 +10,7 @@ mod home;
 mod sheet;
 mod sign_in;
 mod team;
+mod today;
 
 use super::{Attribution, CallCard, Nav, Page, Shell};
 use crate::text::Lang;
@@ -41,6 +42,7 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::OfferPage>(lang, &mut pages);
         render::<super::PlacePage>(lang, &mut pages);
         render::<super::EventPage>(lang, &mut pages);
+        render::<super::TodayPage>(lang, &mut pages);
         render::<super::TeamNeedsPage>(lang, &mut pages);
         render::<super::NewNeedPage>(lang, &mut pages);
         render::<super::NeedPage>(lang, &mut pages);

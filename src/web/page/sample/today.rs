@@ -1,0 +1,38 @@
+//! Samples of "Vandaag".
+use super::{Sampled, shell};
+use crate::text::{Lang, text, texts};
+use crate::web::page::{Nav, TodayPage, TodayState, Todo, links};
+
+impl Sampled for TodayPage {
+    const NAME: &'static str = "today";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (name, state) = match previous.map(|page| &page.state) {
+            None => ("quiet", TodayState::Quiet),
+            Some(TodayState::Quiet) => ("waiting", TodayState::Waiting(todos(lang))),
+            Some(TodayState::Waiting(_)) => return None,
+        };
+        let arranged = if name == "quiet" { 0 } else { 3 };
+        let shell = shell(lang, Nav::Today, &text(lang, "nav-today"), links::TODAY);
+        let date = lang.pick("maandag 14 september", "Monday 14 September").to_owned();
+        Some((name, Self { shell, date, arranged, state }))
+    }
+}
+
+fn todos(lang: Lang) -> Vec<Todo> {
+    let need = "01990000-0000-7000-8000-0000000000aa";
+    let with = |key: &str, name: &str| texts().get(lang, key, &[("name", name.into())]);
+    let about = lang
+        .pick("Mijn zoon van 17 zit thuis. Hij wil iets met fietsen.", "My son of 17 is at home. He wants bicycles.");
+    let one = |when: &str, what: String| Todo {
+        when: when.to_owned(),
+        what,
+        about: about.to_owned(),
+        href: lang.path(&links::need(need)),
+    };
+    vec![
+        one(lang.pick("10 uur", "10 am"), with("today-call-back", "Fietsenmaker De Ketting")),
+        one(lang.pick("2 uur", "2 pm"), with("today-appointment", "Fietsenmaker De Ketting")),
+        one(&text(lang, "act-today"), text(lang, "today-no-action")),
+    ]
+}
