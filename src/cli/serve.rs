@@ -3,9 +3,15 @@ use std::{io::ErrorKind, sync::Arc, time::Duration};
 
 use tokio::net::TcpListener;
 
-use super::{args::ServeArgs, config::Setting, failure::Failure, open};
+use super::{
+    args::ServeArgs,
+    config::Setting,
+    failure::{Failure, lang},
+    open,
+};
 use crate::{
-    service::{Service, SystemClock},
+    service::{Service, SystemClock, account},
+    text::texts,
     web::{self, page::asset},
 };
 
@@ -31,11 +37,23 @@ pub async fn run(service: Service, host: &str, port: u16) -> Result<(), Failure>
         tracing::info!("pages have the plain base style: the assets of frontend/ were not built");
     }
     let at = listener.local_addr().map_err(|_| Failure::failed("error-address", host))?;
-    println!("http://{}:{}", if host == "127.0.0.1" { "localhost" } else { host }, at.port());
+    let shown = format!("http://{}:{}", if host == "127.0.0.1" { "localhost" } else { host }, at.port());
+    println!("{shown}");
+    say_code(&service, &shown).await?;
     let watch = tokio::spawn(catch_up(service.clone()));
     let served = web::serve(listener, service, stop()).await;
     watch.abort();
     served.map_err(|error| Failure::Failed(error.to_string()))
+}
+
+/// Says, where nobody has begun yet, how the first person comes in: once, here and in the log.
+async fn say_code(service: &Service, address: &str) -> Result<(), Failure> {
+    let Some(code) = account::setup::open_code(service).await? else { return Ok(()) };
+    let args = [("address", format!("{address}/begin").into()), ("code", code.into())];
+    let sentence = texts().get(lang(), "setup-open", &args);
+    println!("{sentence}");
+    tracing::warn!("{sentence}");
+    Ok(())
 }
 
 /// Applies what other processes commit: an import beside a running server, a second server.

@@ -33,6 +33,14 @@ impl Tx {
     }
 }
 
+impl Tx {
+    /// Has anybody ever begun here? Asked before the first one does: whoever comes second waits and sees.
+    pub async fn has_teams(&mut self) -> Result<bool, StoreError> {
+        self.take_shared().await?;
+        Ok(team::Entity::find().one(self.conn()).await?.is_some())
+    }
+}
+
 impl Store {
     /// One worker.
     pub async fn find_worker(&self, id: Uuid) -> Result<Option<WorkerRecord>, StoreError> {
