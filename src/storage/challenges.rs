@@ -1,7 +1,6 @@
 //! Codes on their way to somebody. All lie in shard 0: what a browser holds must not tell where somebody works.
 use sea_orm::{
-    ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QuerySelect, prelude::DateTimeUtc,
-    sea_query::Expr,
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -9,7 +8,7 @@ use super::{SignInRecord, Store, StoreError, Tx, entity::sign_in, upsert};
 
 /// The shard of every code.
 pub const CODES_SHARD: i64 = 0;
-/// So long after its end a code still counts in [`Tx::codes_since`].
+/// So long after its end a code still counts in [`Store::count_codes`].
 const REMEMBERED: chrono::TimeDelta = chrono::TimeDelta::hours(2);
 
 impl Tx {
@@ -29,7 +28,7 @@ impl Tx {
         Ok(found)
     }
 
-    /// The newest code of a purpose, taken likewise.
+    /// The code of a purpose that has one at a time, taken likewise.
     pub async fn take_code_for(&mut self, purpose: &str) -> Result<Option<SignInRecord>, StoreError> {
         Ok(sign_in::Entity::find()
             .filter(sign_in::Column::MunicipalityId.eq(CODES_SHARD))
@@ -54,6 +53,20 @@ impl Tx {
         Ok(())
     }
 
+    /// A code of a purpose for a worker who signed in, taken likewise.
+    pub async fn take_own_code(&mut self, purpose: &str, worker: Uuid) -> Result<Option<SignInRecord>, StoreError> {
+        Ok(sign_in::Entity::find()
+            .filter(sign_in::Column::MunicipalityId.eq(CODES_SHARD))
+            .filter(sign_in::Column::Purpose.eq(purpose))
+            .filter(sign_in::Column::WorkerId.eq(worker))
+            .filter(sign_in::Column::UsedAt.is_null())
+            .order_by_desc(sign_in::Column::CreatedAt)
+            .order_by_desc(sign_in::Column::Id)
+            .lock_exclusive()
+            .one(self.conn())
+            .await?)
+    }
+
     /// Ends every code a worker still has.
     pub async fn end_codes_of(&mut self, worker: Uuid, now: DateTimeUtc) -> Result<(), StoreError> {
         sign_in::Entity::update_many()
@@ -65,19 +78,20 @@ impl Tx {
             .await?;
         Ok(())
     }
-
-    /// How many codes of a purpose were asked for a worker since a moment.
-    pub async fn codes_since(&mut self, purpose: &str, worker: Uuid, since: DateTimeUtc) -> Result<u64, StoreError> {
-        Ok(sign_in::Entity::find()
-            .filter(sign_in::Column::MunicipalityId.eq(CODES_SHARD))
-            .filter(sign_in::Column::Purpose.eq(purpose))
-            .filter(sign_in::Column::WorkerId.eq(worker).and(sign_in::Column::CreatedAt.gt(since)))
-            .count(self.conn())
-            .await?)
-    }
 }
 
 impl Store {
+    /// How many codes of a purpose were asked for a worker since a moment.
+    pub async fn count_codes(&self, purpose: &str, worker: Uuid, since: DateTimeUtc) -> Result<u64, StoreError> {
+        Ok(sign_in::Entity::find()
+            .filter(sign_in::Column::MunicipalityId.eq(CODES_SHARD))
+            .filter(sign_in::Column::Purpose.eq(purpose))
+            .filter(sign_in::Column::WorkerId.eq(worker))
+            .filter(sign_in::Column::CreatedAt.gt(since))
+            .count(self.reader())
+            .await?)
+    }
+
     /// A code, to look at.
     pub async fn find_code(&self, id: Uuid) -> Result<Option<SignInRecord>, StoreError> {
         Ok(sign_in::Entity::find_by_id((CODES_SHARD, id)).one(self.reader()).await?)

@@ -21,6 +21,7 @@ mod kept;
 mod known_places;
 mod lookup;
 mod needs;
+mod outbox;
 mod partner_places;
 mod partners;
 mod project;
@@ -51,7 +52,8 @@ pub use entity::{
     known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
     municipality::Model as MunicipalityRecord, need::Model as NeedRecord, network_ask::Model as NetworkAskRecord,
     offer::Model as OfferRecord, offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
-    organization_identifier::Model as IdentifierRecord, postcode::Model as PostcodeRecord, rest::Model as RestRecord,
+    organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
+    postcode::Model as PostcodeRecord, rest::Model as RestRecord,
     session::Model as SessionRecord, sign_in::Model as SignInRecord, step::Model as StepRecord,
     street_tile::Model as StreetTileRecord, team::Model as TeamRecord, visit::Model as VisitRecord,
     volunteer::Model as VolunteerRecord, water::Model as WaterRecord, worker::Model as WorkerRecord,

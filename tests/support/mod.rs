@@ -193,6 +193,6 @@ pub fn service_on(store: Store) -> Service {
         weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
         places: Arc::new(PlaceRules::shipped().unwrap()),
         clock: Arc::new(FixedClock(local.to_zoned(zone()).unwrap().timestamp())),
-        config: Arc::new(Config { demo: true, helpdesk: None }),
+        config: Arc::new(Config { demo: true, helpdesk: None, ..Config::default() }),
     }
 }
