@@ -1,5 +1,6 @@
 //! Pages as values: a struct per page with an enum of its states, rendered by the template of the same name. They know
 //! no storage and no requests; a handler fills them in and calls [`Page::html`].
+mod account;
 pub mod asset;
 mod error;
 mod event;
@@ -11,16 +12,21 @@ mod need;
 mod needs;
 mod new_need;
 mod offer;
+mod people;
 mod place;
+mod post;
 #[cfg(test)]
 mod sample;
+mod second_factor;
 mod sheet;
 mod shell;
 mod sign_in;
+mod sign_in_code;
 #[cfg(test)]
 mod tests;
 pub mod tiles;
 
+pub use account::{AccountPage, AccountState};
 pub use error::{ErrorPage, ErrorState};
 pub use event::{EventPage, EventState};
 pub use form::{Choice, Field};
@@ -30,10 +36,14 @@ pub use need::{Answer, Chosen, NeedPage, NeedState};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
+pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};
 pub use place::{PlacePage, PlaceState};
+pub use post::{PostPage, PostState, Sent};
+pub use second_factor::{SecondFactorPage, SecondFactorState};
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use sign_in::{SignInPage, SignInState};
+pub use sign_in_code::{SignInCodePage, SignInCodeState};
 
 /// Anything that can be shown as a whole page.
 pub trait Page: askama::Template {

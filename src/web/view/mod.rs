@@ -1,4 +1,5 @@
 //! From use cases to pages: requests in, page structs out. Sentences come from the text layer, looks from the templates.
+pub mod account;
 mod asked;
 pub mod comb;
 pub mod error;
@@ -8,8 +9,12 @@ pub mod home;
 pub mod need;
 pub mod needs;
 pub mod new_need;
+pub mod people;
+pub mod post;
+pub mod second_factor;
 pub mod sheet;
 pub mod sign_in;
+pub mod sign_in_code;
 mod visit;
 
 use axum::response::{Html, IntoResponse, Response};
