@@ -91,7 +91,8 @@ impl Setting {
     /// Bad input for a setting that cannot be, a password file that cannot be read.
     pub fn mailer(&self) -> Result<Option<Arc<dyn Mailer>>, Failure> {
         let Some(mail) = &self.file.mail else { return Ok(None) };
-        let read = |path: &PathBuf| std::fs::read_to_string(path).map_err(|_| Failure::input("error-file", path.display()));
+        let read =
+            |path: &PathBuf| std::fs::read_to_string(path).map_err(|_| Failure::input("error-file", path.display()));
         let password = mail.password_file.as_ref().map(read).transpose()?;
         let password = password.map(|text| text.trim_end_matches(['\r', '\n']).to_owned());
         let smtp = Smtp::new(&mail.url, &mail.from, password).map_err(|bad| Failure::input("error-setting", bad))?;

@@ -30,12 +30,7 @@ pub async fn serve(setting: &Setting, args: &ServeArgs) -> Result<(), Failure> {
 }
 
 /// Listens and serves until it is told to stop; messages go to `mailer`, or wait.
-pub async fn run(
-    service: Service,
-    host: &str,
-    port: u16,
-    mailer: Option<Arc<dyn Mailer>>,
-) -> Result<(), Failure> {
+pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn Mailer>>) -> Result<(), Failure> {
     open::categories(&service).await?;
     let listener = TcpListener::bind((host, port)).await.map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => Failure::failed("error-port-in-use", port),

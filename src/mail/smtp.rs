@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message as Envelope, Tokio1Executor,
-    message::{Mailbox, MultiPart, header},
+    message::{Mailbox, MultiPart},
     transport::smtp::{Error, authentication::Credentials},
 };
 
@@ -38,8 +38,9 @@ impl Smtp {
     /// # Errors
     /// [`BadMail`] for an address of server or sender that is none.
     pub fn new(url: &str, from: &str, password: Option<String>) -> Result<Self, BadMail> {
-        let mut builder =
-            AsyncSmtpTransport::<Tokio1Executor>::from_url(&encrypted(url)).map_err(|_| BadMail::Url)?.timeout(Some(PATIENCE));
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(&encrypted(url))
+            .map_err(|_| BadMail::Url)?
+            .timeout(Some(PATIENCE));
         if let Some(password) = password {
             builder = builder.credentials(Credentials::new(user(url), password));
         }
@@ -65,7 +66,6 @@ impl Smtp {
             .subject(&message.subject)
             // The same at every attempt.
             .message_id(Some(format!("<{}@{host}>", message.id.simple())))
-            .header(header::ContentTransferEncoding::EightBit)
             .multipart(parts)
             .map_err(|fault| never(fault.to_string()))
     }
@@ -96,7 +96,9 @@ impl Mailer for Smtp {
             match tokio::time::timeout(self.patience, self.transport.send(envelope)).await {
                 Ok(Ok(_)) => Ok(()),
                 Ok(Err(error)) => Err(why(&error)),
-                Err(_) => Err(Undelivered { for_good: false, why: "the mail server did not answer in time".to_owned() }),
+                Err(_) => {
+                    Err(Undelivered { for_good: false, why: "the mail server did not answer in time".to_owned() })
+                }
             }
         })
     }

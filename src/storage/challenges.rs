@@ -1,6 +1,7 @@
 //! Codes on their way to somebody. All lie in shard 0: what a browser holds must not tell where somebody works.
 use sea_orm::{
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc, sea_query::Expr,
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc,
+    sea_query::Expr,
 };
 use uuid::Uuid;
 

@@ -53,10 +53,10 @@ pub use entity::{
     municipality::Model as MunicipalityRecord, need::Model as NeedRecord, network_ask::Model as NetworkAskRecord,
     offer::Model as OfferRecord, offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
     organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
-    postcode::Model as PostcodeRecord, rest::Model as RestRecord,
-    session::Model as SessionRecord, sign_in::Model as SignInRecord, step::Model as StepRecord,
-    street_tile::Model as StreetTileRecord, team::Model as TeamRecord, visit::Model as VisitRecord,
-    volunteer::Model as VolunteerRecord, water::Model as WaterRecord, worker::Model as WorkerRecord,
+    postcode::Model as PostcodeRecord, rest::Model as RestRecord, session::Model as SessionRecord,
+    sign_in::Model as SignInRecord, step::Model as StepRecord, street_tile::Model as StreetTileRecord,
+    team::Model as TeamRecord, visit::Model as VisitRecord, volunteer::Model as VolunteerRecord,
+    water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
 pub use error::StoreError;
 pub use found::{Found, Giver};

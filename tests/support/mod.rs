@@ -1,7 +1,10 @@
 //! A place of its own for every test: an empty SQLite file, or an empty database on the PostgreSQL server of the tests.
+pub mod browser;
 pub mod ground;
+pub mod post_office;
 pub mod process;
 pub mod proxy;
+pub mod team;
 pub mod town;
 
 use std::{

@@ -121,13 +121,7 @@ pub(super) fn grouped(code: &str) -> String {
     groups.collect::<Vec<_>>().join(" ")
 }
 
-fn message(
-    service: &Service,
-    lang: Lang,
-    (to, code): (&str, &str),
-    secrets: &Secrets,
-    now: DateTime<Utc>,
-) -> Message {
+fn message(service: &Service, lang: Lang, (to, code): (&str, &str), secrets: &Secrets, now: DateTime<Utc>) -> Message {
     let path = lang.path(&format!("/aanmelden/link/{}.{}", secrets.browser.id.simple(), secrets.link));
     let minutes: [Arg<'_>; 1] = [("minutes", CODE_MINUTES.to_string().into())];
     Message {

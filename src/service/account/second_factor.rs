@@ -82,12 +82,7 @@ fn sealed(store: &Store, totp: &Totp) -> Result<Vec<u8>, StoreError> {
 }
 
 /// The worker with this step used up; nothing when the code does not open.
-fn accepted(
-    store: &Store,
-    worker: WorkerRecord,
-    code: &str,
-    seconds: i64,
-) -> Result<Option<WorkerRecord>, StoreError> {
+fn accepted(store: &Store, worker: WorkerRecord, code: &str, seconds: i64) -> Result<Option<WorkerRecord>, StoreError> {
     let Some(kept) = &worker.totp else { return Ok(None) };
     let Some(used) = unsealed(store, kept)?.accept(code, seconds) else { return Ok(None) };
     Ok(Some(WorkerRecord { totp: Some(sealed(store, &used)?), ..worker }))

@@ -12,13 +12,8 @@ const BATCH: u64 = 10;
 /// Whoever took a message and says nothing for so long has stopped.
 const LEASE: TimeDelta = TimeDelta::minutes(10);
 /// Pauses after the first, second, ... attempt; after the last one it has failed.
-const PAUSES: [TimeDelta; 5] = [
-    TimeDelta::seconds(15),
-    TimeDelta::minutes(1),
-    TimeDelta::minutes(4),
-    TimeDelta::minutes(30),
-    TimeDelta::hours(3),
-];
+const PAUSES: [TimeDelta; 5] =
+    [TimeDelta::seconds(15), TimeDelta::minutes(1), TimeDelta::minutes(4), TimeDelta::minutes(30), TimeDelta::hours(3)];
 
 /// How sending went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,8 +36,7 @@ pub async fn deliver(service: &Service, mailer: &dyn Mailer) -> Result<Delivered
     if !service.store.has_post(now).await? {
         return Ok(done);
     }
-    let work =
-        service.store.write(move |tx| Box::pin(async move { tx.lease_messages(now, now + LEASE, BATCH).await }));
+    let work = service.store.write(move |tx| Box::pin(async move { tx.lease_messages(now, now + LEASE, BATCH).await }));
     for row in work.await? {
         settle(service, &row, attempt(service, mailer, &row).await, &mut done).await?;
     }

@@ -115,7 +115,13 @@ fn settle(
         }
         Err(ServiceError::Invalid(faults)) => {
             let over = faults.iter().any(|fault| fault.code == "account-code-over");
-            let mut page = page(visit, if over { SignInCodeState::Over } else { asked }, link, back);
+            let asked = match asked {
+                _ if over => SignInCodeState::Over,
+                // The button did not do: this is not the browser it was meant for.
+                SignInCodeState::Confirm => SignInCodeState::Elsewhere,
+                other => other,
+            };
+            let mut page = page(visit, asked, link, back);
             page.code.fault = faults.first().filter(|_| !over).map(|fault: &Fault| api::sentence(visit.lang, fault));
             (StatusCode::BAD_REQUEST, answer(&page)).into_response()
         }

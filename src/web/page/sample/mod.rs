@@ -3,6 +3,7 @@
 //! Each page says which sample comes after the one before by a `match` without a wildcard: a state without a sample does
 //! not compile.
 #![allow(clippy::unwrap_used)]
+mod account;
 mod around;
 mod fault;
 mod home;
@@ -44,6 +45,12 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::NewNeedPage>(lang, &mut pages);
         render::<super::NeedPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
+        render::<super::SignInCodePage>(lang, &mut pages);
+        render::<super::AccountPage>(lang, &mut pages);
+        render::<super::SecondFactorPage>(lang, &mut pages);
+        render::<super::PeoplePage>(lang, &mut pages);
+        render::<super::PersonPage>(lang, &mut pages);
+        render::<super::PostPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
     pages
