@@ -23,7 +23,7 @@ async fn town(folder: &std::path::Path) -> Service {
         weights: Arc::new(read_weights(include_str!("../data/weights.toml")).unwrap()),
         places: Arc::new(PlaceRules::shipped().unwrap()),
         clock: Arc::new(FixedClock("2026-09-14T07:00:00Z".parse().unwrap())),
-        config: Arc::new(Config { demo: true, helpdesk: None }),
+        config: Arc::new(Config { demo: true, helpdesk: None, ..Config::default() }),
     };
     load_demo(&service).await.unwrap();
     service

@@ -3,16 +3,17 @@
 use std::{collections::BTreeMap, path::Path};
 
 /// Room, and the rooms it may name besides itself.
-const APPLICATION: [(&str, &[&str]); 10] = [
+const APPLICATION: [(&str, &[&str]); 11] = [
     ("import", &[]),
     ("export", &[]),
     ("text", &[]),
     ("demo", &[]),
+    ("mail", &[]),
     ("storage", &[]),
-    ("service", &["import", "export", "text", "storage"]),
+    ("service", &["import", "export", "text", "mail", "storage"]),
     ("web", &["service", "storage", "import", "export", "text"]),
-    ("cli", &["web", "service", "storage", "import", "export", "text", "demo"]),
-    ("lib", &["cli", "demo", "export", "import", "service", "storage", "text", "web"]),
+    ("cli", &["web", "service", "storage", "mail", "import", "export", "text", "demo"]),
+    ("lib", &["cli", "demo", "export", "import", "mail", "service", "storage", "text", "web"]),
     ("main", &["cli"]),
 ];
 const ENGINE: [(&str, &[&str]); 5] = [
@@ -23,7 +24,7 @@ const ENGINE: [(&str, &[&str]); 5] = [
     ("lib", &["domain", "travel", "index", "matching"]),
 ];
 /// Crate, and the only folders that may name it.
-const HOMES: [(&str, &[&str]); 12] = [
+const HOMES: [(&str, &[&str]); 14] = [
     ("sea_orm", &["src/storage/"]),
     ("sqlx", &["src/storage/"]),
     ("migrations", &["src/storage/"]),
@@ -35,6 +36,8 @@ const HOMES: [(&str, &[&str]); 12] = [
     ("askama", &["src/web/page/"]),
     ("clap", &["src/cli/"]),
     ("fluent_bundle", &["src/text/"]),
+    ("lettre", &["src/mail/"]),
+    ("qrcode", &["src/web/page/"]),
     ("osmpbf", &["src/import/"]),
 ];
 /// What a pure engine never names.

@@ -1,5 +1,6 @@
 //! The one test binary of the application.
 #![allow(clippy::unwrap_used, clippy::panic)]
+mod account;
 mod acting;
 mod arrows;
 mod cli;

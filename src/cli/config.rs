@@ -1,5 +1,8 @@
 //! Settings: file, then environment, then flags; the later one counts.
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use serde::Deserialize;
 
@@ -7,7 +10,11 @@ use super::{
     args::Cli,
     failure::{Failure, lang},
 };
-use crate::{service::Helpdesk, text::texts};
+use crate::{
+    mail::{Mailer, Smtp},
+    service::{Helpdesk, Network},
+    text::texts,
+};
 
 /// The file with settings.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -25,6 +32,24 @@ pub struct File {
     pub key_file: Option<PathBuf>,
     /// Who to call instead.
     pub helpdesk: Option<Helpdesk>,
+    /// Where this installation is found, for links in messages: `https://buurtraat.example`.
+    pub base_url: Option<String>,
+    /// How mail is sent; without it nobody can sign in by mail.
+    pub mail: Option<MailSetting>,
+    /// Networks of the machines in front, whose `X-Forwarded-For` counts.
+    pub trusted_proxies: Vec<String>,
+}
+
+/// `[mail]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MailSetting {
+    /// `smtps://user@host` or `smtp://user@host:587`.
+    pub url: String,
+    /// The sender: `Wijkteam <team@gemeente.example>`.
+    pub from: String,
+    /// File with the password, and nothing else.
+    pub password_file: Option<PathBuf>,
 }
 
 /// All settings of a run.
@@ -58,6 +83,29 @@ impl Setting {
         let url = self.database.clone().unwrap_or_else(|| USUAL.to_owned());
         // A bare file name is an SQLite file.
         if url.contains(':') { url } else { format!("sqlite:{url}") }
+    }
+
+    /// The mail server, where one is set.
+    ///
+    /// # Errors
+    /// Bad input for a setting that cannot be, a password file that cannot be read.
+    pub fn mailer(&self) -> Result<Option<Arc<dyn Mailer>>, Failure> {
+        let Some(mail) = &self.file.mail else { return Ok(None) };
+        let read =
+            |path: &PathBuf| std::fs::read_to_string(path).map_err(|_| Failure::input("error-file", path.display()));
+        let password = mail.password_file.as_ref().map(read).transpose()?;
+        let password = password.map(|text| text.trim_end_matches(['\r', '\n']).to_owned());
+        let smtp = Smtp::new(&mail.url, &mail.from, password).map_err(|bad| Failure::input("error-setting", bad))?;
+        Ok(Some(Arc::new(smtp)))
+    }
+
+    /// The machines in front.
+    ///
+    /// # Errors
+    /// Bad input for what is no network.
+    pub fn trusted_proxies(&self) -> Result<Vec<Network>, Failure> {
+        let read = |text: &String| text.parse().map_err(|bad: String| Failure::input("error-setting", bad));
+        self.file.trusted_proxies.iter().map(read).collect()
     }
 
     /// The file with the wrapping key: as set, else beside the SQLite file, else in the working folder.

@@ -46,7 +46,8 @@ pub async fn demo(setting: &Setting, args: &DemoArgs) -> Result<(), Failure> {
     if service.store.list_import_runs(1).await?.is_empty() {
         load(&service).await?;
     }
-    serve::run(service, "127.0.0.1", args.port).await
+    let post = Arc::new(service.config.post.clone());
+    serve::run(service, "127.0.0.1", args.port, Some(post)).await
 }
 
 /// Writes the town as files and imports them, in the order in which each finds what it needs.

@@ -3,25 +3,34 @@ use std::{io::ErrorKind, sync::Arc, time::Duration};
 
 use tokio::net::TcpListener;
 
-use super::{args::ServeArgs, config::Setting, failure::Failure, open};
+use super::{
+    args::ServeArgs,
+    config::Setting,
+    failure::{Failure, lang},
+    open,
+};
 use crate::{
-    service::{Service, SystemClock},
+    mail::Mailer,
+    service::{Config, Service, SystemClock, account, post::deliver},
+    text::texts,
     web::{self, page::asset},
 };
 
 /// How often a server looks for what others wrote.
 const CATCH_UP: Duration = Duration::from_millis(500);
+/// How often messages are looked for.
+const POST: Duration = Duration::from_millis(500);
 
 /// Serves what is loaded; team pages are not there.
 pub async fn serve(setting: &Setting, args: &ServeArgs) -> Result<(), Failure> {
     let service = open::service(setting, &setting.url(), Arc::new(SystemClock), false).await?;
     let host = args.host.clone().or_else(|| setting.file.host.clone()).unwrap_or_else(|| "127.0.0.1".into());
     let port = args.port.or(setting.file.port).unwrap_or(8080);
-    run(service, &host, port).await
+    run(service, &host, port, setting.mailer()?).await
 }
 
-/// Listens and serves until it is told to stop.
-pub async fn run(service: Service, host: &str, port: u16) -> Result<(), Failure> {
+/// Listens and serves until it is told to stop; messages go to `mailer`, or wait.
+pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn Mailer>>) -> Result<(), Failure> {
     open::categories(&service).await?;
     let listener = TcpListener::bind((host, port)).await.map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => Failure::failed("error-port-in-use", port),
@@ -31,11 +40,47 @@ pub async fn run(service: Service, host: &str, port: u16) -> Result<(), Failure>
         tracing::info!("pages have the plain base style: the assets of frontend/ were not built");
     }
     let at = listener.local_addr().map_err(|_| Failure::failed("error-address", host))?;
-    println!("http://{}:{}", if host == "127.0.0.1" { "localhost" } else { host }, at.port());
+    let shown = format!("http://{}:{}", if host == "127.0.0.1" { "localhost" } else { host }, at.port());
+    println!("{shown}");
+    let service = found_at(service, &shown);
+    say_code(&service).await?;
     let watch = tokio::spawn(catch_up(service.clone()));
+    let post = mailer.map(|mailer| tokio::spawn(post(service.clone(), mailer)));
     let served = web::serve(listener, service, stop()).await;
     watch.abort();
+    post.inspect(|post| post.abort());
     served.map_err(|error| Failure::Failed(error.to_string()))
+}
+
+/// Says, where nobody has begun yet, how the first person comes in: once, here and in the log.
+async fn say_code(service: &Service) -> Result<(), Failure> {
+    let Some(code) = account::setup::open_code(service).await? else { return Ok(()) };
+    let args = [("address", format!("{}/begin", service.config.base_url).into()), ("code", code.into())];
+    let sentence = texts().get(lang(), "setup-open", &args);
+    println!("{sentence}");
+    tracing::warn!("{sentence}");
+    Ok(())
+}
+
+/// Where nothing else is set, links in messages lead to where this server listens.
+fn found_at(service: Service, address: &str) -> Service {
+    if !service.config.base_url.is_empty() {
+        return service;
+    }
+    let config = Config { base_url: address.to_owned(), ..(*service.config).clone() };
+    Service { config: Arc::new(config), ..service }
+}
+
+/// Sends what is due. What is under way when the server stops is taken up again once its lease is over.
+async fn post(service: Service, mailer: Arc<dyn Mailer>) {
+    let mut tick = tokio::time::interval(POST);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        if let Err(error) = deliver(&service, mailer.as_ref()).await {
+            tracing::error!(%error, "messages were not sent");
+        }
+    }
 }
 
 /// Applies what other processes commit: an import beside a running server, a second server.

@@ -52,6 +52,7 @@ pub use postcodes::{PostcodeRow, read_postcodes};
 pub use reason::{Reason, Remark};
 pub use report::{Located, Note, Reading, Skipped};
 pub use source::{FileSort, MOST_TEXT_BYTES, read_file};
+pub(crate) use table::{email as email_address, phone as phone_number};
 pub use taxonomy::{CrossWalk, read_cross_walks, read_taxonomy};
 pub use weights::read_weights;
 pub use when::{WhenFault, read_when};

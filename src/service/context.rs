@@ -5,7 +5,8 @@ use engine::{domain::Instant, matching::Weights};
 use jiff::{Timestamp, tz::TimeZone};
 use uuid::{NoContext, Uuid};
 
-use crate::{import::PlaceRules, storage::Store};
+use super::Network;
+use crate::{import::PlaceRules, mail::Sink, storage::Store};
 
 /// What time it is. Passed in, so that a fixed Monday morning can be tried.
 pub trait Clock: Send + Sync {
@@ -34,12 +35,20 @@ impl Clock for FixedClock {
 }
 
 /// What an installation sets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Config {
     /// Team pages and needs exist only in the demo until there is sign-in.
     pub demo: bool,
     /// Who answers the phone, for "rather call?".
     pub helpdesk: Option<Helpdesk>,
+    /// Where this installation is found, without a slash at the end: for links in messages.
+    pub base_url: String,
+    /// Messages go somewhere: people can sign in by mail.
+    pub mail: bool,
+    /// The demo's messages.
+    pub post: Sink,
+    /// Machines in front of this one, whose word on who asks is taken.
+    pub trusted_proxies: Vec<Network>,
 }
 
 /// Who to call instead.

@@ -40,6 +40,12 @@ pub enum ServiceError {
     /// This principal may not.
     #[error("not allowed")]
     Forbidden,
+    /// Too often; after so many seconds there is room again.
+    #[error("too often")]
+    TooMany {
+        /// Seconds to wait.
+        seconds: u32,
+    },
     /// A file was refused as a whole.
     #[error("the file was refused: {0}")]
     File(#[from] FileFault),

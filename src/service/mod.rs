@@ -8,8 +8,11 @@ mod context;
 mod error;
 pub mod exchange;
 pub mod network;
+pub mod post;
 mod principal;
+mod proxies;
 
 pub use context::{Clock, Config, FixedClock, Helpdesk, Service, SystemClock, zone};
 pub use error::{Fault, ServiceError};
 pub use principal::{Principal, Role, Staff};
+pub use proxies::Network;

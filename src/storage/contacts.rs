@@ -43,19 +43,24 @@ fn broken<E>(_: E) -> StoreError {
     StoreError::Corrupt("sealed contact details cannot be opened with this key".into())
 }
 
-fn seal(key: &Key, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+pub(super) fn seal(key: &Key, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
     let nonce = Nonce::generate();
     let sealed = ChaCha20Poly1305::new(key).encrypt(&nonce, plain).map_err(broken)?;
     Ok([nonce.as_slice(), &sealed].concat())
 }
 
-fn open(key: &Key, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+pub(super) fn open(key: &Key, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
     let (nonce, sealed) = sealed.split_at_checked(NONCE_BYTES).ok_or_else(|| broken(()))?;
     let nonce = Nonce::try_from(nonce).map_err(broken)?;
     ChaCha20Poly1305::new(key).decrypt(&nonce, sealed).map_err(broken)
 }
 
 impl MasterKey {
+    /// For what is derived from it.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.as_slice()
+    }
+
     /// Reads the key file, making it (readable by its owner only) when it is not there.
     pub(super) fn at(path: &std::path::Path) -> Result<Self, StoreError> {
         if let Ok(bytes) = std::fs::read(path) {

@@ -9,6 +9,7 @@ mod backup;
 mod calls;
 mod catch_up;
 mod categories;
+mod challenges;
 mod check;
 mod connect;
 mod contacts;
@@ -23,11 +24,13 @@ mod known_places;
 mod lookup;
 mod needs;
 mod network_asks;
+mod outbox;
 mod partner_places;
 mod partners;
 mod project;
 mod relabel;
 mod schema;
+mod secrets;
 mod sessions;
 mod steps;
 mod store;
@@ -41,6 +44,7 @@ mod writer;
 pub use agreements::Held;
 pub use areas::{AreaLabel, municipality_of};
 pub use backup::{Contents, read_lines};
+pub use challenges::CODES_SHARD;
 pub use check::Health;
 pub use connect::Backend;
 pub use contacts::Contact;
@@ -54,15 +58,17 @@ pub use entity::{
     known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
     municipality::Model as MunicipalityRecord, need::Model as NeedRecord, network_ask::Model as NetworkAskRecord,
     offer::Model as OfferRecord, offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
-    organization_identifier::Model as IdentifierRecord, postcode::Model as PostcodeRecord, rest::Model as RestRecord,
-    session::Model as SessionRecord, sign_in::Model as SignInRecord, step::Model as StepRecord,
-    street_tile::Model as StreetTileRecord, team::Model as TeamRecord, visit::Model as VisitRecord,
-    volunteer::Model as VolunteerRecord, water::Model as WaterRecord, worker::Model as WorkerRecord,
+    organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
+    postcode::Model as PostcodeRecord, rest::Model as RestRecord, session::Model as SessionRecord,
+    sign_in::Model as SignInRecord, step::Model as StepRecord, street_tile::Model as StreetTileRecord,
+    team::Model as TeamRecord, visit::Model as VisitRecord, volunteer::Model as VolunteerRecord,
+    water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
 pub use error::StoreError;
 pub use found::{Found, Giver};
 pub use partners::{PartnerRows, Subject};
 pub use project::{Projected, Stands};
+pub use secrets::same_hash;
 pub use store::Store;
 pub use streets::Streets;
 pub use tx::Tx;

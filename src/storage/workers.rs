@@ -1,10 +1,11 @@
 //! Teams and the people in them.
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 use uuid::Uuid;
 
 use super::{
-    Store, StoreError, TeamRecord, Tx, WorkerRecord,
-    entity::{team, team_area, worker},
+    Contact, Store, StoreError, TeamRecord, Tx, WorkerRecord,
+    contacts::Keep,
+    entity::{need, team, team_area, worker},
     upsert,
 };
 
@@ -33,10 +34,87 @@ impl Tx {
     }
 }
 
+impl Tx {
+    /// Takes a worker to be changed.
+    pub async fn take_worker(&mut self, id: Uuid) -> Result<Option<WorkerRecord>, StoreError> {
+        Ok(worker::Entity::find().filter(worker::Column::Id.eq(id)).lock_exclusive().one(self.conn()).await?)
+    }
+
+    /// Whoever has an address already; asked under a lock, so that two who take the same one wait for each other.
+    pub async fn owner_of_email(&mut self, email_hmac: &str) -> Result<Option<Uuid>, StoreError> {
+        self.take_shared().await?;
+        let found = worker::Entity::find().filter(worker::Column::EmailHmac.eq(email_hmac)).one(self.conn()).await?;
+        Ok(found.map(|worker| worker.id))
+    }
+
+    /// The people of a team who work there, taken together: who leaves and who loses a role wait for each other.
+    pub async fn take_team(&mut self, team: Uuid) -> Result<Vec<WorkerRecord>, StoreError> {
+        Ok(worker::Entity::find()
+            .filter(worker::Column::TeamId.eq(team))
+            .filter(worker::Column::LeftAt.is_null())
+            .order_by_asc(worker::Column::Id)
+            .lock_exclusive()
+            .all(self.conn())
+            .await?)
+    }
+
+    /// Replaces how to reach a worker, under a new key; nothing in it erases what was known.
+    pub async fn put_worker_contact(
+        &mut self,
+        store: &Store,
+        (municipality_id, subject_id): (i64, Uuid),
+        details: Contact,
+    ) -> Result<(), StoreError> {
+        self.put_contacts(store.master(), vec![Keep { municipality_id, subject_id, public: false, details }]).await
+    }
+
+    /// Gives everything one worker still owns to another: open needs and the duty.
+    pub async fn hand_over(&mut self, shard: i64, from: Uuid, to: Uuid) -> Result<u64, StoreError> {
+        let done = need::Entity::update_many()
+            .col_expr(need::Column::OwnerId, Expr::value(to))
+            .filter(need::Column::MunicipalityId.eq(shard))
+            .filter(need::Column::OwnerId.eq(from))
+            .filter(need::Column::ClosedAt.is_null())
+            .exec(self.conn())
+            .await?;
+        Ok(done.rows_affected)
+    }
+
+    /// How many open needs a worker owns.
+    pub async fn open_needs_of(&mut self, worker: Uuid) -> Result<u64, StoreError> {
+        Ok(need::Entity::find()
+            .filter(need::Column::OwnerId.eq(worker))
+            .filter(need::Column::ClosedAt.is_null())
+            .count(self.conn())
+            .await?)
+    }
+
+    /// Has anybody ever begun here? Asked before the first one does: whoever comes second waits and sees.
+    pub async fn has_teams(&mut self) -> Result<bool, StoreError> {
+        self.take_shared().await?;
+        Ok(team::Entity::find().one(self.conn()).await?.is_some())
+    }
+}
+
 impl Store {
     /// One worker.
     pub async fn find_worker(&self, id: Uuid) -> Result<Option<WorkerRecord>, StoreError> {
         Ok(worker::Entity::find().filter(worker::Column::Id.eq(id)).one(self.reader()).await?)
+    }
+
+    /// Whoever has an address and still works here; all of the table is read, so that the time tells nothing.
+    pub async fn workers_with_email(&self, email_hmac: &str) -> Result<Vec<WorkerRecord>, StoreError> {
+        let all = worker::Entity::find().filter(worker::Column::EmailHmac.eq(email_hmac)).all(self.reader()).await?;
+        Ok(all.into_iter().filter(|worker| worker.left_at.is_none()).collect())
+    }
+
+    /// How many open needs a worker owns.
+    pub async fn count_open_needs_of(&self, worker: Uuid) -> Result<u64, StoreError> {
+        Ok(need::Entity::find()
+            .filter(need::Column::OwnerId.eq(worker))
+            .filter(need::Column::ClosedAt.is_null())
+            .count(self.reader())
+            .await?)
     }
 
     /// One team.

@@ -11,13 +11,15 @@ use super::{App, access::Access, api, language, page::links, view};
 use crate::{
     service::{
         Principal, ServiceError,
-        account::{SignedIn, Ticket, resume},
+        account::{Browser, CODE_MINUTES, SignedIn, Ticket, resume},
     },
     text::Lang,
 };
 
 /// The `__Host-` prefix binds it to this host, to HTTPS (or the machine itself) and to the whole site.
 const COOKIE: &str = "__Host-buurtraat";
+/// While a code is on its way.
+const CODE_COOKIE: &str = "__Host-buurtraat-code";
 
 /// The use cases and whoever asks: what handlers take.
 pub struct Here(pub App);
@@ -56,6 +58,23 @@ pub fn keep(ticket: Option<&Ticket>) -> [(HeaderName, String); 1] {
         cookie.make_removal();
     }
     [(header::SET_COOKIE, cookie.to_string())]
+}
+
+/// What the browser keeps that asked for a code.
+pub fn browser(request: &HeaderMap) -> Option<Browser> {
+    CookieJar::from_headers(request).get(CODE_COOKIE).and_then(|cookie| Browser::read(cookie.value()))
+}
+
+/// The header that keeps it, for as long as the code lives, or takes it away.
+pub fn keep_browser(browser: Option<&Browser>) -> (HeaderName, String) {
+    let value = browser.map(Browser::cookie).unwrap_or_default();
+    let cookie = Cookie::build((CODE_COOKIE, value)).path("/").secure(true).http_only(true).same_site(SameSite::Lax);
+    let mut cookie = cookie.build();
+    if browser.is_none() {
+        cookie.make_removal();
+        return (header::SET_COOKIE, cookie.to_string());
+    }
+    (header::SET_COOKIE, format!("{cookie}; Max-Age={}", CODE_MINUTES * 60))
 }
 
 /// Finds out who asks, before any route. A request without a ticket costs nothing.

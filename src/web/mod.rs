@@ -1,11 +1,13 @@
 //! What a browser and an API client see. The only place that names axum and utoipa.
 mod access;
 pub mod api;
+mod caller;
 pub mod comb;
 mod dress;
 mod gate;
 mod health;
 mod language;
+mod limit;
 pub mod page;
 mod routes;
 mod security;
@@ -20,7 +22,9 @@ pub use gate::Here;
 pub use language::language;
 pub use routes::table;
 
-use crate::service::{Service, account::SignedIn};
+use std::{net::SocketAddr, sync::Arc};
+
+use crate::service::{Clock, Service, SystemClock, account::SignedIn};
 
 /// Largest body that is read: no form or question is longer.
 const MOST_BODY_BYTES: usize = 256 * 1024;
@@ -34,6 +38,8 @@ pub struct App {
     pub service: Service,
     /// Who signed in; filled per request.
     pub signed: Option<SignedIn>,
+    /// How often sign-in was tried.
+    pub limits: Arc<limit::Limits>,
 }
 
 /// Serves the whole site until `stop`; requests in flight are finished.
@@ -45,13 +51,16 @@ pub async fn serve(
     service: Service,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, site(service, |router| router)).with_graceful_shutdown(stop).await
+    let site = site(service, |router| router).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, site).with_graceful_shutdown(stop).await
 }
 
 /// The whole site. `inner` may wrap the routes before the outer layers do: tests put faults there.
 pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
     let demo = service.config.demo;
-    let app = App { service, signed: None };
+    // The demo's clock may stand still; whoever tries too often must be able to wait.
+    let clock: Arc<dyn Clock> = if demo { Arc::new(SystemClock) } else { Arc::clone(&service.clock) };
+    let app = App { service, signed: None, limits: Arc::new(limit::Limits::new(clock)) };
     let (api, _) = api::router();
     let router = table(demo).into_router().merge(api);
     let router = router.fallback(routes::not_found).with_state(app.clone());

@@ -11,7 +11,10 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{asked_for_help as asked, call, card, course, error, home, need, needs, new_need, sheet, sign_in, today},
+    view::{
+        account, asked_for_help as asked, call, card, course, error, home, need, needs, new_need, people,
+        post as demo_post, second_factor, sheet, sign_in, sign_in_code, today,
+    },
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -21,7 +24,7 @@ use crate::{
 
 /// All routes but those of the API, which describe themselves.
 pub fn table(demo: bool) -> Table {
-    let (public, team) = (Access::Public, Access::Team);
+    let (public, team, coordinator) = (Access::Public, Access::Team, Access::Coordinator);
     Table::new(demo)
         .page(public, "GET", links::HOME, get(home::get))
         .page(public, "GET", "/aanbod/{id}", get(sheet::offer))
@@ -30,6 +33,24 @@ pub fn table(demo: bool) -> Table {
         .page(public, "GET", "/samen/{id}", get(sheet::initiative))
         .page(public, "GET", links::SIGN_IN, get(sign_in::get))
         .page(Access::Demo, "POST", links::SIGN_IN_DEMO, post(sign_in::demo))
+        .page(public, "POST", links::SIGN_IN, post(sign_in::post))
+        .page(public, "GET", links::SIGN_IN_CODE, get(sign_in_code::get))
+        .page(public, "POST", links::SIGN_IN_CODE, post(sign_in_code::post))
+        .page(public, "GET", "/aanmelden/link/{link}", get(sign_in_code::link))
+        .page(public, "POST", links::SIGN_IN_LINK, post(sign_in_code::use_link))
+        .page(Access::Demo, "GET", links::DEMO_POST, get(demo_post::get))
+        .page(team, "GET", links::ACCOUNT, get(account::get))
+        .page(team, "POST", links::ACCOUNT, post(account::post))
+        .page(team, "POST", links::ACCOUNT_EMAIL, post(account::email))
+        .page(team, "POST", links::ACCOUNT_EMAIL_CODE, post(account::email_code))
+        .page(team, "GET", links::SECOND_FACTOR, get(second_factor::get))
+        .page(team, "POST", links::SECOND_FACTOR, post(second_factor::on))
+        .page(team, "POST", links::SECOND_FACTOR_OFF, post(second_factor::off))
+        .page(coordinator, "GET", links::PEOPLE, get(people::get))
+        .page(coordinator, "POST", links::PEOPLE, post(people::invite))
+        .page(coordinator, "GET", "/team/mensen/{id}", get(people::person))
+        .page(coordinator, "POST", "/team/mensen/{id}/rol", post(people::role))
+        .page(coordinator, "POST", "/team/mensen/{id}/uit", post(people::out))
         .page(public, "POST", links::SIGN_OUT, post(sign_in::out))
         .page(team, "GET", links::TODAY, get(today::get))
         .page(team, "GET", links::NEW_NEED, get(new_need::get))

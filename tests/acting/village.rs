@@ -41,7 +41,8 @@ impl Village {
         let [name, phone, hours_nl, hours_en] =
             ["Wijkteam Dorp", "015 000 00 00", "ma-vr", "Mon-Fri"].map(str::to_owned);
         let helpdesk = Some(Helpdesk { name, phone, hours_nl, hours_en });
-        let service = Service { config: Arc::new(Config { demo: true, helpdesk }), ..plain };
+        let config = Config { demo: true, helpdesk, ..Config::clone(&plain.config) };
+        let service = Service { config: Arc::new(config), ..plain };
         for (format, text) in [("areas", areas()), ("osm", osm(&DORPSSTRAAT)), ("partners", partners(free))] {
             let name = if format == "osm" { "map.osm" } else { format };
             import(&service, format, &order(&place.write(name, text))).await;

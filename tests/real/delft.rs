@@ -34,7 +34,7 @@ async fn service(folder: &std::path::Path) -> Service {
         weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
         places: Arc::new(PlaceRules::shipped().unwrap()),
         clock: Arc::new(FixedClock("2026-01-05T08:00:00Z".parse().unwrap())),
-        config: Arc::new(Config { demo: false, helpdesk: None }),
+        config: Arc::new(Config { demo: false, helpdesk: None, ..Config::default() }),
     }
 }
 

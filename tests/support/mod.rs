@@ -1,7 +1,10 @@
 //! A place of its own for every test: an empty SQLite file, or an empty database on the PostgreSQL server of the tests.
+pub mod browser;
 pub mod ground;
+pub mod post_office;
 pub mod process;
 pub mod proxy;
+pub mod team;
 pub mod town;
 
 use std::{
@@ -193,6 +196,6 @@ pub fn service_on(store: Store) -> Service {
         weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
         places: Arc::new(PlaceRules::shipped().unwrap()),
         clock: Arc::new(FixedClock(local.to_zoned(zone()).unwrap().timestamp())),
-        config: Arc::new(Config { demo: true, helpdesk: None }),
+        config: Arc::new(Config { demo: true, helpdesk: None, ..Config::default() }),
     }
 }

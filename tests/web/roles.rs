@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use axum::{Router, http::header};
 use buurtraat::{
     service::Role,
+    storage::WorkerRecord,
     web::{self, Access, Row},
 };
 use engine::domain::{Entry, Visibility};
@@ -25,8 +26,13 @@ pub fn uri(row: &Row) -> String {
     let of_sort = [("aanbod", "offer"), ("plekken", "known-place"), ("activiteiten", "event"), ("samen", "initiative")];
     let sort = of_sort.iter().find(|(folder, _)| row.path.contains(folder));
     let id = sort.map_or(known.need.as_str(), |(_, sort)| known.found[*sort].as_str());
+    if row.path.contains("mensen") {
+        let member = engine::domain::imported_id::<WorkerRecord>("demo-worker", "member");
+        return row.path.replace("{id}", &member.to_string());
+    }
     let step = id.parse().map(buurtraat::service::acting::first_step_id).unwrap_or_default();
     let path = row.path.replace("{id}", id).replace("{entry}", &known.suggested).replace("{step}", &step.to_string());
+    let path = path.replace("{link}", "01990000000070008000000000000001.nobody");
     path.replace("{token}", "unknown").replace("/assets/{file}", &known.asset)
 }
 
@@ -44,6 +50,13 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "{step}" => ("do=done".to_owned(), 303, 400),
         "demo" => ("role=coordinator".to_owned(), 303, 303),
         "afmelden" => (String::new(), 303, 303),
+        // Nobody is let in here, sent a code, invited or taken out: tests/account does that.
+        "aanmelden" | "code" | "link" | "tweede" => (String::new(), 400, 400),
+        "account" => ("name=Fenna+Dijkema&phone=010+000+00+00".to_owned(), 303, 400),
+        "e-mail" => ("email=fenna.anders@voorbeeld.example".to_owned(), 200, 400),
+        "mensen" => ("name=A&email=member@voorbeeld.example&role=member".to_owned(), 400, 400),
+        "rol" => ("role=member".to_owned(), 303, 400),
+        "uit" => ("sure=yes&heir=niemand".to_owned(), 400, 400),
         "onderwerp" => (format!("category={}", examples().need_category), 303, 400),
         other => panic!("{other}: say here what its form takes"),
     }

@@ -1,10 +1,13 @@
 //! The demo has one button per role. The people behind them do not exist.
 use engine::domain::imported_id;
 
-use super::session::{Ticket, open_session};
+use super::{
+    address,
+    session::{Ticket, open_session},
+};
 use crate::{
     service::{Role, Service, ServiceError, Staff, exchange::moment},
-    storage::{TeamRecord, WorkerRecord},
+    storage::{Contact, TeamRecord, WorkerRecord},
 };
 
 /// Their names, a role each.
@@ -46,22 +49,35 @@ async fn demo_worker(service: &Service, role: Role) -> Result<WorkerRecord, Serv
         phone: phone.clone(),
         created_at: now,
     };
+    let id = imported_id::<WorkerRecord>("demo-worker", role.as_str()).as_uuid();
+    // Whoever tries the demo may change them; who has another role by now, or left, starts again.
+    let as_left = service.store.find_worker(id).await?;
+    if let Some(worker) = as_left.filter(|worker| worker.left_at.is_none() && Role::of(&worker.role) == role) {
+        return Ok(worker);
+    }
+    let email = format!("{}@voorbeeld.example", role.as_str());
     let worker = WorkerRecord {
         municipality_id: shard,
-        id: imported_id::<WorkerRecord>("demo-worker", role.as_str()).as_uuid(),
+        id,
         name,
         phone,
         on_duty: false,
         team_id: Some(team_id),
         role: role.as_str().to_owned(),
-        email_hmac: None,
+        email_hmac: Some(address::hash(service, &email)),
         totp: None,
         oidc_subject: None,
         created_at: Some(now),
         left_at: None,
     };
-    let kept = worker.clone();
-    let work = service.store.write(move |tx| Box::pin(async move { tx.settle_in(team, kept).await }));
+    let (kept, store) = (worker.clone(), service.store.clone());
+    let contact = Contact { email: Some(email), ..Contact::default() };
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            tx.settle_in(team, kept).await?;
+            tx.put_worker_contact(&store, (shard, id), contact).await
+        })
+    });
     work.await?;
     Ok(worker)
 }

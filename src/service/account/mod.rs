@@ -1,7 +1,21 @@
-//! Who somebody is: sessions, and what opens one.
+//! Who somebody is: sessions, what opens one, and the people of a team.
+mod address;
+mod ask_code;
+mod browser;
 mod demo;
+pub mod people;
+mod profile;
+mod second_factor;
 mod session;
+pub mod setup;
+mod totp;
+mod use_code;
 
+pub use ask_code::{CODE_MINUTES, CODE_TRIES, ask_code};
+pub use browser::Browser;
 pub use demo::{demo_staff, sign_in_demo};
+pub use profile::{Profile, ask_email, change_profile, get_profile, use_email};
+pub use second_factor::{NewFactor, propose_factor, turn_off, turn_on, use_second};
 pub(crate) use session::hash_of;
 pub use session::{ABSOLUTE_HOURS, IDLE_HOURS, SignedIn, Ticket, open_session, resume, sign_out, sign_out_everywhere};
+pub use use_code::{Passed, Shown, Waiting, use_code, waiting};

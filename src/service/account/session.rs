@@ -69,15 +69,8 @@ fn split(ticket: &str) -> Option<(i64, &str)> {
 /// # Errors
 /// What the database says.
 pub async fn open_session(service: &Service, worker: &WorkerRecord) -> Result<Ticket, ServiceError> {
-    let (token, now) = (new_secret()?, moment(service));
-    let row = SessionRecord {
-        municipality_id: worker.municipality_id,
-        token_sha256: hash_of(&token),
-        worker_id: worker.id,
-        created_at: now,
-        seen_at: now,
-        expires_at: now + TimeDelta::hours(ABSOLUTE_HOURS),
-    };
+    let now = moment(service);
+    let (ticket, row) = new_session(worker, now)?;
     let (shard, worker_id, audit_id) = (worker.municipality_id, worker.id, service.new_id());
     let role = Role::of(&worker.role).as_str();
     let work = service.store.write(move |tx| {
@@ -87,7 +80,26 @@ pub async fn open_session(service: &Service, worker: &WorkerRecord) -> Result<Ti
         })
     });
     work.await?;
-    Ok(Ticket(format!("{shard}.{token}")))
+    Ok(as_ticket(ticket))
+}
+
+/// A new session of a worker and what the browser keeps of it, for whoever writes more in the same transaction.
+pub(super) fn new_session(worker: &WorkerRecord, now: DateTime<Utc>) -> Result<(String, SessionRecord), StoreError> {
+    let token = new_secret()?;
+    let row = SessionRecord {
+        municipality_id: worker.municipality_id,
+        token_sha256: hash_of(&token),
+        worker_id: worker.id,
+        created_at: now,
+        seen_at: now,
+        expires_at: now + TimeDelta::hours(ABSOLUTE_HOURS),
+    };
+    Ok((format!("{}.{token}", worker.municipality_id), row))
+}
+
+/// The ticket of a session that was kept.
+pub(super) const fn as_ticket(kept: String) -> Ticket {
+    Ticket(kept)
 }
 
 /// Who holds a ticket; nobody when it is unknown or its time is over, or its worker left.

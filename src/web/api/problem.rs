@@ -56,6 +56,7 @@ pub fn status_of(error: &ServiceError) -> (StatusCode, &'static str) {
         ServiceError::NotFound => (StatusCode::NOT_FOUND, "not-found"),
         ServiceError::SignIn => (StatusCode::UNAUTHORIZED, "sign-in"),
         ServiceError::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
+        ServiceError::TooMany { .. } => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
         ServiceError::Store(StoreError::Busy | StoreError::Unavailable(_)) => {
             (StatusCode::SERVICE_UNAVAILABLE, "unavailable")
         }

@@ -14,6 +14,11 @@ pub enum ErrorState {
     Forbidden,
     /// 404.
     NotFound,
+    /// 429: somebody asked too often; come back in so many seconds.
+    TooMany {
+        /// Seconds to wait.
+        seconds: u32,
+    },
     /// 500: the id under which it stands in the log.
     Internal {
         /// Id of the request.
@@ -46,8 +51,16 @@ impl ErrorState {
             Self::SignIn => 401,
             Self::Forbidden => 403,
             Self::NotFound => 404,
+            Self::TooMany { .. } => 429,
             Self::Internal { .. } => 500,
             Self::Unavailable { .. } => 503,
+        }
+    }
+    /// Seconds to wait before trying again, where waiting helps.
+    pub const fn seconds(&self) -> Option<u32> {
+        match self {
+            Self::TooMany { seconds } | Self::Unavailable { seconds } => Some(*seconds),
+            _ => None,
         }
     }
     /// The key of its heading; also fit for the title of the page.
@@ -57,6 +70,7 @@ impl ErrorState {
             Self::SignIn => "fault-401",
             Self::Forbidden => "fault-403",
             Self::NotFound => "fault-404",
+            Self::TooMany { .. } => "fault-429",
             Self::Internal { .. } => "fault-500",
             Self::Unavailable { .. } => "fault-503",
         }

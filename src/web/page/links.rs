@@ -14,6 +14,24 @@ pub const TODAY: &str = "/team";
 pub const SIGN_IN: &str = "/aanmelden";
 /// The demo's buttons.
 pub const SIGN_IN_DEMO: &str = "/aanmelden/demo";
+/// Where the code from the mail is typed.
+pub const SIGN_IN_CODE: &str = "/aanmelden/code";
+/// Where the link in the mail is used.
+pub const SIGN_IN_LINK: &str = "/aanmelden/link";
+/// The demo's messages.
+pub const DEMO_POST: &str = "/demo/post";
+/// One's own account.
+pub const ACCOUNT: &str = "/team/account";
+/// A new address to sign in with.
+pub const ACCOUNT_EMAIL: &str = "/team/account/e-mail";
+/// Where the code that went there is typed.
+pub const ACCOUNT_EMAIL_CODE: &str = "/team/account/e-mail/code";
+/// The second factor.
+pub const SECOND_FACTOR: &str = "/team/account/tweede";
+/// Where it is turned off.
+pub const SECOND_FACTOR_OFF: &str = "/team/account/tweede/uit";
+/// The people of the team.
+pub const PEOPLE: &str = "/team/mensen";
 /// Signing out.
 pub const SIGN_OUT: &str = "/afmelden";
 
@@ -74,6 +92,18 @@ pub fn card(id: &str) -> String {
 /// What somebody opens who is asked for help.
 pub fn asked(token: &str) -> String {
     format!("/ja/{token}")
+}
+/// One of the people of the team.
+pub fn colleague(id: &str) -> String {
+    format!("{PEOPLE}/{id}")
+}
+/// Where what they may do is changed.
+pub fn colleague_role(id: &str) -> String {
+    format!("{PEOPLE}/{id}/rol")
+}
+/// Where they are taken out.
+pub fn colleague_out(id: &str) -> String {
+    format!("{PEOPLE}/{id}/uit")
 }
 /// A telephone number as a link.
 pub fn phone(number: &str) -> String {

@@ -1,5 +1,6 @@
 //! Pages as values: a struct per page with an enum of its states, rendered by the template of the same name. They know
 //! no storage and no requests; a handler fills them in and calls [`Page::html`].
+mod account;
 mod asked_for_help;
 pub mod asset;
 mod call;
@@ -15,17 +16,22 @@ mod need;
 mod needs;
 mod new_need;
 mod offer;
+mod people;
 mod place;
+mod post;
 #[cfg(test)]
 mod sample;
+mod second_factor;
 mod sheet;
 mod shell;
 mod sign_in;
+mod sign_in_code;
 #[cfg(test)]
 mod tests;
 pub mod tiles;
 mod today;
 
+pub use account::{AccountPage, AccountState};
 pub use asked_for_help::{AskedPage, AskedState};
 pub use call::{CallForm, CallPage, CallState};
 pub use card::{CardFacts, CardPage, CardState};
@@ -39,10 +45,14 @@ pub use need::{Agreed, Answer, Chosen, NeedPage, NeedState, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
+pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};
 pub use place::{PlacePage, PlaceState};
+pub use post::{PostPage, PostState, Sent};
+pub use second_factor::{SecondFactorPage, SecondFactorState};
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use sign_in::{SignInPage, SignInState};
+pub use sign_in_code::{SignInCodePage, SignInCodeState};
 pub use today::{TodayPage, TodayState, Todo};
 
 /// Anything that can be shown as a whole page.

@@ -136,6 +136,9 @@ impl Shell {
     pub(super) fn sign_in_href(&self) -> String {
         self.lang.path(links::SIGN_IN)
     }
+    pub(super) fn account_href(&self) -> String {
+        self.lang.path(links::ACCOUNT)
+    }
     pub(super) fn sign_out_action(&self) -> String {
         self.lang.path(links::SIGN_OUT)
     }

@@ -1,14 +1,16 @@
 //! Where somebody of a team signs in.
 use askama::Template;
 
-use super::{Choice, Shell, links};
+use super::{Choice, Field, Shell, form::faults, links};
 use crate::service::Role;
 
 /// What the page asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignInState {
-    /// The demo: one button per role.
+    /// The demo: one button per role, and the form as everywhere.
     Demo,
+    /// The address a code is sent to.
+    Mail,
     /// Nobody can sign in here yet.
     Closed,
 }
@@ -21,13 +23,24 @@ pub struct SignInPage {
     pub shell: Shell,
     /// What it asks.
     pub state: SignInState,
+    /// The address.
+    pub email: Field,
     /// Where to go afterwards, a path on this site without language.
     pub back: String,
 }
 
 impl SignInPage {
+    fn action(&self) -> String {
+        self.shell.href(links::SIGN_IN)
+    }
     fn demo_action(&self) -> String {
         self.shell.href(links::SIGN_IN_DEMO)
+    }
+    fn post_href(&self) -> String {
+        self.shell.href(links::DEMO_POST)
+    }
+    fn faults(&self) -> Vec<(&'static str, &str)> {
+        faults([("email", &self.email)])
     }
     fn roles(&self) -> Vec<Choice> {
         let choice = |role: Role| {

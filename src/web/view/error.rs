@@ -33,6 +33,7 @@ fn state_of(lang: Lang, error: &ServiceError) -> ErrorState {
         ServiceError::NotFound => ErrorState::NotFound,
         ServiceError::SignIn => ErrorState::SignIn,
         ServiceError::Forbidden => ErrorState::Forbidden,
+        ServiceError::TooMany { seconds } => ErrorState::TooMany { seconds: *seconds },
         ServiceError::Store(StoreError::Busy | StoreError::Unavailable(_) | StoreError::Conflict) => {
             ErrorState::Unavailable { seconds: RETRY_SECONDS }
         }
@@ -57,10 +58,10 @@ fn plain(lang: Lang, path: &str, state: ErrorState) -> Response {
 
 fn render(shell: Shell, state: ErrorState) -> Response {
     let status = StatusCode::from_u16(state.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let busy = matches!(state, ErrorState::Unavailable { .. });
+    let wait = state.seconds();
     let mut response = (status, answer(&ErrorPage { shell, state, again_href: None })).into_response();
-    if busy {
-        response.headers_mut().insert(header::RETRY_AFTER, RETRY_SECONDS.into());
+    if let Some(seconds) = wait {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
     response
 }

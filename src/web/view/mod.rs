@@ -1,4 +1,5 @@
 //! From use cases to pages: requests in, page structs out. Sentences come from the text layer, looks from the templates.
+pub mod account;
 mod asked;
 pub mod asked_for_help;
 pub mod call;
@@ -12,9 +13,13 @@ pub mod home;
 pub mod need;
 pub mod needs;
 pub mod new_need;
+pub mod people;
+pub mod post;
+pub mod second_factor;
 mod send;
 pub mod sheet;
 pub mod sign_in;
+pub mod sign_in_code;
 pub mod today;
 mod visit;
 

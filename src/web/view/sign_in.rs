@@ -2,17 +2,20 @@
 use axum::{
     body::Bytes,
     extract::RawQuery,
-    http::HeaderMap,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
 
 use super::{Visit, answer, shell};
 use crate::{
-    service::{Role, account},
+    service::{Role, ServiceError, account},
     text::text,
     web::{
+        api,
+        caller::Caller,
         gate,
-        page::{Nav, SignInPage, SignInState, links},
+        limit::Rule,
+        page::{Field, Nav, SignInPage, SignInState, links},
         typed::fields,
     },
 };
@@ -20,15 +23,60 @@ use crate::{
 /// The page.
 pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
     let typed = fields(raw.unwrap_or_default());
-    let state = if visit.app.service.config.demo { SignInState::Demo } else { SignInState::Closed };
-    let frame = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "sign-in-title"), links::SIGN_IN);
-    answer(&SignInPage { shell: frame, state, back: back(typed.get("terug")) })
+    answer(&page(&visit, Field::default(), back(typed.get("terug"))))
+}
+
+fn page(visit: &Visit, email: Field, back: String) -> SignInPage {
+    let config = &visit.app.service.config;
+    let state = match (config.demo, config.mail) {
+        (true, _) => SignInState::Demo,
+        (false, true) => SignInState::Mail,
+        (false, false) => SignInState::Closed,
+    };
+    let shell = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "sign-in-title"), links::SIGN_IN);
+    SignInPage { shell, state, email, back }
 }
 
 /// A path on this site: never another site, whatever stands in the address.
 pub fn back(asked: Option<&String>) -> String {
     let own = |path: &&String| path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
     asked.filter(own).cloned().unwrap_or_else(|| links::TODAY.to_owned())
+}
+
+/// Sends a code and leads to where it is typed: the same for an address that is known and one that is not.
+pub async fn post(visit: Visit, caller: Caller, body: Bytes) -> Response {
+    let typed = fields(&body);
+    let (email, back) = (typed.get("email").cloned().unwrap_or_default(), back(typed.get("terug")));
+    if let Err(refused) = may_ask(&visit, caller, &email) {
+        return visit.reply(Err(refused));
+    }
+    match account::ask_code(&visit.app.service, visit.lang, &email).await {
+        Err(ServiceError::Invalid(faults)) => {
+            let fault = faults.first().map(|fault| api::sentence(visit.lang, fault));
+            let page = page(&visit, Field { value: email, fault }, back);
+            (StatusCode::BAD_REQUEST, answer(&page)).into_response()
+        }
+        asked => visit.reply(asked.map(|browser| {
+            let to = serde_urlencoded::to_string([("terug", back)]).unwrap_or_default();
+            let to = Redirect::to(&format!("{}?{to}", visit.lang.path(links::SIGN_IN_CODE)));
+            ([gate::keep_browser(Some(&browser))], to).into_response()
+        })),
+    }
+}
+
+/// Counted by where somebody asks from, alone and together with the account they name.
+pub fn may_ask(visit: &Visit, caller: Caller, email: &str) -> Result<(), ServiceError> {
+    let from = caller.key();
+    // Only a hash of the address is kept, and only in memory.
+    let account = format!("{from} {}", visit.app.service.store.keyed_hash("limit", &email.trim().to_lowercase()));
+    let rules = [(Rule::AskFromAddress, from.as_str()), (Rule::AskForAccount, &account), (Rule::AskInAll, "")];
+    visit.app.limits.allow(&rules)
+}
+
+/// Counted by where somebody tries from.
+pub fn may_try(visit: &Visit, caller: Caller) -> Result<(), ServiceError> {
+    let from = caller.key();
+    visit.app.limits.allow(&[(Rule::TryFromAddress, from.as_str()), (Rule::TryInAll, "")])
 }
 
 /// The demo's buttons.

@@ -15,7 +15,8 @@ impl Sampled for ErrorPage {
             Some(ErrorState::BadRequest(_)) => ("401", ErrorState::SignIn),
             Some(ErrorState::SignIn) => ("403", ErrorState::Forbidden),
             Some(ErrorState::Forbidden) => ("404", ErrorState::NotFound),
-            Some(ErrorState::NotFound) => ("500", ErrorState::Internal { request_id: Some("7f3a91".to_owned()) }),
+            Some(ErrorState::NotFound) => ("429", ErrorState::TooMany { seconds: 40 }),
+            Some(ErrorState::TooMany { .. }) => ("500", ErrorState::Internal { request_id: Some("7f3a91".to_owned()) }),
             Some(ErrorState::Internal { .. }) => ("503", ErrorState::Unavailable { seconds: 5 }),
             Some(ErrorState::Unavailable { .. }) => return None,
         };

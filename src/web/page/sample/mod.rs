@@ -3,6 +3,7 @@
 //! Each page says which sample comes after the one before by a `match` without a wildcard: a state without a sample does
 //! not compile.
 #![allow(clippy::unwrap_used)]
+mod account;
 mod acting;
 mod around;
 mod fault;
@@ -50,6 +51,12 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::CardPage>(lang, &mut pages);
         render::<super::AskedPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
+        render::<super::SignInCodePage>(lang, &mut pages);
+        render::<super::AccountPage>(lang, &mut pages);
+        render::<super::SecondFactorPage>(lang, &mut pages);
+        render::<super::PeoplePage>(lang, &mut pages);
+        render::<super::PersonPage>(lang, &mut pages);
+        render::<super::PostPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
     pages

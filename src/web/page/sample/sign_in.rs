@@ -1,19 +1,45 @@
-//! Samples of the page where somebody of a team signs in.
+//! Samples of the pages where somebody of a team signs in.
 use super::{Sampled, shell};
 use crate::text::{Lang, text};
-use crate::web::page::{Nav, SignInPage, SignInState, links};
+use crate::web::page::{Field, Nav, SignInCodePage, SignInCodeState, SignInPage, SignInState, links};
 
 impl Sampled for SignInPage {
     const NAME: &'static str = "sign-in";
 
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
-        let (name, state) = match previous.map(|page| &page.state) {
-            None => ("demo", SignInState::Demo),
-            Some(SignInState::Demo) => ("closed", SignInState::Closed),
-            Some(SignInState::Closed) => return None,
+        let email =
+            Field::wrong("fenna", crate::text::texts().get(lang, "error-account-email", &[("value", "fenna".into())]));
+        let (name, state, email) = match previous.map(|page| (page.state, page.email.fault.is_some())) {
+            None => ("demo", SignInState::Demo, Field::default()),
+            Some((SignInState::Demo, _)) => ("mail", SignInState::Mail, Field::default()),
+            Some((SignInState::Mail, false)) => ("mail-fault", SignInState::Mail, email),
+            Some((SignInState::Mail, true)) => ("closed", SignInState::Closed, Field::default()),
+            Some((SignInState::Closed, _)) => return None,
         };
         let title = text(lang, "sign-in-title");
         let shell = shell(lang, Nav::None, &title, links::SIGN_IN).signed_in(None);
-        Some((name, Self { shell, state, back: links::NEEDS.to_owned() }))
+        Some((name, Self { shell, state, email, back: links::NEEDS.to_owned() }))
+    }
+}
+
+impl Sampled for SignInCodePage {
+    const NAME: &'static str = "sign-in-code";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let wrong = || Field::wrong("", text(lang, "error-account-code"));
+        let (name, state, code, title) = match previous.map(|page| page.state) {
+            None => ("code", SignInCodeState::Code, Field::default(), "sign-in-code-title"),
+            Some(SignInCodeState::Code) => ("confirm", SignInCodeState::Confirm, Field::default(), "sign-in-title"),
+            Some(SignInCodeState::Confirm) => ("elsewhere", SignInCodeState::Elsewhere, wrong(), "sign-in-code-title"),
+            Some(SignInCodeState::Elsewhere) => {
+                ("second", SignInCodeState::Second, Field::default(), "sign-in-second-title")
+            }
+            Some(SignInCodeState::Second) => ("over", SignInCodeState::Over, Field::default(), "sign-in-title"),
+            Some(SignInCodeState::Over) => return None,
+        };
+        let with_link = matches!(state, SignInCodeState::Confirm | SignInCodeState::Elsewhere);
+        let link = if with_link { "01990000000070008000000000000001.AAAAAAAAAAAAAAAAAAAAAA" } else { "" };
+        let shell = shell(lang, Nav::None, &text(lang, title), links::SIGN_IN_CODE).signed_in(None);
+        Some((name, Self { shell, state, code, link: link.to_owned(), back: links::NEEDS.to_owned() }))
     }
 }

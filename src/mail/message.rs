@@ -1,0 +1,71 @@
+//! A message as a value: sentences, a code, a link. The same words as plain text and as simple HTML.
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A link in a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// The words.
+    pub label: String,
+    /// The address.
+    pub href: String,
+}
+
+/// One message to one person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// By which a second copy is recognised.
+    pub id: Uuid,
+    /// BCP 47 tag of its language.
+    pub lang: String,
+    /// Address of who gets it.
+    pub to: String,
+    /// Never tells what it is about: others may see it on a screen.
+    pub subject: String,
+    /// Sentences before the code.
+    pub lead: Vec<String>,
+    /// A code to type, large.
+    pub code: Option<String>,
+    /// Where it leads.
+    pub link: Option<Link>,
+    /// Sentences after all that.
+    pub rest: Vec<String>,
+    /// After this moment (seconds since 1970) it is of no use and not sent any more.
+    pub until: Option<i64>,
+}
+
+impl Message {
+    /// As plain text.
+    pub fn text(&self) -> String {
+        let mut parts = self.lead.clone();
+        parts.extend(self.code.clone());
+        parts.extend(self.link.as_ref().map(|link| format!("{}:\n{}", link.label, link.href)));
+        parts.extend(self.rest.iter().cloned());
+        parts.join("\n\n") + "\n"
+    }
+
+    /// As HTML that needs nothing from elsewhere.
+    pub fn html(&self) -> String {
+        let mut body = String::new();
+        let sentence = |text: &String| format!("<p>{}</p>\n", escape(text));
+        body.extend(self.lead.iter().map(sentence));
+        body.extend(self.code.iter().map(|code| {
+            format!("<p style=\"font-size:32px;font-weight:bold;letter-spacing:4px\">{}</p>\n", escape(code))
+        }));
+        body.extend(
+            self.link
+                .iter()
+                .map(|link| format!("<p><a href=\"{}\">{}</a></p>\n", escape(&link.href), escape(&link.label))),
+        );
+        body.extend(self.rest.iter().map(sentence));
+        let (lang, subject) = (escape(&self.lang), escape(&self.subject));
+        format!(
+            "<!doctype html>\n<html lang=\"{lang}\">\n<head><meta charset=\"utf-8\"><title>{subject}</title></head>\n\
+             <body style=\"font-family:sans-serif;font-size:16px;line-height:1.5\">\n{body}</body>\n</html>\n"
+        )
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,107 @@
+//! Somebody joins the team: they can sign in with their address from now on, and a message tells them where.
+use super::coordinator;
+use crate::{
+    mail::{Link, Message},
+    service::{
+        Fault, Principal, Role, Service, ServiceError,
+        account::{address, profile::check_name},
+        exchange::moment,
+        post,
+    },
+    storage::{Contact, WorkerRecord},
+    text::{Lang, text},
+};
+
+const ROUTE: &str = "invite";
+
+/// Who is invited.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Invitation {
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Word of the role.
+    pub role: String,
+    /// So that sending twice invites once.
+    pub idempotency_key: String,
+}
+
+/// Invites somebody into one's own team.
+///
+/// # Errors
+/// `account-name-missing`, `account-name-too-long`, `account-email-missing`, `account-email`, `account-email-taken`,
+/// `account-role`, `account-role-above`; [`ServiceError::Forbidden`], [`ServiceError::NotFound`] where no mail is sent.
+pub async fn invite(service: &Service, who: Principal, lang: Lang, new: &Invitation) -> Result<(), ServiceError> {
+    let (staff, team) = coordinator(who)?;
+    if !service.config.mail {
+        return Err(ServiceError::NotFound);
+    }
+    let mut faults = Vec::new();
+    let name = check_name(&new.name, &mut faults);
+    let email = address::check(&new.email).map_err(|fault| faults.push(fault)).unwrap_or_default();
+    let role = check_role(&new.role, staff.role).map_err(|fault| faults.push(fault)).unwrap_or_default();
+    if !faults.is_empty() {
+        return Err(ServiceError::Invalid(faults));
+    }
+    let (now, audit_id, key) = (moment(service), service.new_id(), new.idempotency_key.clone());
+    let hash = address::hash(service, &email);
+    let worker = WorkerRecord {
+        municipality_id: staff.municipality,
+        id: service.new_id(),
+        name,
+        phone: None,
+        on_duty: false,
+        team_id: Some(team),
+        role: role.as_str().to_owned(),
+        email_hmac: Some(hash.clone()),
+        totp: None,
+        oidc_subject: None,
+        created_at: Some(now),
+        left_at: None,
+    };
+    let letter = post::seal(service, &post::Letter::To(message(service, lang, &email)))?;
+    let store = service.store.clone();
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            let key = format!("{} {key}", staff.worker);
+            if tx.remembered(ROUTE, &key, now).await?.is_some() {
+                return Ok(true);
+            }
+            if tx.owner_of_email(&hash).await?.is_some() {
+                return Ok(false);
+            }
+            let (shard, id) = (worker.municipality_id, worker.id);
+            tx.put_worker(worker).await?;
+            let contact = Contact { email: Some(email), ..Contact::default() };
+            tx.put_worker_contact(&store, (shard, id), contact).await?;
+            tx.put_message(letter).await?;
+            tx.audit(shard, audit_id, now, [staff.role.as_str(), "invite", "worker"], Some(id)).await?;
+            tx.remember(ROUTE, &key, serde_json::json!({ "id": id }), now).await?;
+            Ok(true)
+        })
+    });
+    if work.await? { Ok(()) } else { Err(Fault::new("email", "account-email-taken").into()) }
+}
+
+/// A role by its word, none above that of whoever gives it.
+pub(super) fn check_role(word: &str, own: Role) -> Result<Role, Fault> {
+    let role = Role::ALL.into_iter().find(|role| role.as_str() == word);
+    let role = role.ok_or_else(|| Fault::new("role", "account-role"))?;
+    if role > own { Err(Fault::new("role", "account-role-above")) } else { Ok(role) }
+}
+
+fn message(service: &Service, lang: Lang, to: &str) -> Message {
+    let href = format!("{}{}", service.config.base_url, lang.path("/aanmelden"));
+    Message {
+        id: service.new_id(),
+        lang: lang.tag().to_owned(),
+        to: to.to_owned(),
+        subject: text(lang, "mail-invite-subject"),
+        lead: vec![text(lang, "mail-invite-lead")],
+        code: None,
+        link: Some(Link { label: text(lang, "mail-invite-link"), href }),
+        rest: vec![text(lang, "mail-invite-not-you")],
+        until: None,
+    }
+}

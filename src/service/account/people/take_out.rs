@@ -1,0 +1,73 @@
+//! Somebody leaves the team: their sessions end at once, and somebody else takes over what they hold.
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::{coordinator, others_lead};
+use crate::{
+    service::{Fault, Principal, Role, Service, ServiceError, exchange::moment},
+    storage::{Contact, Store, StoreError, Tx, WorkerRecord},
+};
+
+/// Takes somebody out of one's own team; `heir` takes over their open needs and their duty.
+///
+/// # Errors
+/// Field `heir`: `account-heir-missing` when there is something to take over, `account-heir` for who is not of the team;
+/// field `role`: `account-role-above`, `account-last-coordinator`; [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
+pub async fn take_out(service: &Service, who: Principal, id: Uuid, heir: Option<Uuid>) -> Result<(), ServiceError> {
+    let (staff, team) = coordinator(who)?;
+    let (now, audit_id, store) = (moment(service), service.new_id(), service.store.clone());
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            let people = tx.take_team(team).await?;
+            let worker = people.iter().find(|worker| worker.id == id).cloned().ok_or(StoreError::NotFound)?;
+            if Role::of(&worker.role) > staff.role {
+                return Ok(Some(("role", "account-role-above")));
+            }
+            if !others_lead(&people, id) {
+                return Ok(Some(("role", "account-last-coordinator")));
+            }
+            let holds = worker.on_duty || tx.open_needs_of(id).await? > 0;
+            let heir = heir.filter(|heir| *heir != id);
+            match heir.map(|heir| people.iter().find(|worker| worker.id == heir)) {
+                None if holds => return Ok(Some(("heir", "account-heir-missing"))),
+                None => {}
+                Some(None) => return Ok(Some(("heir", "account-heir"))),
+                Some(Some(heir)) => inherit(tx, &worker, heir.clone()).await?,
+            }
+            leave(tx, &store, worker, now).await?;
+            let what = [staff.role.as_str(), "take-out", "worker"];
+            tx.audit(staff.municipality, audit_id, now, what, Some(id)).await?;
+            Ok(None)
+        })
+    });
+    match work.await? {
+        Some((field, code)) => Err(Fault::new(field, code).into()),
+        None => Ok(()),
+    }
+}
+
+async fn inherit(tx: &mut Tx, from: &WorkerRecord, heir: WorkerRecord) -> Result<(), StoreError> {
+    tx.hand_over(from.municipality_id, from.id, heir.id).await?;
+    if from.on_duty {
+        tx.put_worker(WorkerRecord { on_duty: true, ..heir }).await?;
+    }
+    Ok(())
+}
+
+/// Nothing of theirs opens a door any more; their name stays with what they did.
+async fn leave(tx: &mut Tx, store: &Store, worker: WorkerRecord, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let (shard, id) = (worker.municipality_id, worker.id);
+    let gone = WorkerRecord {
+        phone: None,
+        on_duty: false,
+        email_hmac: None,
+        totp: None,
+        oidc_subject: None,
+        left_at: Some(now),
+        ..worker
+    };
+    tx.put_worker(gone).await?;
+    tx.put_worker_contact(store, (shard, id), Contact::default()).await?;
+    tx.end_sessions_of(shard, id).await?;
+    tx.end_codes_of(id, now).await
+}

@@ -1,0 +1,64 @@
+//! One's own account.
+use askama::Template;
+
+use super::{Field, Shell, form::faults, links};
+
+/// What the page says besides the account itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountState {
+    /// As it is.
+    Plain,
+    /// What was changed is kept.
+    Saved,
+    /// A code went to the new address.
+    EmailAsked,
+    /// Something is wrong; the fields say what.
+    Faults,
+}
+
+/// The page.
+#[derive(Clone, Debug, Template)]
+#[template(path = "account.html")]
+pub struct AccountPage {
+    /// The frame.
+    pub shell: Shell,
+    /// What it says.
+    pub state: AccountState,
+    /// Name.
+    pub name: Field,
+    /// Number.
+    pub phone: Field,
+    /// Address to sign in with.
+    pub email: Field,
+    /// The code that went to a new one; asked for after [`AccountState::EmailAsked`].
+    pub code: Option<Field>,
+    /// Asked for a second factor?
+    pub second_factor: bool,
+    /// Can messages be sent here?
+    pub mail: bool,
+    /// May they see the people of the team?
+    pub leads: bool,
+}
+
+impl AccountPage {
+    fn action(&self) -> String {
+        self.shell.href(links::ACCOUNT)
+    }
+    fn email_action(&self) -> String {
+        self.shell.href(links::ACCOUNT_EMAIL)
+    }
+    fn code_action(&self) -> String {
+        self.shell.href(links::ACCOUNT_EMAIL_CODE)
+    }
+    fn second_href(&self) -> String {
+        self.shell.href(links::SECOND_FACTOR)
+    }
+    fn people_href(&self) -> String {
+        self.shell.href(links::PEOPLE)
+    }
+    fn faults(&self) -> Vec<(&'static str, &str)> {
+        let mut all = faults([("name", &self.name), ("phone", &self.phone), ("email", &self.email)]);
+        all.extend(self.code.as_ref().map(|code| faults([("code", code)])).unwrap_or_default());
+        all
+    }
+}

@@ -1,0 +1,163 @@
+//! Samples of one's own account, the people of a team, and the demo's messages.
+use super::{Sampled, shell};
+use crate::text::{Lang, text, texts};
+use crate::web::page::{
+    AccountPage, AccountState, Choice, Field, InviteForm, Nav, PeoplePage, PeopleState, PersonPage, PersonRow,
+    PersonState, Phone, PostPage, PostState, SecondFactorPage, SecondFactorState, Sent, links,
+};
+
+const EMAIL: &str = "fenna@voorbeeld.example";
+
+impl Sampled for AccountPage {
+    const NAME: &'static str = "account";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (name, state) = match previous.map(|page| page.state) {
+            None => ("plain", AccountState::Plain),
+            Some(AccountState::Plain) => ("saved", AccountState::Saved),
+            Some(AccountState::Saved) => ("email-asked", AccountState::EmailAsked),
+            Some(AccountState::EmailAsked) => ("faults", AccountState::Faults),
+            Some(AccountState::Faults) => return None,
+        };
+        let mut page = Self {
+            shell: shell(lang, Nav::None, &text(lang, "account-title"), links::ACCOUNT),
+            state,
+            name: Field::of("Fenna Dijkema"),
+            phone: Field::of("015 000 00 00"),
+            email: Field::of(if state == AccountState::Plain { "" } else { EMAIL }),
+            code: (state == AccountState::EmailAsked).then(Field::default),
+            second_factor: state == AccountState::Saved,
+            mail: true,
+            leads: state != AccountState::Plain,
+        };
+        if state == AccountState::Faults {
+            page.name = Field::wrong("", text(lang, "error-account-name-missing"));
+            let sentence = texts().get(lang, "error-account-phone", &[("value", "o15".into())]);
+            page.phone = Field::wrong("o15", sentence);
+            page.mail = false;
+        }
+        Some((name, page))
+    }
+}
+
+impl Sampled for SecondFactorPage {
+    const NAME: &'static str = "second-factor";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ".to_owned();
+        let uri = format!("otpauth://totp/Buurtraat?secret={secret}&issuer=Buurtraat");
+        let (name, state, code) = match previous.map(|page| &page.state) {
+            None => ("off", SecondFactorState::Off { secret, uri }, Field::default()),
+            Some(SecondFactorState::Off { .. }) => {
+                ("on", SecondFactorState::On, Field::wrong("", text(lang, "error-account-app-code")))
+            }
+            Some(SecondFactorState::On) => return None,
+        };
+        let shell = shell(lang, Nav::None, &text(lang, "second-title"), links::SECOND_FACTOR);
+        Some((name, Self { shell, state, code }))
+    }
+}
+
+fn row(lang: Lang, n: u8, name: &str, role: &str, notes: &[String]) -> PersonRow {
+    let id = format!("01990000-0000-7000-8000-0000000001{n:02}");
+    PersonRow {
+        href: lang.path(&links::colleague(&id)),
+        id,
+        name: name.to_owned(),
+        role: text(lang, role),
+        phone: (n == 1).then(|| Phone::new("015 000 00 00")),
+        notes: notes.to_vec(),
+    }
+}
+
+fn roles(lang: Lang, chosen: &str) -> Vec<Choice> {
+    let role = |code: &str| Choice::new(code, text(lang, &format!("role-{code}")), chosen);
+    ["member", "coordinator"].map(role).to_vec()
+}
+
+fn open_needs(lang: Lang) -> String {
+    texts().get(lang, "people-open-needs", &[("count", 3.into())])
+}
+
+impl Sampled for PeoplePage {
+    const NAME: &'static str = "people";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (name, state) = match previous.map(|page| page.state) {
+            None => ("list", PeopleState::List),
+            Some(PeopleState::List) => ("done", PeopleState::Done),
+            Some(PeopleState::Done) => ("faults", PeopleState::Faults),
+            Some(PeopleState::Faults) => return None,
+        };
+        let mut form = InviteForm { role: Field::of("member"), ..InviteForm::default() };
+        if state == PeopleState::Faults {
+            form.name = Field::wrong("", text(lang, "error-account-name-missing"));
+            form.email = Field::wrong(EMAIL, text(lang, "error-account-email-taken"));
+            form.role = Field::wrong("", text(lang, "error-account-role"));
+        }
+        let rows = vec![
+            row(lang, 1, "Fenna Dijkema", "role-coordinator", &[text(lang, "people-you"), open_needs(lang)]),
+            row(lang, 2, "Rachid Bouali", "role-member", &[text(lang, "people-no-email")]),
+        ];
+        let shell = shell(lang, Nav::None, &text(lang, "people-title"), links::PEOPLE);
+        Some((
+            name,
+            Self { shell, state, rows, roles: roles(lang, &form.role.value), form, mail: state != PeopleState::Done },
+        ))
+    }
+}
+
+impl Sampled for PersonPage {
+    const NAME: &'static str = "person";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (name, state) = match previous.map(|page| &page.state) {
+            None => ("open", PersonState::Open),
+            Some(PersonState::Open) => ("faults", PersonState::Faults),
+            Some(PersonState::Faults) => ("out-of-reach", PersonState::OutOfReach),
+            Some(PersonState::OutOfReach) => return None,
+        };
+        let row = row(lang, 2, "Rachid Bouali", "role-member", &[open_needs(lang)]);
+        let fault = |key: &str| match state {
+            PersonState::Faults => Field::wrong("", text(lang, key)),
+            PersonState::Open | PersonState::OutOfReach => Field::default(),
+        };
+        let page = Self {
+            shell: shell(lang, Nav::None, &row.name, &links::colleague(&row.id)),
+            roles: roles(lang, "member"),
+            role: fault("error-account-last-coordinator"),
+            heirs: vec![Choice::new("01990000-0000-7000-8000-000000000101", "Fenna Dijkema", "")],
+            heir: fault("error-account-heir-missing"),
+            sure: fault("error-account-sure"),
+            holds: true,
+            row,
+            state,
+        };
+        Some((name, page))
+    }
+}
+
+impl Sampled for PostPage {
+    const NAME: &'static str = "post";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (name, state) = match previous.map(|page| &page.state) {
+            None => ("empty", PostState::Empty),
+            Some(PostState::Empty) => ("messages", PostState::Messages(vec![sent(lang)])),
+            Some(PostState::Messages(_)) => return None,
+        };
+        let shell = shell(lang, Nav::None, &text(lang, "demo-post-title"), links::DEMO_POST);
+        Some((name, Self { shell, state }))
+    }
+}
+
+fn sent(lang: Lang) -> Sent {
+    Sent {
+        to: EMAIL.to_owned(),
+        subject: text(lang, "mail-code-subject"),
+        lead: vec![text(lang, "mail-code-lead")],
+        code: Some("123 456".to_owned()),
+        link: Some((text(lang, "mail-code-link"), "http://localhost:8080/aanmelden".to_owned())),
+        rest: vec![text(lang, "mail-code-not-you")],
+    }
+}

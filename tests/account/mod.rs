@@ -1,0 +1,8 @@
+//! Who gets in, how, how often, and who is taken out again.
+mod codes;
+mod limits;
+mod people;
+mod post;
+mod profile;
+mod second_factor;
+mod setup;
