@@ -1,8 +1,6 @@
 //! Places that are held: one per need, never more than there are, and given back whole.
 use engine::domain::Taxonomy;
-use sea_orm::{
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc, sea_query::Expr,
-};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc, sea_query::Expr};
 use uuid::Uuid;
 
 use super::{

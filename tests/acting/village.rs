@@ -38,7 +38,8 @@ fn partners(free: u32) -> String {
 impl Village {
     pub async fn with_places(place: Place, free: u32) -> Self {
         let plain = place.service().await;
-        let [name, phone, hours_nl, hours_en] = ["Wijkteam Dorp", "015 000 00 00", "ma-vr", "Mon-Fri"].map(str::to_owned);
+        let [name, phone, hours_nl, hours_en] =
+            ["Wijkteam Dorp", "015 000 00 00", "ma-vr", "Mon-Fri"].map(str::to_owned);
         let helpdesk = Some(Helpdesk { name, phone, hours_nl, hours_en });
         let service = Service { config: Arc::new(Config { demo: true, helpdesk }), ..plain };
         for (format, text) in [("areas", areas()), ("osm", osm(&DORPSSTRAAT)), ("partners", partners(free))] {
@@ -110,12 +111,7 @@ impl Village {
 
 /// "Ja, woensdag 14 uur."
 pub fn yes(key: &str) -> Said {
-    Said {
-        answer: "yes".into(),
-        when: "woensdag 14 uur".into(),
-        idempotency_key: key.to_owned(),
-        ..Said::default()
-    }
+    Said { answer: "yes".into(), when: "woensdag 14 uur".into(), idempotency_key: key.to_owned(), ..Said::default() }
 }
 
 /// The codes of the faults of an answer.

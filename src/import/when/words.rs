@@ -40,7 +40,24 @@ const PARTS: [(&[&str], Part); 3] = [
 const AHEAD: [(&[&str], i32); 3] =
     [(&["vandaag", "today", "vanmiddag", "vanavond"], 0), (&["morgen", "tomorrow"], 1), (&["overmorgen"], 2)];
 const EMPTY: [&str; 18] = [
-    "om", "op", "de", "het", "at", "on", "the", "uur", "u", "h", "'s", "s", "of", "deze", "this", "o'clock", "aanstaande", "a.s",
+    "om",
+    "op",
+    "de",
+    "het",
+    "at",
+    "on",
+    "the",
+    "uur",
+    "u",
+    "h",
+    "'s",
+    "s",
+    "of",
+    "deze",
+    "this",
+    "o'clock",
+    "aanstaande",
+    "a.s",
 ];
 
 fn of<T: Copy>(list: &[(&[&str], T)], word: &str) -> Option<T> {

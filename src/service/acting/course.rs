@@ -71,8 +71,9 @@ pub async fn get_course(service: &Service, who: Principal, need: &NeedRecord) ->
     let mut steps = service.store.steps_of(need.id).await?;
     // What came from a file has no row for it.
     if need.status != "closed" && steps.iter().all(|step| step.id != first_step_id(need.id)) {
-        steps.insert(0, first_step(need));
+        steps.push(first_step(need));
     }
+    steps.sort_by_key(|step| step.id != first_step_id(need.id));
     Ok(Course {
         steps,
         calls: service.store.calls_of(need.id).await?,

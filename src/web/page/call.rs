@@ -92,7 +92,8 @@ impl CallPage {
     fn faults(&self) -> Vec<(&'static str, &str)> {
         let form = &self.form;
         let when = if self.is("call-back") { "when-back" } else { "when" };
-        let fields = [(when, &form.when), ("phone", &form.phone), ("we_promise", &form.we), ("they_promise", &form.they)];
+        let fields =
+            [(when, &form.when), ("phone", &form.phone), ("we_promise", &form.we), ("they_promise", &form.they)];
         let whole = form.fault.as_deref().map(|fault| ("antwoord", fault));
         whole.into_iter().chain(super::form::faults(fields)).collect()
     }

@@ -1,7 +1,7 @@
 //! Pages as values: a struct per page with an enum of its states, rendered by the template of the same name. They know
 //! no storage and no requests; a handler fills them in and calls [`Page::html`].
-pub mod asset;
 mod asked_for_help;
+pub mod asset;
 mod call;
 mod card;
 mod course;

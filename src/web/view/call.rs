@@ -7,12 +7,7 @@ use axum::{
 };
 use engine::domain::{Kind, Slots};
 
-use super::{
-    Visit, answer,
-    send::days,
-    sheet::category_name,
-    shell,
-};
+use super::{Visit, answer, send::days, sheet::category_name, shell};
 use crate::{
     service::{
         Fault, ServiceError,
@@ -165,7 +160,8 @@ impl Teller<'_> {
         };
         let reasons = NO_REASONS.map(|code| Choice::new(code, self.t(&format!("call-no-reason-{code}")), &said.reason));
         let colleagues = self.call.colleagues.iter();
-        let colleagues = colleagues.map(|one| Choice::new(one.id.to_string(), &one.name, &said.promises.backup)).collect();
+        let colleagues =
+            colleagues.map(|one| Choice::new(one.id.to_string(), &one.name, &said.promises.backup)).collect();
         CallForm {
             answer: said.answer.clone(),
             when: Field::of(&said.when),

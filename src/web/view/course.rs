@@ -93,7 +93,8 @@ impl Teller<'_> {
         let open = need.status != "closed" && need.status != "agreed";
         let Some(now) = first_this(&need.own_words).filter(|_| open) else { return First::Nothing };
         let others = FirstThis::ALL.into_iter().filter(|one| *one != now);
-        let others = others.map(|one| Choice::new(one.code(), self.t(&format!("act-first-{}", one.code())), "")).collect();
+        let others =
+            others.map(|one| Choice::new(one.code(), self.t(&format!("act-first-{}", one.code())), "")).collect();
         First::Now { thing: self.thing(now, details.owner.as_ref()), others }
     }
 
@@ -195,12 +196,8 @@ pub async fn first(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Respon
 pub async fn own_people(visit: Visit, Path(raw): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
     let mut typed = fields(&body);
     let mut value = |name: &str| typed.remove(name).unwrap_or_default();
-    let new = NewAsk {
-        who: value("who"),
-        asks: value("asks"),
-        day: value("day"),
-        idempotency_key: value("idempotency_key"),
-    };
+    let new =
+        NewAsk { who: value("who"), asks: value("asks"), day: value("day"), idempotency_key: value("idempotency_key") };
     let done = async { acting::ask_network(&visit.app.service, visit.app.who(), api::id(&raw)?, &new).await };
     match done.await {
         Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &headers, &faults, None).await,
@@ -236,13 +233,7 @@ pub async fn finish(visit: Visit, Path((raw, step)): Path<(String, String)>, bod
 }
 
 /// The need's page with what is wrong, and what was typed.
-async fn refuse(
-    visit: &Visit,
-    raw: &str,
-    headers: &HeaderMap,
-    faults: &[Fault],
-    typed: Option<&NewStep>,
-) -> Response {
+async fn refuse(visit: &Visit, raw: &str, headers: &HeaderMap, faults: &[Fault], typed: Option<&NewStep>) -> Response {
     let page = need::page(&visit.app, visit.lang, raw, false, &origin(headers)).await;
     let Ok(mut page) = page else { return visit.show(page) };
     let teller = Teller { app: &visit.app, lang: visit.lang, origin: "" };

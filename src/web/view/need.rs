@@ -35,24 +35,13 @@ const MOST_REASONS: usize = 3;
 const TEAM: &str = "Wijkteam";
 
 /// The page.
-pub async fn get(
-    visit: Visit,
-    Path(raw): Path<String>,
-    RawQuery(query): RawQuery,
-    headers: HeaderMap,
-) -> Response {
+pub async fn get(visit: Visit, Path(raw): Path<String>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
     let more = fields(query.unwrap_or_default()).get("more").is_some_and(|more| more == "1");
     visit.show(page(&visit.app, visit.lang, &raw, more, &send::origin(&headers)).await)
 }
 
 /// The page as a value; `origin` is where links in messages lead.
-pub(super) async fn page(
-    app: &App,
-    lang: Lang,
-    raw: &str,
-    more: bool,
-    origin: &str,
-) -> Result<NeedPage, ServiceError> {
+pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool, origin: &str) -> Result<NeedPage, ServiceError> {
     let details = acting::get_need(&app.service, app.who(), api::id(raw)?).await?;
     let need = &details.need;
     let name = category_name(&app.service, lang, &need.category);

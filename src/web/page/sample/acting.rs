@@ -84,7 +84,12 @@ pub(super) fn course(lang: Lang, state: &str) -> Course {
         }
         "chosen" => {
             let ask = Ask::Answered { words: who("act-ask-yes"), again: ask_form(lang) };
-            Course { ask, first: First::Done(thing(lang)), calls: vec![texts().get(lang, "act-call-again", &name)], ..plain }
+            Course {
+                ask,
+                first: First::Done(thing(lang)),
+                calls: vec![texts().get(lang, "act-call-again", &name)],
+                ..plain
+            }
         }
         _ => {
             let form = StepForm { what: Field::wrong("", text(lang, "error-step-missing")), days: days(lang) };

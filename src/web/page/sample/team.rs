@@ -3,8 +3,8 @@ use super::around::moment;
 use super::{Sampled, comb, found, misses, shell};
 use crate::text::{Audience, Lang, text, texts};
 use crate::web::page::{
-    Agreed, Answer, Choice, Chosen, Field, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Phone, Suggested,
-    TeamNeedsPage, TeamNeedsState, links,
+    Agreed, Answer, Choice, Chosen, Field, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Phone,
+    Suggested, TeamNeedsPage, TeamNeedsState, links,
 };
 
 const ID: &str = "01990000-0000-7000-8000-0000000000aa";
@@ -78,7 +78,8 @@ fn suggested(lang: Lang) -> Vec<Suggested> {
     let walk_in = texts().get(lang, "act-walk-in", &[("where", "Papsouwselaan 131".into())]) + ".";
     let hint = |n: usize| (n == 2).then(|| walk_in.clone());
     let rows = found(lang, Audience::Team).into_iter().enumerate();
-    rows.map(|(n, found)| Suggested { call_href: lang.path(&links::call(ID, &found.id)), found, hint: hint(n) }).collect()
+    rows.map(|(n, found)| Suggested { call_href: lang.path(&links::call(ID, &found.id)), found, hint: hint(n) })
+        .collect()
 }
 
 fn agreed(lang: Lang) -> Agreed {
