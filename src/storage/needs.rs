@@ -152,6 +152,20 @@ impl Store {
         Ok(need::Entity::find().filter(need::Column::Status.eq(status)).count(self.reader()).await?)
     }
 
+    /// Needs that are not closed, newest first, and how many there are in all; `skip` of them left out.
+    pub async fn list_under_way(&self, skip: u64, limit: u64) -> Result<(Vec<NeedRecord>, u64), StoreError> {
+        let under_way = need::Entity::find().filter(need::Column::Status.ne("closed"));
+        let total = under_way.clone().count(self.reader()).await?;
+        let rows = under_way
+            .order_by_desc(need::Column::CreatedAt)
+            .order_by_asc(need::Column::Id)
+            .offset(skip)
+            .limit(limit)
+            .all(self.reader())
+            .await?;
+        Ok((rows, total))
+    }
+
     /// What was chosen for a need and still stands.
     pub async fn find_choice(&self, need: Uuid) -> Result<Option<MatchRecord>, StoreError> {
         Ok(matched::Entity::find()

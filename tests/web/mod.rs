@@ -1,4 +1,5 @@
 //! What a browser and an API client get, asked of the whole site over the demo town.
+mod acting;
 mod contract;
 mod geojson;
 mod headers;

@@ -1,5 +1,6 @@
 // The top tasks in the running demo: by keyboard alone, without JavaScript, on a phone and on a wide screen.
 import { expect, test } from "@playwright/test";
+import { byKeyboard, byPointing } from "../keys.mjs";
 import { demo, signIn, somewhere } from "../pages.mjs";
 
 const langs = /** @type {const} */ ([
@@ -12,23 +13,6 @@ const widths = [360, 1280];
 test.beforeEach(() => {
   test.skip(demo === "", "skipped: no demo at BUURTRAAT_URL");
 });
-
-/** Presses Tab until the wanted element has the focus, and sees that the focus shows. */
-async function tabTo(page, wanted) {
-  for (let step = 0; step < 150; step += 1) {
-    await page.keyboard.press("Tab");
-    if (await wanted.evaluate((element) => element === document.activeElement)) {
-      const shows = await wanted.evaluate((element) => {
-        const look = getComputedStyle(element);
-        const beside = element.nextElementSibling ? getComputedStyle(element.nextElementSibling) : look;
-        return [look, beside].some((one) => one.outlineStyle !== "none" && parseFloat(one.outlineWidth) >= 2);
-      });
-      expect(shows, "the focus shows").toBe(true);
-      return;
-    }
-  }
-  throw new Error(`not reached by Tab: ${wanted}`);
-}
 
 async function find(page, { home }, where, go) {
   await page.goto(demo + home);
@@ -65,23 +49,7 @@ async function allTasks(page, one, where, go) {
 test("@U7 find, record and choose by keyboard alone", async ({ page }) => {
   await signIn(page.context());
   const where = await somewhere();
-  const go = {
-    fill: async (field, text) => {
-      const there = await field.evaluate((element) => element === document.activeElement);
-      if (!there) await tabTo(page, field);
-      await page.keyboard.press("ControlOrMeta+a");
-      await page.keyboard.type(text);
-    },
-    choose: async (radio) => {
-      const group = page.locator(`input[name=${await radio.getAttribute("name")}]`).first();
-      await tabTo(page, group);
-      await page.keyboard.press("Space");
-    },
-    press: async (button) => {
-      await tabTo(page, button);
-      await page.keyboard.press("Enter");
-    },
-  };
+  const go = byKeyboard(page);
   let tasks = 0;
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
@@ -92,17 +60,12 @@ test("@U7 find, record and choose by keyboard alone", async ({ page }) => {
 
 test("@U8 find, record and choose without JavaScript", async ({ browser }) => {
   const where = await somewhere();
-  const go = {
-    fill: (field, text) => field.fill(text),
-    choose: (radio) => radio.check(),
-    press: (button) => button.click(),
-  };
   let tasks = 0;
   for (const width of widths) {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
     await signIn(context);
     const page = await context.newPage();
-    for (const one of langs) tasks += await allTasks(page, one, where, go);
+    for (const one of langs) tasks += await allTasks(page, one, where, byPointing);
     await context.close();
   }
   console.log(`U8 tasks=${tasks}`);

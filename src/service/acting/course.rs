@@ -71,12 +71,36 @@ pub async fn get_course(service: &Service, who: Principal, need: &NeedRecord) ->
     let mut steps = service.store.steps_of(need.id).await?;
     // What came from a file has no row for it.
     if need.status != "closed" && steps.iter().all(|step| step.id != first_step_id(need.id)) {
-        steps.insert(0, first_step(need));
+        steps.push(first_step(need));
     }
+    steps.sort_by_key(|step| step.id != first_step_id(need.id));
     Ok(Course {
         steps,
         calls: service.store.calls_of(need.id).await?,
         ask: service.store.find_network_ask(need.id).await?,
         agreement: service.store.find_agreement(need.id).await?,
     })
+}
+
+/// Needs that are not closed, newest first, each with the name of what is held for it; and how many there are in all.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`] for who is not of a team.
+pub async fn list_under_way(
+    service: &Service,
+    who: Principal,
+    skip: u64,
+    limit: u64,
+) -> Result<(Vec<(NeedRecord, Option<String>)>, u64), ServiceError> {
+    who.must_be_team()?;
+    let (needs, total) = service.store.list_under_way(skip, limit).await?;
+    let mut rows = Vec::with_capacity(needs.len());
+    for need in needs {
+        let held = match need.status.as_str() {
+            "agreed" => service.store.find_agreement(need.id).await?.map(|held| held.name),
+            _ => None,
+        };
+        rows.push((need, held));
+    }
+    Ok((rows, total))
 }

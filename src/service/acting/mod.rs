@@ -16,7 +16,7 @@ pub use answer_ask::{Asked, answer_ask, find_ask};
 pub use ask_network::{ASKERS, NewAsk, ask_network, relations, token_of};
 pub use call::{Call, NO_REASONS, Said, get_call, log_call, subject};
 pub use choose::{Choice, choose, undo_choice};
-pub use course::{CALL_FIRST, Course, first_step_id, get_course};
+pub use course::{CALL_FIRST, Course, first_step_id, get_course, list_under_way};
 pub use first::do_first;
 pub use hold::{Card, Promises, cancel_agreement, get_card};
 pub use need::{

@@ -23,14 +23,14 @@ pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
 }
 
 async fn page(app: &App, lang: Lang, skip: u64) -> Result<TeamNeedsPage, ServiceError> {
-    let (rows, total) = acting::list_needs(&app.service, app.who(), "open", skip, ROWS).await?;
+    let (rows, total) = acting::list_under_way(&app.service, app.who(), skip, ROWS).await?;
     let shell = shell(app, lang, Nav::Needs, text(lang, "needs-title"), links::NEEDS);
     if total == 0 {
         return Ok(TeamNeedsPage { shell, state: TeamNeedsState::Empty });
     }
     let next = skip + rows.len() as u64;
     let more_href = (next < total && !rows.is_empty()).then(|| lang.path(&format!("{}?skip={next}", links::NEEDS)));
-    let rows = rows.iter().map(|need| row(&app.service, lang, need)).collect();
+    let rows = rows.into_iter().map(|(need, held)| row(&app.service, lang, &need, held)).collect();
     let total = usize::try_from(total).unwrap_or(usize::MAX);
     Ok(TeamNeedsPage { shell, state: TeamNeedsState::List { rows, total, more_href } })
 }
@@ -40,7 +40,7 @@ pub fn words_of(service: &Service, lang: Lang, need: &NeedRecord) -> String {
     if need.own_words.is_empty() { category_name(service, lang, &need.category) } else { need.own_words.clone() }
 }
 
-fn row(service: &Service, lang: Lang, need: &NeedRecord) -> NeedRow {
+fn row(service: &Service, lang: Lang, need: &NeedRecord, held: Option<String>) -> NeedRow {
     let category = category_name(service, lang, &need.category);
     NeedRow {
         id: need.id.to_string(),
@@ -49,7 +49,7 @@ fn row(service: &Service, lang: Lang, need: &NeedRecord) -> NeedRow {
         category,
         since: since(service, lang, need),
         place: around(service, lang, need),
-        chosen: None,
+        chosen: held,
     }
 }
 
