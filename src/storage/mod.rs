@@ -3,8 +3,10 @@
 //! Database and index are one: every write that matching could see takes its shard's revision row, re-projects
 //! `offer_entry` in the same transaction and is published after the commit; whoever missed a publish catches up by one
 //! SELECT above the revision it has seen.
+mod acquaintances;
 mod areas;
 mod backup;
+mod bridge_builders;
 mod catch_up;
 mod categories;
 mod check;
@@ -14,6 +16,7 @@ mod entity;
 mod entries;
 mod error;
 mod found;
+mod held_partner;
 mod idempotency;
 mod import_runs;
 mod kept;
@@ -22,19 +25,25 @@ mod lookup;
 mod needs;
 mod partner_places;
 mod partners;
+mod places_to_know;
 mod project;
+mod register;
 mod relabel;
 mod schema;
 mod sessions;
+mod sql;
 mod store;
 mod streets;
 mod tx;
 mod upsert;
+mod visits;
 mod workers;
 mod writer;
 
+pub use acquaintances::{Knower, OnlyCount, OnlyOne};
 pub use areas::{AreaLabel, municipality_of};
 pub use backup::{Contents, read_lines};
+pub use bridge_builders::BridgeLine;
 pub use check::Health;
 pub use connect::Backend;
 pub use contacts::Contact;
@@ -55,9 +64,13 @@ pub use entity::{
 };
 pub use error::StoreError;
 pub use found::{Found, Giver};
+pub use held_partner::HeldPartner;
 pub use partners::{PartnerRows, Subject};
+pub use places_to_know::PlacesAsked;
 pub use project::{Projected, Stands};
+pub use register::{PartnerLine, RegisterAsked, Shown};
 pub use store::Store;
 pub use streets::Streets;
 pub use tx::Tx;
 pub use upsert::{Counts, fingerprint};
+pub use visits::{Introduction, Tally};
