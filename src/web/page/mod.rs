@@ -9,6 +9,7 @@ mod home;
 pub mod links;
 mod need;
 mod needs;
+mod network;
 mod new_need;
 mod offer;
 mod place;
@@ -28,6 +29,11 @@ pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
 pub use need::{Answer, Chosen, NeedPage, NeedState};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
+pub use network::{
+    BridgeForm, BridgeRow, BridgesPage, BridgesState, Card, CardsPage, CardsState, ContactForm, ContactRow, DayRow,
+    KnowDetailsPage, KnowDetailsState, KnowPage, KnowState, OfferForm, Paging, PartnerPage, PartnerRow, PartnerState,
+    PlaceForm, PlaceRow, RegisterPage, RegisterState, RelayPage, RelayRow, RelayState, VolunteerPage, VolunteerState,
+};
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
 pub use place::{PlacePage, PlaceState};

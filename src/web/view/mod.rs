@@ -7,6 +7,7 @@ pub mod found;
 pub mod home;
 pub mod need;
 pub mod needs;
+pub mod network;
 pub mod new_need;
 pub mod sheet;
 pub mod sign_in;

@@ -6,6 +6,7 @@
 mod around;
 mod fault;
 mod home;
+mod network;
 mod sheet;
 mod sign_in;
 mod team;
@@ -44,6 +45,14 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::NewNeedPage>(lang, &mut pages);
         render::<super::NeedPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
+        render::<super::KnowPage>(lang, &mut pages);
+        render::<super::KnowDetailsPage>(lang, &mut pages);
+        render::<super::VolunteerPage>(lang, &mut pages);
+        render::<super::RegisterPage>(lang, &mut pages);
+        render::<super::PartnerPage>(lang, &mut pages);
+        render::<super::RelayPage>(lang, &mut pages);
+        render::<super::CardsPage>(lang, &mut pages);
+        render::<super::BridgesPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
     pages
