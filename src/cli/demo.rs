@@ -15,6 +15,7 @@ use crate::{
     service::{
         FixedClock, Helpdesk, Service,
         exchange::{Order, Silent},
+        network::acquaint_demo_team,
         zone,
     },
 };
@@ -68,5 +69,6 @@ pub async fn load(service: &Service) -> Result<(), Failure> {
         tracing::info!(?format, read = report.read, skipped = report.skipped_rows, "loaded");
     }
     drop(std::fs::remove_dir_all(&folder));
+    acquaint_demo_team(service).await?;
     Ok(())
 }

@@ -25,6 +25,7 @@ mod needs;
 mod osm;
 mod own_words;
 mod partners;
+mod phone;
 mod postcode;
 mod postcodes;
 mod reason;
@@ -47,6 +48,7 @@ pub use osm::{
 };
 pub use own_words::{Flag, FlagSort, flags};
 pub use partners::{LegalForm, PartnerContact, PartnerRow, PartnerSort, Whereabouts, read_partners};
+pub use phone::dutch_phone;
 pub use postcode::{BadPostcode, Postcode};
 pub use postcodes::{PostcodeRow, read_postcodes};
 pub use reason::{Reason, Remark};

@@ -49,6 +49,7 @@ impl Earlier {
                 row.created_at = self.organizations.get(&row.id).map_or(row.created_at, |then| then.created_at);
                 self.keep_in_offer(offer);
                 (entry.places_free, entry.held_until_s) = (offer.places_free, held_until_s(offer));
+                entry.withdrawn = offer.status != "active";
             }
             Subject::Volunteer(row, offer) => {
                 if let Some(then) = self.volunteers.get(&row.id) {
@@ -56,6 +57,7 @@ impl Earlier {
                 }
                 self.keep_in_offer(offer);
                 (entry.places_free, entry.held_until_s) = (offer.places_free, held_until_s(offer));
+                entry.withdrawn = offer.status != "active";
                 entry.asks_this_month = row.asks_this_month;
             }
             Subject::Event(row) => {
@@ -74,6 +76,8 @@ impl Earlier {
     fn keep_in_offer(&self, offer: &mut OfferRecord) {
         let Some(then) = self.offers.get(&offer.id) else { return };
         (offer.created_at, offer.held_until) = (then.created_at, then.held_until);
+        // Who was taken out of the network stays out, whatever the file says.
+        offer.status.clone_from(&then.status);
         offer.places_free = still_free((offer.places, offer.places_free), (then.places, then.places_free));
     }
 }

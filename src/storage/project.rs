@@ -4,7 +4,7 @@ use engine::domain::{Cell, Point, Visibility, Warmth, What};
 use sea_orm::prelude::DateTimeUtc;
 
 use super::{
-    EventRecord, InitiativeRecord, KnownPlaceRecord, LocationRecord, OfferRecord, OrganizationRecord, StoreError,
+    EventRecord, Giver, InitiativeRecord, KnownPlaceRecord, LocationRecord, OfferRecord, OrganizationRecord, StoreError,
     VolunteerRecord, entity::offer_entry,
 };
 
@@ -125,6 +125,38 @@ impl Projected {
             visibility: visibility.as_str().into(),
             ..offered(offer, stands)
         })
+    }
+
+    /// An offer as it is now, where and for whom it stood `before`. A partner that rests has no place until then: that
+    /// ends by itself, and nobody finds them meanwhile.
+    pub(super) fn again(
+        before: &offer_entry::Model,
+        offer: &OfferRecord,
+        giver: &Giver,
+        warmth: Option<&str>,
+        rests_until: Option<DateTimeUtc>,
+    ) -> Self {
+        let mut now = offer_entry::Model {
+            cell: before.cell,
+            lat: before.lat,
+            lon: before.lon,
+            is_person: before.is_person,
+            step_free: before.step_free,
+            warmth: warmth.unwrap_or(&before.warmth).to_owned(),
+            visibility: before.visibility.clone(),
+            consent: before.consent,
+            ..offered(offer, Stands::default())
+        };
+        if let Giver::Volunteer(giver) = giver {
+            (now.asks_most, now.asks_this_month) = (giver.asks_most, giver.asks_this_month);
+            now.consent = giver.consent;
+        }
+        if let Some(until) = rests_until.filter(|until| now.held_until_s < Some(until.timestamp())) {
+            now.places_free = Some(now.places_free.unwrap_or(1).min(1));
+            now.places = Some(now.places.unwrap_or(1).max(1));
+            now.held_until_s = Some(until.timestamp());
+        }
+        Self(now)
     }
 
     /// Something on a date.

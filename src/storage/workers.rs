@@ -1,4 +1,6 @@
 //! Teams and the people in them.
+use std::collections::HashMap;
+
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 use uuid::Uuid;
 
@@ -137,6 +139,26 @@ impl Store {
             .order_by_asc(worker::Column::Id)
             .all(self.reader())
             .await?)
+    }
+
+    /// The people of a team, also who left it, by name.
+    pub async fn everyone_of_team(&self, team: Uuid) -> Result<Vec<WorkerRecord>, StoreError> {
+        Ok(worker::Entity::find()
+            .filter(worker::Column::TeamId.eq(team))
+            .order_by_asc(worker::Column::Name)
+            .order_by_asc(worker::Column::Id)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// Names of workers by id.
+    pub async fn names_of_workers(&self, shard: i64, ids: &[Uuid]) -> Result<HashMap<Uuid, String>, StoreError> {
+        let rows = worker::Entity::find()
+            .filter(worker::Column::MunicipalityId.eq(shard))
+            .filter(worker::Column::Id.is_in(ids.iter().copied()))
+            .all(self.reader())
+            .await?;
+        Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
     }
 
     /// Has anybody ever begun here?

@@ -11,10 +11,7 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{
-        account, asked_for_help as asked, call, card, course, error, home, need, needs, new_need, people,
-        post as demo_post, second_factor, sheet, sign_in, sign_in_code, today,
-    },
+    view::{account, asked_for_help as asked, call, card, course, error, home, need, needs, network, network::deeds, new_need, people, post as demo_post, second_factor, sheet, sign_in, sign_in_code, today},
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -25,7 +22,7 @@ use crate::{
 /// All routes but those of the API, which describe themselves.
 pub fn table(demo: bool) -> Table {
     let (public, team, coordinator) = (Access::Public, Access::Team, Access::Coordinator);
-    Table::new(demo)
+    of_the_network(Table::new(demo))
         .page(public, "GET", links::HOME, get(home::get))
         .page(public, "GET", "/aanbod/{id}", get(sheet::offer))
         .page(public, "GET", "/plekken/{id}", get(sheet::place))
@@ -75,6 +72,32 @@ pub fn table(demo: bool) -> Table {
         .route(public, "GET", health::READY, get(health::ready))
         .route(public, "GET", "/favicon.ico", get(favicon))
         .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\nDisallow: /ja/\n" }))
+}
+
+/// The team's own network.
+fn of_the_network(table: Table) -> Table {
+    let team = Access::Team;
+    table
+        .page(team, "GET", links::KNOW, get(network::know))
+        .page(team, "POST", links::KNOW, post(network::welcome))
+        .page(team, "GET", links::KNOW_DETAILS, get(network::know_details))
+        .page(team, "GET", links::VOLUNTEER, get(network::volunteer))
+        .page(team, "POST", links::VOLUNTEER, post(network::add_volunteer))
+        .page(team, "GET", links::NETWORK, get(network::register))
+        .page(team, "GET", links::RELAY, get(network::relay))
+        .page(team, "GET", links::CARDS, get(network::cards))
+        .page(team, "GET", links::BRIDGES, get(network::bridges))
+        .page(team, "GET", "/team/netwerk/{id}", get(network::partner))
+        .page(team, "POST", "/team/netwerk/{id}/ken", post(deeds::know))
+        .page(team, "POST", "/team/netwerk/{id}/contact", post(deeds::contact))
+        .page(team, "POST", "/team/netwerk/{id}/rust", post(deeds::rest))
+        .page(team, "POST", "/team/netwerk/{id}/nog-zo", post(deeds::confirm))
+        .page(team, "POST", "/team/netwerk/{id}/verander", post(deeds::change))
+        .page(team, "POST", "/team/netwerk/{id}/eruit", post(deeds::out))
+        .page(team, "POST", "/team/netwerk/{id}/terug", post(deeds::back))
+        .page(team, "POST", "/team/netwerk/{id}/brug", post(deeds::bridge))
+        .page(team, "POST", "/team/netwerk/{id}/gevraagd", post(deeds::asked))
+        .page(team, "POST", "/team/netwerk/{id}/introduceer", post(deeds::introduce))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

@@ -4,6 +4,7 @@ mod contract;
 mod geojson;
 mod headers;
 mod log;
+mod network;
 mod openapi;
 mod panic;
 mod roles;

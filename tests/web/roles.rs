@@ -12,6 +12,7 @@ use serde_json::json;
 
 use super::{
     contract::{self, Operation, document, operations},
+    network,
     openapi::{address, body},
     seen::{POSTCODE, alone, ask_match, categories, examples, whole_list},
     town::{Answer, request, town},
@@ -23,6 +24,9 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /// An address of a row that has an answer.
 pub fn uri(row: &Row) -> String {
     let known = examples();
+    if row.path.contains("/netwerk/{id}") {
+        return row.path.replace("{id}", &network::partner().to_string());
+    }
     let of_sort = [("aanbod", "offer"), ("plekken", "known-place"), ("activiteiten", "event"), ("samen", "initiative")];
     let sort = of_sort.iter().find(|(folder, _)| row.path.contains(folder));
     let id = sort.map_or(known.need.as_str(), |(_, sort)| known.found[*sort].as_str());
@@ -58,6 +62,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "rol" => ("role=member".to_owned(), 303, 400),
         "uit" => ("sure=yes&heir=niemand".to_owned(), 400, 400),
         "onderwerp" => (format!("category={}", examples().need_category), 303, 400),
+        "kennen" | "vrijwilliger" => network::form(row),
+        _ if row.path.contains("/netwerk/{id}/") => network::form(row),
         other => panic!("{other}: say here what its form takes"),
     }
 }

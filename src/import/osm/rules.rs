@@ -98,6 +98,10 @@ impl PlaceRules {
     pub fn trade(&self, code: &str) -> Option<&Trade> {
         self.trades.get(code)
     }
+    /// Every trade the list names.
+    pub fn trades(&self) -> impl Iterator<Item = &Trade> {
+        self.trades.values()
+    }
     /// Number of lines.
     pub fn len(&self) -> usize {
         self.rules.len()

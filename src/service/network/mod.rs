@@ -1,7 +1,41 @@
-//! The network: who there is, and what can be said of each.
+//! The network: who there is, what can be said of each, who of us knows them, and what there was between us.
+mod acquaint;
+mod add_volunteer;
+mod bridge_builders;
+mod change;
+mod change_offer;
+mod confirm_partner;
+mod demo;
 mod get;
+mod get_partner;
+mod list_register;
+mod log_contact;
+mod own_words;
+mod partner_of_place;
+mod places_to_know;
+mod relay;
+mod rest_partner;
+mod take_out;
+mod welcome_partners;
 
+pub use acquaint::acquaint;
+pub use add_volunteer::{CONSENT, NewVolunteer, add_volunteer};
+pub use bridge_builders::{
+    BRIDGE_CONSENT, MOST_ASKS, MayAsk, NewBridgeBuilder, ask_bridge_builder, drop_bridge_builder, keep_bridge_builder,
+    list_bridge_builders, may_ask,
+};
+pub use change_offer::{ChangedOffer, change_offer};
+pub use confirm_partner::confirm_partner;
+pub use demo::acquaint_demo_team;
 pub use get::{
     Details, OrganizationDetails, PAGE_MOST, get_area, get_found, get_organization, list_areas, list_changes,
     list_events, list_offers, list_organizations,
 };
+pub use get_partner::{PartnerDetails, get_partner};
+pub use list_register::{RegisterPage, RegisterQuestion, list_register};
+pub use log_contact::{CONTACT_OUTCOMES, CONTACT_SORTS, NewContact, log_contact};
+pub use places_to_know::{MOST_TICKED, get_ticked, list_places_to_know};
+pub use relay::{IntroductionCard, IntroductionCards, Relay, get_cards, get_relay, introduce};
+pub use rest_partner::{rest_partner, wake_partner};
+pub use take_out::{take_back, take_out};
+pub use welcome_partners::{TickedPlace, Welcomed, welcome_partners};

@@ -115,6 +115,7 @@ impl Phone {
 
 /// Three digits, after 06 two, and the rest in groups: a number is read aloud more often than it is dialled by a machine.
 fn grouped(number: &str) -> String {
+    let number = &number.strip_prefix("+31").map_or_else(|| number.to_owned(), |rest| format!("0{rest}"));
     if number.len() != 10 || !number.starts_with('0') || !number.chars().all(|digit| digit.is_ascii_digit()) {
         return number.to_owned();
     }

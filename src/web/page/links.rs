@@ -110,3 +110,26 @@ pub fn phone(number: &str) -> String {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     format!("tel:{digits}")
 }
+/// The register of the team.
+pub const NETWORK: &str = "/team/netwerk";
+/// Whom do you know already?
+pub const KNOW: &str = "/team/kennen";
+/// What is filled in about whom was ticked.
+pub const KNOW_DETAILS: &str = "/team/kennen/gegevens";
+/// A volunteer in three fields.
+pub const VOLUNTEER: &str = "/team/kennen/vrijwilliger";
+/// Who knows only one of us.
+pub const RELAY: &str = "/team/netwerk/estafette";
+/// Cards for an introduction.
+pub const CARDS: &str = "/team/netwerk/estafette/kaarten";
+/// People who open doors.
+pub const BRIDGES: &str = "/team/netwerk/bruggenbouwers";
+
+/// One partner of the team.
+pub fn partner(id: &str) -> String {
+    format!("{NETWORK}/{id}")
+}
+/// Where something that is done with a partner is posted.
+pub fn deed(id: &str, deed: &str) -> String {
+    format!("{NETWORK}/{id}/{deed}")
+}

@@ -14,6 +14,7 @@ mod home;
 pub mod links;
 mod need;
 mod needs;
+mod network;
 mod new_need;
 mod offer;
 mod people;
@@ -43,6 +44,11 @@ pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
 pub use need::{Agreed, Answer, Chosen, NeedPage, NeedState, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
+pub use network::{
+    BridgeForm, BridgeRow, BridgesPage, BridgesState, Card, CardsPage, CardsState, ContactForm, ContactRow, DayRow,
+    KnowDetailsPage, KnowDetailsState, KnowPage, KnowState, OfferForm, Paging, PartnerPage, PartnerRow, PartnerState,
+    PlaceForm, PlaceRow, RegisterPage, RegisterState, RelayPage, RelayRow, RelayState, VolunteerPage, VolunteerState,
+};
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
 pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};

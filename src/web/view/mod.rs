@@ -12,6 +12,7 @@ pub mod found;
 pub mod home;
 pub mod need;
 pub mod needs;
+pub mod network;
 pub mod new_need;
 pub mod people;
 pub mod post;

@@ -8,6 +8,7 @@ mod acting;
 mod around;
 mod fault;
 mod home;
+mod network;
 mod sheet;
 mod sign_in;
 mod team;
@@ -57,6 +58,14 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::PeoplePage>(lang, &mut pages);
         render::<super::PersonPage>(lang, &mut pages);
         render::<super::PostPage>(lang, &mut pages);
+        render::<super::KnowPage>(lang, &mut pages);
+        render::<super::KnowDetailsPage>(lang, &mut pages);
+        render::<super::VolunteerPage>(lang, &mut pages);
+        render::<super::RegisterPage>(lang, &mut pages);
+        render::<super::PartnerPage>(lang, &mut pages);
+        render::<super::RelayPage>(lang, &mut pages);
+        render::<super::CardsPage>(lang, &mut pages);
+        render::<super::BridgesPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
     pages

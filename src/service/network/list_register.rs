@@ -1,0 +1,107 @@
+//! The register: found by a word, by nearness, and by who has not been spoken to.
+use chrono::TimeDelta;
+use uuid::Uuid;
+
+use super::change::member;
+use crate::{
+    import::guess_category,
+    service::{
+        Fault, Principal, Service, ServiceError,
+        asking::{Place, Where, find_place},
+        exchange::moment,
+    },
+    storage::{Knower, OfferRecord, PartnerLine, RegisterAsked, Shown},
+};
+
+/// After this long without a word somebody should call.
+const LONG_AGO: TimeDelta = TimeDelta::days(365);
+
+/// What is asked of the register, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RegisterQuestion {
+    /// Part of a name, or what somebody can do.
+    pub words: String,
+    /// A postcode or street: nearest first.
+    pub place: String,
+    /// `all`, `long-ago`, `only-one` or `out`.
+    pub shown: String,
+    /// Left out at the start.
+    pub skip: u64,
+    /// At most.
+    pub limit: u64,
+}
+
+/// One page of the register.
+#[derive(Clone, Debug, Default)]
+pub struct RegisterPage {
+    /// The partners.
+    pub lines: Vec<PartnerLine>,
+    /// Who of the team knows them.
+    pub knowers: Vec<Knower>,
+    /// What they offer.
+    pub offers: Vec<OfferRecord>,
+    /// From where is measured, where a place was typed.
+    pub place: Option<Place>,
+    /// How many there are in all.
+    pub total: u64,
+}
+
+/// Reads one page.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`] for who is not of a team; the faults of a place, on the field `place`.
+pub async fn list_register(
+    service: &Service,
+    who: Principal,
+    question: &RegisterQuestion,
+) -> Result<RegisterPage, ServiceError> {
+    let (staff, team) = member(who)?;
+    let place = match question.place.trim() {
+        "" => None,
+        typed => Some(find_place(service, &Where::Typed(typed.to_owned())).await.map_err(at_place)?),
+    };
+    let asked = RegisterAsked {
+        municipality: staff.municipality,
+        team,
+        words: question.words.trim().to_owned(),
+        categories: categories(service, &question.words),
+        near: place.as_ref().map(|place| place.at),
+        shown: shown(service, &question.shown),
+        skip: question.skip,
+        limit: question.limit.clamp(1, super::PAGE_MOST),
+    };
+    let lines = service.store.list_register(&asked).await?;
+    let ids: Vec<Uuid> = lines.iter().map(|line| line.id).collect();
+    Ok(RegisterPage {
+        knowers: service.store.knowers_of(staff.municipality, team, &ids).await?,
+        offers: service.store.offers_of(staff.municipality, &ids).await?,
+        total: lines.first().map_or(0, |line| line.total.cast_unsigned()),
+        lines,
+        place,
+    })
+}
+
+fn shown(service: &Service, word: &str) -> Shown {
+    match word {
+        "long-ago" => Shown::NotSpokenSince(moment(service) - LONG_AGO),
+        "only-one" => Shown::OnlyOne,
+        "out" => Shown::Out,
+        _ => Shown::All,
+    }
+}
+
+fn at_place(fault: ServiceError) -> ServiceError {
+    match fault {
+        ServiceError::Invalid(faults) => {
+            ServiceError::Invalid(faults.into_iter().map(|fault| Fault { field: "place", ..fault }).collect())
+        }
+        other => other,
+    }
+}
+
+/// Categories the words point at, by name or synonym.
+fn categories(service: &Service, words: &str) -> Vec<String> {
+    let taxonomy = service.store.taxonomy();
+    let guessed = guess_category(taxonomy, words).into_iter().filter_map(|(ix, _)| taxonomy.get(ix));
+    guessed.map(|term| term.code.to_string()).collect()
+}

@@ -1,0 +1,137 @@
+//! What there was between us and a partner: calls, visits, what was asked and given, thanks, and until when they rest.
+use sea_orm::{
+    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc,
+};
+use uuid::Uuid;
+
+use super::{
+    RestRecord, Store, StoreError, Tx, VisitRecord,
+    entity::{rest, visit},
+    sql::Sql,
+    upsert,
+};
+
+/// How often something happened with a partner, and when last.
+#[derive(Clone, Debug, PartialEq, FromQueryResult)]
+pub struct Tally {
+    /// The sort of contact.
+    pub sort: String,
+    /// What came of it.
+    pub outcome: String,
+    /// How often.
+    pub times: i64,
+    /// When last.
+    pub last: DateTimeUtc,
+}
+
+/// A partner that is being handed over to somebody who has not met them yet.
+#[derive(Clone, Debug, PartialEq, FromQueryResult)]
+pub struct Introduction {
+    /// The partner.
+    pub subject_id: Uuid,
+    /// Whom they are introduced to.
+    pub worker_id: Uuid,
+    /// That colleague's name.
+    pub name: String,
+    /// Since when.
+    pub at: DateTimeUtc,
+}
+
+/// An introduction is open until whoever it is for has had contact.
+const OPEN: &str = "v.sort = 'introduction' AND NOT EXISTS (SELECT 1 FROM visit m WHERE m.municipality_id = \
+                    v.municipality_id AND m.subject_id = v.subject_id AND m.worker_id = v.worker_id AND m.sort IN \
+                    ('call', 'visit') AND m.at >= v.at) AND NOT EXISTS (SELECT 1 FROM visit n WHERE n.municipality_id \
+                    = v.municipality_id AND n.subject_id = v.subject_id AND n.sort = 'introduction' AND (n.at > v.at \
+                    OR n.at = v.at AND n.id > v.id))";
+
+impl Tx {
+    /// Writes a contact down.
+    pub async fn add_visit(&mut self, row: VisitRecord) -> Result<(), StoreError> {
+        self.add_visits(vec![row]).await
+    }
+
+    /// Writes several down.
+    pub async fn add_visits(&mut self, rows: Vec<VisitRecord>) -> Result<(), StoreError> {
+        upsert::put_all::<visit::Entity, visit::ActiveModel>(self.conn(), rows).await
+    }
+
+    /// Is this colleague to be introduced to this partner?
+    pub async fn is_to_meet(&self, shard: i64, subject: Uuid, worker: Uuid) -> Result<bool, StoreError> {
+        let mut sql = introductions(shard);
+        let (subject, worker) = (sql.hole(subject), sql.hole(worker));
+        sql.add(&format!("AND v.subject_id = {subject} AND v.worker_id = {worker}"));
+        Ok(!sql.all::<Introduction>(self.conn()).await?.is_empty())
+    }
+
+    /// Says until when a partner rests, or that they rest no longer.
+    pub async fn set_rest(&mut self, shard: i64, subject: Uuid, row: Option<RestRecord>) -> Result<(), StoreError> {
+        match row {
+            Some(row) => upsert::put_all::<rest::Entity, rest::ActiveModel>(self.conn(), vec![row]).await,
+            None => {
+                rest::Entity::delete_by_id((shard, subject)).exec(self.conn()).await?;
+                Ok(())
+            }
+        }
+    }
+}
+
+fn introductions(shard: i64) -> Sql {
+    let mut sql = Sql::default();
+    let shard = sql.hole(shard);
+    sql.add("SELECT v.subject_id, v.worker_id, w.name, v.at FROM visit v JOIN worker w");
+    sql.add("ON w.municipality_id = v.municipality_id AND w.id = v.worker_id");
+    sql.add(&format!("WHERE v.municipality_id = {shard} AND {OPEN}"));
+    sql
+}
+
+impl Store {
+    /// The latest contacts with a partner, newest first.
+    pub async fn visits_of(&self, shard: i64, subject: Uuid, limit: u64) -> Result<Vec<VisitRecord>, StoreError> {
+        Ok(visit::Entity::find()
+            .filter(visit::Column::MunicipalityId.eq(shard))
+            .filter(visit::Column::SubjectId.eq(subject))
+            .order_by_desc(visit::Column::At)
+            .order_by_desc(visit::Column::Id)
+            .limit(limit)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// How often was asked, given and thanked.
+    pub async fn tally_of(&self, shard: i64, subject: Uuid) -> Result<Vec<Tally>, StoreError> {
+        let mut sql = Sql::default();
+        let (shard, subject) = (sql.hole(shard), sql.hole(subject));
+        sql.add("SELECT sort, outcome, COUNT(*) AS times, MAX(at) AS last FROM visit");
+        sql.add(&format!("WHERE municipality_id = {shard} AND subject_id = {subject} GROUP BY sort, outcome"));
+        sql.all(self.reader()).await
+    }
+
+    /// Until when a partner rests, also when that is over.
+    pub async fn find_rest(&self, shard: i64, subject: Uuid) -> Result<Option<RestRecord>, StoreError> {
+        Ok(rest::Entity::find_by_id((shard, subject)).one(self.reader()).await?)
+    }
+
+    /// Hand-overs of these partners that still wait for a first meeting.
+    pub async fn introductions_of(&self, shard: i64, subjects: &[Uuid]) -> Result<Vec<Introduction>, StoreError> {
+        if subjects.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut sql = introductions(shard);
+        let subjects = sql.holes(subjects.iter().copied());
+        sql.add(&format!("AND v.subject_id IN ({subjects}) ORDER BY v.at, v.id"));
+        sql.all(self.reader()).await
+    }
+
+    /// Hand-overs to one colleague that still wait for a first meeting, oldest first.
+    pub async fn introductions_to(
+        &self,
+        shard: i64,
+        worker: Uuid,
+        limit: u64,
+    ) -> Result<Vec<Introduction>, StoreError> {
+        let mut sql = introductions(shard);
+        let (worker, limit) = (sql.hole(worker), sql.hole(limit.cast_signed()));
+        sql.add(&format!("AND v.worker_id = {worker} ORDER BY v.at, v.id LIMIT {limit}"));
+        sql.all(self.reader()).await
+    }
+}
