@@ -3,12 +3,12 @@
 //! Database and index are one: every write that matching could see takes its shard's revision row, re-projects
 //! `offer_entry` in the same transaction and is published after the commit; whoever missed a publish catches up by one
 //! SELECT above the revision it has seen.
+mod acquaintances;
 mod agreements;
 mod areas;
 mod backup;
-mod calls;
-mod acquaintances;
 mod bridge_builders;
+mod calls;
 mod catch_up;
 mod categories;
 mod challenges;
@@ -37,8 +37,8 @@ mod relabel;
 mod schema;
 mod secrets;
 mod sessions;
-mod steps;
 mod sql;
+mod steps;
 mod store;
 mod streets;
 mod today;
@@ -48,12 +48,12 @@ mod visits;
 mod workers;
 mod writer;
 
+pub use acquaintances::{Knower, OnlyCount, OnlyOne};
 pub use agreements::Held;
 pub use areas::{AreaLabel, municipality_of};
 pub use backup::{Contents, read_lines};
-pub use challenges::CODES_SHARD;
-pub use acquaintances::{Knower, OnlyCount, OnlyOne};
 pub use bridge_builders::BridgeLine;
+pub use challenges::CODES_SHARD;
 pub use check::Health;
 pub use connect::Backend;
 pub use contacts::Contact;
@@ -79,8 +79,8 @@ pub use held_partner::HeldPartner;
 pub use partners::{PartnerRows, Subject};
 pub use places_to_know::PlacesAsked;
 pub use project::{Projected, Stands};
-pub use secrets::same_hash;
 pub use register::{PartnerLine, RegisterAsked, Shown};
+pub use secrets::same_hash;
 pub use store::Store;
 pub use streets::Streets;
 pub use tx::Tx;

@@ -11,7 +11,10 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{account, asked_for_help as asked, call, card, course, error, home, need, needs, network, network::deeds, new_need, people, post as demo_post, second_factor, sheet, sign_in, sign_in_code, today},
+    view::{
+        account, asked_for_help as asked, call, card, course, error, home, need, needs, network, network::deeds,
+        new_need, people, post as demo_post, second_factor, sheet, sign_in, sign_in_code, today,
+    },
 };
 use crate::{
     service::{Fault, ServiceError},

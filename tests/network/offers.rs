@@ -29,12 +29,7 @@ async fn an_offer_is_changed_and_found_as_it_is(place: Place) {
     let fewer = ChangedOffer { places: "2".into(), ..wanted.clone() };
     change_offer(service, fenna, partner, &fewer).await.unwrap();
     assert_eq!(place.number("SELECT places_free FROM offer WHERE places = 2").await, 0, "who took a place keeps it");
-    let wrong = ChangedOffer {
-        offer,
-        categories: Vec::new(),
-        slots: vec!["ooit".into()],
-        places: "0".into(),
-    };
+    let wrong = ChangedOffer { offer, categories: Vec::new(), slots: vec!["ooit".into()], places: "0".into() };
     assert_eq!(
         codes(change_offer(service, fenna, partner, &wrong).await),
         [("categories", "offer-missing"), ("slots", "slot"), ("places", "places-wrong")]

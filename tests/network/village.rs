@@ -76,19 +76,15 @@ impl Village {
 }
 
 fn staff(municipality: i64, team: u128, number: u128) -> Staff {
-    Staff {
-        worker: Uuid::from_u128(100 + number),
-        municipality,
-        team: Some(Uuid::from_u128(team)),
-        role: Role::Member,
-    }
+    Staff { worker: Uuid::from_u128(100 + number), municipality, team: Some(Uuid::from_u128(team)), role: Role::Member }
 }
 
 async fn settle(service: &Service, staff: Staff, name: &str, area: Uuid) {
     let (shard, team_id) = (staff.municipality, staff.team.unwrap());
     let created_at = chrono::DateTime::UNIX_EPOCH;
     let phone = Some("010 000 00 00".to_owned());
-    let team = TeamRecord { municipality_id: shard, id: team_id, name: "Wijkteam".into(), phone: phone.clone(), created_at };
+    let team =
+        TeamRecord { municipality_id: shard, id: team_id, name: "Wijkteam".into(), phone: phone.clone(), created_at };
     let worker = WorkerRecord {
         municipality_id: shard,
         id: staff.worker,

@@ -58,7 +58,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
 /// The offer as it is, sent as a change.
 fn changed(offer: &OfferRecord) -> String {
     let slots = engine::domain::Slots::from_bits(u32::try_from(offer.slots).unwrap()).to_string();
-    let many = |name: &str, words: &str| words.split([' ', ',']).map(|one| format!("&{name}={one}")).collect::<String>();
+    let many =
+        |name: &str, words: &str| words.split([' ', ',']).map(|one| format!("&{name}={one}")).collect::<String>();
     let places = offer.places.map(|places| places.to_string()).unwrap_or_default();
     format!("offer={}&places={places}{}{}", offer.id, many("categories", &offer.categories), many("slots", &slots))
 }

@@ -8,9 +8,9 @@ mod profile;
 mod second_factor;
 mod session;
 pub mod setup;
+mod team_of;
 mod totp;
 mod use_code;
-mod team_of;
 
 pub use ask_code::{CODE_MINUTES, CODE_TRIES, ask_code};
 pub use browser::Browser;
@@ -19,5 +19,5 @@ pub use profile::{Profile, ask_email, change_profile, get_profile, use_email};
 pub use second_factor::{NewFactor, propose_factor, turn_off, turn_on, use_second};
 pub(crate) use session::hash_of;
 pub use session::{ABSOLUTE_HOURS, IDLE_HOURS, SignedIn, Ticket, open_session, resume, sign_out, sign_out_everywhere};
-pub use use_code::{Passed, Shown, Waiting, use_code, waiting};
 pub use team_of::team_of;
+pub use use_code::{Passed, Shown, Waiting, use_code, waiting};
