@@ -7,7 +7,10 @@ use super::{
     args::Cli,
     failure::{Failure, lang},
 };
-use crate::{service::Helpdesk, text::texts};
+use crate::{
+    service::{Helpdesk, USUAL_BASE_URL},
+    text::texts,
+};
 
 /// The file with settings.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -25,6 +28,8 @@ pub struct File {
     pub key_file: Option<PathBuf>,
     /// Who to call instead.
     pub helpdesk: Option<Helpdesk>,
+    /// Where the site lives.
+    pub base_url: Option<String>,
 }
 
 /// All settings of a run.
@@ -58,6 +63,12 @@ impl Setting {
         let url = self.database.clone().unwrap_or_else(|| USUAL.to_owned());
         // A bare file name is an SQLite file.
         if url.contains(':') { url } else { format!("sqlite:{url}") }
+    }
+
+    /// Where the site lives: the environment, else the file, else this machine.
+    pub fn base_url(&self) -> String {
+        let said = std::env::var("BUURTRAAT_BASE_URL").ok().or_else(|| self.file.base_url.clone());
+        said.unwrap_or_else(|| USUAL_BASE_URL.to_owned()).trim_end_matches('/').to_owned()
     }
 
     /// The file with the wrapping key: as set, else beside the SQLite file, else in the working folder.

@@ -48,7 +48,7 @@ pub async fn service(setting: &Setting, url: &str, clock: Arc<dyn Clock>, demo: 
         None => read_weights(WEIGHTS).map_err(shipped)?,
     };
     let store = Store::open(url, setting.key_file(url), taxonomy).await?;
-    let config = Config { demo, helpdesk: setting.file.helpdesk.clone() };
+    let config = Config { demo, helpdesk: setting.file.helpdesk.clone(), base_url: setting.base_url() };
     Ok(Service {
         store,
         weights: Arc::new(weights),

@@ -40,7 +40,12 @@ pub struct Config {
     pub demo: bool,
     /// Who answers the phone, for "rather call?".
     pub helpdesk: Option<Helpdesk>,
+    /// Where the site lives, for what is printed and scanned: `https://buurtraat.example.nl`, without a slash at the end.
+    pub base_url: String,
 }
+
+/// Where a site lives of which nobody said so.
+pub const USUAL_BASE_URL: &str = "http://localhost:8080";
 
 /// Who to call instead.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]

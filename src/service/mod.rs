@@ -10,6 +10,6 @@ pub mod exchange;
 pub mod network;
 mod principal;
 
-pub use context::{Clock, Config, FixedClock, Helpdesk, Service, SystemClock, zone};
+pub use context::{Clock, Config, FixedClock, Helpdesk, Service, SystemClock, USUAL_BASE_URL, zone};
 pub use error::{Fault, ServiceError};
 pub use principal::{Principal, Role, Staff};

@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 use buurtraat::{
     import::{PlaceRules, read_taxonomy, read_weights},
     service::{
-        Config, FixedClock, Principal, Service,
+        Config, FixedClock, Principal, Service, USUAL_BASE_URL,
         asking::{Near, Place, Where, find_place, near},
         exchange::{ImportReport, Order, Silent, import_areas, import_osm, import_postcodes},
     },
@@ -34,7 +34,7 @@ async fn service(folder: &std::path::Path) -> Service {
         weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
         places: Arc::new(PlaceRules::shipped().unwrap()),
         clock: Arc::new(FixedClock("2026-01-05T08:00:00Z".parse().unwrap())),
-        config: Arc::new(Config { demo: false, helpdesk: None }),
+        config: Arc::new(Config { demo: false, helpdesk: None, base_url: USUAL_BASE_URL.into() }),
     }
 }
 

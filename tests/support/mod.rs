@@ -14,7 +14,7 @@ use std::{
 
 use buurtraat::{
     import::{PlaceRules, read_taxonomy, read_weights},
-    service::{Config, FixedClock, Service, zone},
+    service::{Config, FixedClock, Service, USUAL_BASE_URL, zone},
     storage::Store,
 };
 use engine::domain::Taxonomy;
@@ -193,6 +193,6 @@ pub fn service_on(store: Store) -> Service {
         weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
         places: Arc::new(PlaceRules::shipped().unwrap()),
         clock: Arc::new(FixedClock(local.to_zoned(zone()).unwrap().timestamp())),
-        config: Arc::new(Config { demo: true, helpdesk: None }),
+        config: Arc::new(Config { demo: true, helpdesk: None, base_url: USUAL_BASE_URL.into() }),
     }
 }

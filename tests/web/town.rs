@@ -13,7 +13,7 @@ use axum::{
 };
 use buurtraat::{
     import::{PlaceRules, read_taxonomy, read_weights},
-    service::{Config, FixedClock, Helpdesk, Role, Service, account::sign_in_demo},
+    service::{Config, FixedClock, Helpdesk, Role, Service, USUAL_BASE_URL, account::sign_in_demo},
     storage::Store,
     web,
 };
@@ -93,7 +93,7 @@ impl Town {
                 weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
                 places: Arc::new(PlaceRules::shipped().unwrap()),
                 clock: Arc::new(FixedClock(now)),
-                config: Arc::new(Config { demo: true, helpdesk: Some(helpdesk()) }),
+                config: Arc::new(Config { demo: true, helpdesk: Some(helpdesk()), base_url: USUAL_BASE_URL.into() }),
             };
             let loading = demo.clone();
             // On a thread of the runtime: loading tells it when it is about to compute for long.
@@ -105,7 +105,7 @@ impl Town {
 
     /// The use cases as an installation without sign-in has them: no team.
     pub fn bare(&self) -> Service {
-        Service { config: Arc::new(Config { demo: false, helpdesk: None }), ..self.demo.clone() }
+        Service { config: Arc::new(Config { demo: false, helpdesk: None, base_url: USUAL_BASE_URL.into() }), ..self.demo.clone() }
     }
 
     /// The site as the team sees it, or as anyone does.
