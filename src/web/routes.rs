@@ -11,7 +11,7 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{error, home, need, needs, new_need, sheet, sign_in},
+    view::{door_sheets, doors, error, home, need, needs, new_need, round, sheet, sign_in, streets},
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -38,6 +38,17 @@ pub fn table(demo: bool) -> Table {
         .page(team, "POST", "/team/vragen/{id}/kies", post(need::choose))
         .page(team, "POST", "/team/vragen/{id}/ongedaan", post(need::undo))
         .page(team, "POST", "/team/vragen/{id}/onderwerp", post(need::category))
+        .page(team, "GET", links::DOORS, get(doors::get))
+        .page(team, "POST", links::DOORS, post(doors::post))
+        .page(team, "GET", "/team/deuren/{round}", get(round::get))
+        .page(team, "GET", "/team/deuren/{round}/lijst", get(door_sheets::list))
+        .page(team, "GET", "/team/deuren/{round}/kaarten", get(door_sheets::cards))
+        .page(team, "POST", "/team/deuren/{round}/{position}/aan-de-deur", post(round::said))
+        .page(team, "POST", "/team/deuren/{round}/{position}/ongedaan", post(round::undo))
+        .page(public, "GET", "/deur/{code}", get(door_sheets::behind))
+        .page(team, "GET", links::TOGETHER, get(streets::together))
+        .page(team, "GET", links::STREETS, get(streets::list))
+        .page(team, "GET", "/team/samen/straten/{key}", get(streets::street))
         .route(public, "GET", "/assets/{file}", get(file))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))

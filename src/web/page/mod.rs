@@ -1,6 +1,7 @@
 //! Pages as values: a struct per page with an enum of its states, rendered by the template of the same name. They know
 //! no storage and no requests; a handler fills them in and calls [`Page::html`].
 pub mod asset;
+mod doors;
 mod error;
 mod event;
 mod form;
@@ -12,15 +13,21 @@ mod needs;
 mod new_need;
 mod offer;
 mod place;
+mod qr;
 #[cfg(test)]
 mod sample;
 mod sheet;
 mod shell;
 mod sign_in;
+mod streets;
 #[cfg(test)]
 mod tests;
 pub mod tiles;
 
+pub use doors::{
+    BehindCard, DoorCard, DoorCardsPage, DoorList, DoorListPage, DoorPage, DoorRow, DoorsPage, DoorsState, RoundLink,
+    RoundPage, RoundRow, RoundState, Said,
+};
 pub use error::{ErrorPage, ErrorState};
 pub use event::{EventPage, EventState};
 pub use form::{Choice, Field};
@@ -31,9 +38,13 @@ pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
 pub use place::{PlacePage, PlaceState};
+pub use qr::Qr;
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use sign_in::{SignInPage, SignInState};
+pub use streets::{
+    BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage,
+};
 
 /// Anything that can be shown as a whole page.
 pub trait Page: askama::Template {

@@ -1,6 +1,8 @@
 //! From use cases to pages: requests in, page structs out. Sentences come from the text layer, looks from the templates.
 mod asked;
 pub mod comb;
+pub mod door_sheets;
+pub mod doors;
 pub mod error;
 mod facts;
 pub mod found;
@@ -8,8 +10,10 @@ pub mod home;
 pub mod need;
 pub mod needs;
 pub mod new_need;
+pub mod round;
 pub mod sheet;
 pub mod sign_in;
+pub mod streets;
 mod visit;
 
 use axum::response::{Html, IntoResponse, Response};

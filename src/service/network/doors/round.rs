@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{start::instant, why::Why};
 use crate::{
-    service::{Principal, Service, ServiceError, Staff},
+    service::{Principal, Service, ServiceError, Staff, exchange::moment},
     storage::{Contact, DoorRecord, Found, KnownPlaceRecord},
 };
 
@@ -24,6 +24,8 @@ pub struct RoundDoor {
     pub why: Why,
     /// Whom one spoke there and how to reach them.
     pub contact: Option<Contact>,
+    /// They said no: until when they are not asked, in seconds since 1970.
+    pub rests_until: Option<i64>,
 }
 
 /// A round with its doors.
@@ -59,13 +61,15 @@ async fn doors(service: &Service, staff: Staff, round: Uuid) -> Result<Vec<Round
     let rows = service.store.doors_of_round(staff.municipality, round).await?;
     let wanted: Vec<(What, Uuid)> = rows.iter().map(|door| (What::KnownPlace, door.place_id)).collect();
     let mut places: HashMap<Uuid, Found> = service.store.found(&wanted).await?;
+    let resting = service.store.resting(moment(service)).await?;
     let mut doors = Vec::new();
     for door in rows {
         let Some(Found::KnownPlace(place)) = places.remove(&door.place_id) else { continue };
         let spoke = matches!(door.outcome.as_str(), "yes" | "perhaps");
         let contact = if spoke { service.store.find_contact(door.place_id).await? } else { None };
         let why = serde_json::from_value(door.reason.clone()).unwrap_or(Why::NearYou { minutes: 1 });
-        doors.push(RoundDoor { contact: contact.map(|(contact, _)| contact), door, place, why });
+        let rests_until = resting.get(&door.place_id).map(|until| until.timestamp());
+        doors.push(RoundDoor { contact: contact.map(|(contact, _)| contact), door, place, why, rests_until });
     }
     Ok(doors)
 }
