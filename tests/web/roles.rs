@@ -25,7 +25,8 @@ pub fn uri(row: &Row) -> String {
     let of_sort = [("aanbod", "offer"), ("plekken", "known-place"), ("activiteiten", "event"), ("samen", "initiative")];
     let sort = of_sort.iter().find(|(folder, _)| row.path.contains(folder));
     let id = sort.map_or(known.need.as_str(), |(_, sort)| known.found[*sort].as_str());
-    row.path.replace("{id}", id).replace("/assets/{file}", &known.asset)
+    let path = row.path.replace("{round}", &known.round).replace("{position}", "1").replace("{code}", &known.code);
+    path.replace("{key}", &known.street).replace("{id}", id).replace("/assets/{file}", &known.asset)
 }
 
 /// A form that the row takes, and what it answers to it and to an empty one.
@@ -36,6 +37,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "ongedaan" => (String::new(), 303, 303),
         "demo" => ("role=coordinator".to_owned(), 303, 303),
         "afmelden" => (String::new(), 303, 303),
+        "deuren" => (format!("alleen={}", examples().found["known-place"]), 303, 400),
+        "aan-de-deur" => ("outcome=perhaps".to_owned(), 303, 400),
         "onderwerp" => (format!("category={}", examples().need_category), 303, 400),
         other => panic!("{other}: say here what its form takes"),
     }

@@ -4,10 +4,12 @@
 //! not compile.
 #![allow(clippy::unwrap_used)]
 mod around;
+mod doors;
 mod fault;
 mod home;
 mod sheet;
 mod sign_in;
+mod streets;
 mod team;
 
 use super::{Attribution, CallCard, Nav, Page, Shell};
@@ -44,6 +46,14 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::NewNeedPage>(lang, &mut pages);
         render::<super::NeedPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
+        render::<super::DoorsPage>(lang, &mut pages);
+        render::<super::RoundPage>(lang, &mut pages);
+        render::<super::DoorListPage>(lang, &mut pages);
+        render::<super::DoorCardsPage>(lang, &mut pages);
+        render::<super::DoorPage>(lang, &mut pages);
+        render::<super::TogetherPage>(lang, &mut pages);
+        render::<super::StreetsPage>(lang, &mut pages);
+        render::<super::StreetPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
     pages
