@@ -50,8 +50,8 @@ pub use postcode::{BadPostcode, Postcode};
 pub use postcodes::{PostcodeRow, read_postcodes};
 pub use reason::{Reason, Remark};
 pub use report::{Located, Note, Reading, Skipped};
-pub use street_weights::{StreetFile, read_street_weights};
 pub use source::{FileSort, MOST_TEXT_BYTES, read_file};
+pub use street_weights::{StreetFile, read_street_weights};
 pub use taxonomy::{CrossWalk, read_cross_walks, read_taxonomy};
 pub use weights::read_weights;
 

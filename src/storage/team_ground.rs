@@ -2,9 +2,7 @@
 use std::collections::{HashMap, HashSet};
 
 use engine::domain::Point;
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc,
-};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc};
 use uuid::Uuid;
 
 use super::{

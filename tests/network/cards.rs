@@ -33,7 +33,11 @@ pub fn read(side: usize, path: &str) -> String {
 
 #[test]
 fn the_squares_say_the_address() {
-    for address in ["https://b.nl/deur/zon-418", "http://localhost:8080/deur/bij-001", &format!("https://{}.example.nl/deur/uil-999", "x".repeat(60))] {
+    for address in [
+        "https://b.nl/deur/zon-418",
+        "http://localhost:8080/deur/bij-001",
+        &format!("https://{}.example.nl/deur/uil-999", "x".repeat(60)),
+    ] {
         let qr = Qr::of(address).unwrap();
         assert_eq!(read(qr.side, &qr.path), address);
     }

@@ -68,7 +68,14 @@ async fn papsouwselaan_stands_above_leeuwenstein_and_has_five_doors() {
     let who = of_voorhof(&service).await;
     let streets = list_streets(&service, who).await.unwrap();
     for one in &streets {
-        println!("{} {:?} in_team={} kinds={} shops={}", one.name, one.numbers, one.in_team, one.kinds().len(), one.businesses.len());
+        println!(
+            "{} {:?} in_team={} kinds={} shops={}",
+            one.name,
+            one.numbers,
+            one.in_team,
+            one.kinds().len(),
+            one.businesses.len()
+        );
     }
     let at = |street: &str| streets.iter().position(|one| one.name == street);
     let varied = at("Papsouwselaan").unwrap();

@@ -66,7 +66,9 @@ async fn corrected_places_and_partners_are_left_out(place: Place) {
     let service = village(&place).await;
     let who = member(&service).await;
     let columns = "INSERT INTO correction (municipality_id, place_id, what, worker_id, at)";
-    place.run(&format!("{columns} SELECT 1, id, 'gone', id, extracted_at FROM known_place WHERE name = 'Bakker Bol'")).await;
+    place
+        .run(&format!("{columns} SELECT 1, id, 'gone', id, extracted_at FROM known_place WHERE name = 'Bakker Bol'"))
+        .await;
     place.run("UPDATE known_place SET partner_id = id WHERE name = 'Kapper Kam'").await;
     let all = Wish { from: "Dorpsstraat".into(), ..Wish::default() };
     let mut seen = names(&service, who, &all).await;

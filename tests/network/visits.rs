@@ -74,7 +74,11 @@ async fn whom_one_spoke_is_sealed_and_gone_when_undone(place: Place) {
     assert_eq!(place.number("SELECT COUNT(*) FROM visit WHERE note <> ''").await, 0);
     log_visit(&service, who, (round, 2), &said("perhaps")).await.unwrap();
     let door = get_round(&service, who, round).await.unwrap().doors.remove(1);
-    assert_eq!((door.door.outcome.as_str(), door.contact), ("perhaps", Some(wanted)), "another answer, the same person");
+    assert_eq!(
+        (door.door.outcome.as_str(), door.contact),
+        ("perhaps", Some(wanted)),
+        "another answer, the same person"
+    );
     assert_eq!(place.number("SELECT COUNT(*) FROM visit").await, 1);
     undo_visit(&service, who, (round, 2)).await.unwrap();
     undo_visit(&service, who, (round, 2)).await.unwrap();

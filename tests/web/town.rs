@@ -105,7 +105,10 @@ impl Town {
 
     /// The use cases as an installation without sign-in has them: no team.
     pub fn bare(&self) -> Service {
-        Service { config: Arc::new(Config { demo: false, helpdesk: None, base_url: USUAL_BASE_URL.into() }), ..self.demo.clone() }
+        Service {
+            config: Arc::new(Config { demo: false, helpdesk: None, base_url: USUAL_BASE_URL.into() }),
+            ..self.demo.clone()
+        }
     }
 
     /// The site as the team sees it, or as anyone does.

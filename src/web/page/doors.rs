@@ -202,10 +202,16 @@ pub struct DoorCard {
     pub name: String,
     /// Its code.
     pub code: String,
-    /// The address behind the squares, as one types it.
-    pub address: String,
+    /// The site in the address behind the squares, as one types it.
+    pub site: String,
     /// The squares.
     pub qr: Qr,
+}
+
+impl DoorCard {
+    fn address(&self) -> String {
+        format!("{}{}", self.site, links::door_card(&self.code))
+    }
 }
 
 /// A card for every door, on one sheet.

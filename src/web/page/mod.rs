@@ -42,9 +42,7 @@ pub use qr::Qr;
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use sign_in::{SignInPage, SignInState};
-pub use streets::{
-    BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage,
-};
+pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};
 
 /// Anything that can be shown as a whole page.
 pub trait Page: askama::Template {

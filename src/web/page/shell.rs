@@ -130,8 +130,7 @@ impl Shell {
     }
     /// The team's pages: address, text, whether this is it.
     pub(super) fn team_menu(&self) -> Vec<(String, String, bool)> {
-        let entries =
-            [(links::NEEDS, "nav-needs", Nav::Needs), (links::TOGETHER, "nav-together", Nav::Together)];
+        let entries = [(links::NEEDS, "nav-needs", Nav::Needs), (links::TOGETHER, "nav-together", Nav::Together)];
         entries.into_iter().map(|(path, key, nav)| (self.lang.path(path), self.t(key), self.is(nav))).collect()
     }
     pub(super) fn sign_in_href(&self) -> String {

@@ -54,12 +54,13 @@ async fn cards_page(app: &App, lang: Lang, raw: &str) -> Result<DoorCardsPage, S
 }
 
 fn card(app: &App, one: &RoundDoor) -> Option<DoorCard> {
-    let address = format!("{}{}", app.service.config.base_url, links::door_card(&one.door.code));
+    let site = &app.service.config.base_url;
+    let address = format!("{site}{}", links::door_card(&one.door.code));
     Some(DoorCard {
         name: one.place.name.clone(),
         code: one.door.code.clone(),
         qr: Qr::of(&address)?,
-        address: address.trim_start_matches("https://").trim_start_matches("http://").to_owned(),
+        site: site.trim_start_matches("https://").trim_start_matches("http://").to_owned(),
     })
 }
 

@@ -43,11 +43,8 @@ pub async fn post(visit: Visit, body: Bytes) -> Response {
     let begun = async {
         let mut typed = fields(&body);
         let mut value = |name: &str| typed.remove(name).unwrap_or_default();
-        let new = NewRound {
-            from: value("vanaf"),
-            doors: ids(&value("alleen"))?,
-            idempotency_key: value("idempotency_key"),
-        };
+        let new =
+            NewRound { from: value("vanaf"), doors: ids(&value("alleen"))?, idempotency_key: value("idempotency_key") };
         doors::start_round(&visit.app.service, visit.app.who(), &new).await
     };
     visit.lead(begun.await.map(|id| links::round(&id.to_string())))

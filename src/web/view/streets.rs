@@ -82,7 +82,8 @@ fn tags(lang: Lang, street: &Street) -> Vec<Tag> {
 fn name(lang: Lang, street: &Street) -> String {
     match &street.numbers {
         Some((low, high)) if low != high => {
-            let args = [("street", street.name.as_str().into()), ("from", low.as_str().into()), ("to", high.as_str().into())];
+            let args =
+                [("street", street.name.as_str().into()), ("from", low.as_str().into()), ("to", high.as_str().into())];
             texts().get(lang, "street-numbers", &args)
         }
         Some((only, _)) => format!("{} {only}", street.name),
@@ -122,8 +123,7 @@ fn ask(lang: Lang, next: Vec<Uuid>) -> StreetState {
 fn business(lang: Lang, one: &StreetBusiness, next: &[Uuid]) -> BusinessRow {
     let id = one.place.id.to_string();
     let work = lang.pick(&one.work.nl, &one.work.en);
-    let said: Vec<&str> =
-        [one.place.house_number.as_str(), work].into_iter().filter(|part| !part.is_empty()).collect();
+    let said: Vec<&str> = [one.place.house_number.as_str(), work].into_iter().filter(|part| !part.is_empty()).collect();
     BusinessRow {
         href: lang.path(&links::entry(What::KnownPlace, &id)),
         next: next.contains(&one.place.id),

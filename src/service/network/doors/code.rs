@@ -15,7 +15,12 @@ pub(super) fn code_of(round: Uuid, position: i64, attempt: u32) -> String {
 
 /// A code as it was typed or scanned: `Zon 418` is `zon-418`.
 pub(super) fn as_kept(typed: &str) -> String {
-    typed.split(|c: char| c == '-' || c.is_whitespace()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-").to_lowercase()
+    typed
+        .split(|c: char| c == '-' || c.is_whitespace())
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
+        .to_lowercase()
 }
 
 #[cfg(test)]
@@ -41,6 +46,9 @@ mod tests {
     fn the_words_are_short_plain_and_stand_there_once() {
         let words: BTreeSet<&str> = WORDS.lines().collect();
         assert_eq!(words.len(), WORDS.lines().count());
-        assert!(words.len() >= 100 && words.iter().all(|word| word.len() <= 8 && word.chars().all(|c| c.is_ascii_lowercase())));
+        assert!(
+            words.len() >= 100
+                && words.iter().all(|word| word.len() <= 8 && word.chars().all(|c| c.is_ascii_lowercase()))
+        );
     }
 }

@@ -69,11 +69,7 @@ pub async fn log_visit(
 ///
 /// # Errors
 /// [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
-pub async fn undo_visit(
-    service: &Service,
-    who: Principal,
-    (round, position): (Uuid, i64),
-) -> Result<(), ServiceError> {
+pub async fn undo_visit(service: &Service, who: Principal, (round, position): (Uuid, i64)) -> Result<(), ServiceError> {
     let staff = who.must_be_staff()?;
     let (audit_id, now) = (service.new_id(), moment(service));
     let work = service.store.write(move |tx| {

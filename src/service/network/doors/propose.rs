@@ -25,8 +25,17 @@ pub const DOORS: usize = 5;
 const MOST_NAMED: usize = 100;
 /// Places from the map where nobody opens the door.
 const NOBODY_THERE: [&str; 11] = [
-    "allotments", "bicycle-repair-point", "garden", "give-box", "market", "outdoor-gym", "park", "pitch", "playground",
-    "public-bookcase", "swimming-pool",
+    "allotments",
+    "bicycle-repair-point",
+    "garden",
+    "give-box",
+    "market",
+    "outdoor-gym",
+    "park",
+    "pitch",
+    "playground",
+    "public-bookcase",
+    "swimming-pool",
 ];
 
 /// What somebody wants.
@@ -98,7 +107,9 @@ pub async fn propose(service: &Service, who: Principal, wish: &Wish) -> Result<P
 }
 
 fn needs(service: &Service, asked: &[Asked]) -> Vec<OpenNeed> {
-    let open = |one: &Asked| Some(OpenNeed { at: one.at, category: ground::category(service, &one.need.category)?, weight: 1.0 });
+    let open = |one: &Asked| {
+        Some(OpenNeed { at: one.at, category: ground::category(service, &one.need.category)?, weight: 1.0 })
+    };
     asked.iter().filter_map(open).collect()
 }
 
@@ -143,7 +154,10 @@ async fn choose(
     let kinds = ground::kinds()?;
     let may_open = |place: &&KnownPlaceRecord| {
         let wanted = wish.only.is_empty() || wish.only.contains(&place.id);
-        place.partner_id.is_none() && wanted && !wish.without.contains(&place.id) && !NOBODY_THERE.contains(&place.trade.as_str())
+        place.partner_id.is_none()
+            && wanted
+            && !wish.without.contains(&place.id)
+            && !NOBODY_THERE.contains(&place.trade.as_str())
     };
     let unconnected = |place: &KnownPlaceRecord| {
         Some(Unconnected {

@@ -9,7 +9,11 @@ use super::{
     propose::{Proposal, Wish, propose},
 };
 use crate::{
-    service::{Fault, Principal, Service, ServiceError, Staff, exchange::{at_moment, moment}, zone},
+    service::{
+        Fault, Principal, Service, ServiceError, Staff,
+        exchange::{at_moment, moment},
+        zone,
+    },
     storage::{DoorRecord, DoorRoundRecord, StoreError, Tx},
 };
 

@@ -74,11 +74,7 @@ async fn who_was_asked(
     Ok(places.iter().map(|place| (place.id, asked(place))).collect())
 }
 
-fn business(
-    place: &KnownPlaceRecord,
-    kinds: &KindsOfWork,
-    asked: &HashMap<Uuid, Asked>,
-) -> Option<Business<Uuid>> {
+fn business(place: &KnownPlaceRecord, kinds: &KindsOfWork, asked: &HashMap<Uuid, Asked>) -> Option<Business<Uuid>> {
     let openness = match asked.get(&place.id)? {
         Asked::Partner | Asked::Yes => Openness::Partner,
         Asked::No => Openness::SaidNo,

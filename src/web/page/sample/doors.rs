@@ -92,7 +92,11 @@ impl Sampled for RoundPage {
             Some(RoundState::Faults) => ("done", RoundState::Done, [yes(lang), perhaps(lang), no(lang)]),
             Some(RoundState::Done) => return None,
         };
-        let title = texts().get(lang, "round-title", &[("date", lang.pick("maandag 14 september", "Monday 14 September").into())]);
+        let title = texts().get(
+            lang,
+            "round-title",
+            &[("date", lang.pick("maandag 14 september", "Monday 14 September").into())],
+        );
         let been = said.iter().filter(|one| matches!(one, Said::Answered { .. })).count();
         let doors = rows(lang).into_iter().zip(said).map(|(row, said)| RoundRow {
             action: lang.path(&links::at_door(ID, row.number as i64)),
@@ -151,10 +155,11 @@ impl Sampled for DoorCardsPage {
         let card = |(name, code): (&str, &str)| DoorCard {
             name: name.to_owned(),
             code: code.to_owned(),
-            address: format!("buurtraat.example/deur/{code}"),
+            site: "buurtraat.example".to_owned(),
             qr: Qr::of(&format!("https://buurtraat.example/deur/{code}")).unwrap(),
         };
-        let cards = [("Tweewielers Honingdam", "bij-417"), ("Kapsalon De Krul", "zon-051"), ("Café Het Anker", "uil-900")];
+        let cards =
+            [("Tweewielers Honingdam", "bij-417"), ("Kapsalon De Krul", "zon-051"), ("Café Het Anker", "uil-900")];
         let page = Self {
             shell: frame(lang, &text(lang, "cards-title"), &links::round_cards(ID)),
             round_href: lang.path(&links::round(ID)),

@@ -64,7 +64,13 @@ fn rows(lang: Lang) -> Vec<StreetRow> {
     let others = vec![counted(lang, "street-businesses", 3, Tone::Plain), tag(lang, "street-elsewhere", Tone::Plain)];
     vec![
         row(KEY, name(lang), 3, works, tags),
-        row("01990000-0000-7000-8000-0000000000cd", "Vogelplein 2".to_owned(), 1, lang.pick("Koken en bedienen", "Cooking and serving"), others),
+        row(
+            "01990000-0000-7000-8000-0000000000cd",
+            "Vogelplein 2".to_owned(),
+            1,
+            lang.pick("Koken en bedienen", "Cooking and serving"),
+            others,
+        ),
     ]
 }
 
@@ -103,9 +109,21 @@ fn businesses(lang: Lang, all_asked: bool) -> Vec<BusinessRow> {
         row(number, name, about, tag(lang, key, tone), !all_asked)
     };
     vec![
-        row(1, "Bakkerij Het Penseel", lang.pick("12, Bakken", "12, Baking"), tag(lang, "street-partner", Tone::Known), false),
+        row(
+            1,
+            "Bakkerij Het Penseel",
+            lang.pick("12, Bakken", "12, Baking"),
+            tag(lang, "street-partner", Tone::Known),
+            false,
+        ),
         open(2, "Kapsalon De Krul", lang.pick("20, Haar knippen", "20, Cutting hair")),
         open(3, "Bloemenhuis", lang.pick("26, Bloemen en groen", "26, Flowers and plants")),
-        row(4, "Café Het Anker", lang.pick("30, Koken en bedienen", "30, Cooking and serving"), tag(lang, "door-said-no", Tone::Plain), false),
+        row(
+            4,
+            "Café Het Anker",
+            lang.pick("30, Koken en bedienen", "30, Cooking and serving"),
+            tag(lang, "door-said-no", Tone::Plain),
+            false,
+        ),
     ]
 }
