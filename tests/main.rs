@@ -5,6 +5,7 @@ mod acting;
 mod arrows;
 mod cli;
 mod demo;
+mod doors;
 mod import;
 mod network;
 mod real;

@@ -108,6 +108,12 @@ impl Setting {
         self.file.trusted_proxies.iter().map(read).collect()
     }
 
+    /// Where the site lives: the environment, else the file; empty = where it listens.
+    pub fn base_url(&self) -> String {
+        let said = std::env::var("BUURTRAAT_BASE_URL").ok().or_else(|| self.file.base_url.clone());
+        said.unwrap_or_default().trim_end_matches('/').to_owned()
+    }
+
     /// The file with the wrapping key: as set, else beside the SQLite file, else in the working folder.
     pub fn key_file(&self, url: &str) -> PathBuf {
         if let Some(path) = std::env::var_os("BUURTRAAT_KEY_FILE") {

@@ -48,11 +48,10 @@ pub async fn service(setting: &Setting, url: &str, clock: Arc<dyn Clock>, demo: 
         None => read_weights(WEIGHTS).map_err(shipped)?,
     };
     let store = Store::open(url, setting.key_file(url), taxonomy).await?;
-    let base_url = setting.file.base_url.clone().unwrap_or_default();
     let config = Config {
         demo,
         helpdesk: setting.file.helpdesk.clone(),
-        base_url: base_url.trim_end_matches('/').to_owned(),
+        base_url: setting.base_url(),
         mail: demo || setting.file.mail.is_some(),
         trusted_proxies: setting.trusted_proxies()?,
         ..Config::default()

@@ -77,6 +77,10 @@ impl KindsOfWork {
     pub fn names(&self, work: Work) -> Option<&KindOfWork> {
         self.kinds.get(usize::from(work.0))
     }
+    /// The names of a code; absent for one that is not in the list.
+    pub fn named(&self, code: &str) -> Option<&KindOfWork> {
+        self.kinds.iter().find(|kind| kind.code == code)
+    }
     /// Every trade the list names.
     pub fn trades(&self) -> impl Iterator<Item = &str> {
         self.of_trade.keys().map(String::as_str)

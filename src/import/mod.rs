@@ -10,6 +10,7 @@
 //! | needs, CSV | [`read_needs`] | [`NeedRow`] |
 //! | `data/taxonomy.csv`, `data/weights.toml` | [`read_taxonomy`], [`read_weights`] | the engine's own types |
 //! | `data/kinds_of_work.csv` | [`KindsOfWork`] | [`KindOfWork`] |
+//! | `data/street_weights.toml` | [`read_street_weights`] | [`StreetFile`] |
 //!
 //! [`read_file`] opens a file for the readers that take bytes: it looks at the first bytes and at the size before it
 //! reads the rest. Every skipped row bears a [`Reason`], every note a [`Remark`]; both, and [`FileFault`], have `code()`
@@ -31,6 +32,7 @@ mod postcodes;
 mod reason;
 mod report;
 mod source;
+mod street_weights;
 mod table;
 mod taxonomy;
 mod weights;
@@ -54,6 +56,7 @@ pub use postcodes::{PostcodeRow, read_postcodes};
 pub use reason::{Reason, Remark};
 pub use report::{Located, Note, Reading, Skipped};
 pub use source::{FileSort, MOST_TEXT_BYTES, read_file};
+pub use street_weights::{StreetFile, read_street_weights};
 pub(crate) use table::{email as email_address, phone as phone_number};
 pub use taxonomy::{CrossWalk, read_cross_walks, read_taxonomy};
 pub use weights::read_weights;

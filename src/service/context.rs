@@ -41,7 +41,7 @@ pub struct Config {
     pub demo: bool,
     /// Who answers the phone, for "rather call?".
     pub helpdesk: Option<Helpdesk>,
-    /// Where this installation is found, without a slash at the end: for links in messages.
+    /// Where this installation is found, without a slash at the end: for links in messages and what is printed.
     pub base_url: String,
     /// Messages go somewhere: people can sign in by mail.
     pub mail: bool,

@@ -12,8 +12,9 @@ use super::{
     api, health, language,
     page::{asset, links},
     view::{
-        account, asked_for_help as asked, call, card, course, error, home, need, needs, network, network::deeds,
-        new_need, people, post as demo_post, second_factor, sheet, sign_in, sign_in_code, today,
+        account, asked_for_help as asked, call, card, course, door_sheets, doors, error, home, need, needs, network,
+        network::deeds, new_need, people, post as demo_post, round, second_factor, sheet, sign_in, sign_in_code,
+        streets, today,
     },
 };
 use crate::{
@@ -70,6 +71,17 @@ pub fn table(demo: bool) -> Table {
         .page(team, "POST", "/team/vragen/{id}/stap/{step}", post(course::finish))
         .page(public, "GET", "/ja/{token}", get(asked::get))
         .page(public, "POST", "/ja/{token}", post(asked::post))
+        .page(team, "GET", links::DOORS, get(doors::get))
+        .page(team, "POST", links::DOORS, post(doors::post))
+        .page(team, "GET", "/team/deuren/{round}", get(round::get))
+        .page(team, "GET", "/team/deuren/{round}/lijst", get(door_sheets::list))
+        .page(team, "GET", "/team/deuren/{round}/kaarten", get(door_sheets::cards))
+        .page(team, "POST", "/team/deuren/{round}/{position}/aan-de-deur", post(round::said))
+        .page(team, "POST", "/team/deuren/{round}/{position}/ongedaan", post(round::undo))
+        .page(public, "GET", "/deur/{code}", get(door_sheets::behind))
+        .page(team, "GET", links::TOGETHER, get(streets::together))
+        .page(team, "GET", links::STREETS, get(streets::list))
+        .page(team, "GET", "/team/samen/straten/{key}", get(streets::street))
         .route(public, "GET", "/assets/{file}", get(file))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))

@@ -24,6 +24,9 @@ use engine::domain::Taxonomy;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use tempfile::TempDir;
 
+/// Where the sites of the tests live.
+pub const BASE_URL: &str = "http://localhost:8080";
+
 /// Which database a test runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -196,6 +199,6 @@ pub fn service_on(store: Store) -> Service {
         weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
         places: Arc::new(PlaceRules::shipped().unwrap()),
         clock: Arc::new(FixedClock(local.to_zoned(zone()).unwrap().timestamp())),
-        config: Arc::new(Config { demo: true, helpdesk: None, ..Config::default() }),
+        config: Arc::new(Config { demo: true, base_url: BASE_URL.into(), ..Config::default() }),
     }
 }

@@ -37,6 +37,8 @@ pub fn uri(row: &Row) -> String {
     let step = id.parse().map(buurtraat::service::acting::first_step_id).unwrap_or_default();
     let path = row.path.replace("{id}", id).replace("{entry}", &known.suggested).replace("{step}", &step.to_string());
     let path = path.replace("{link}", "01990000000070008000000000000001.nobody");
+    let path = path.replace("{round}", &known.round).replace("{position}", "1").replace("{code}", &known.code);
+    let path = path.replace("{key}", &known.street);
     path.replace("{token}", "unknown").replace("/assets/{file}", &known.asset)
 }
 
@@ -61,6 +63,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "mensen" => ("name=A&email=member@voorbeeld.example&role=member".to_owned(), 400, 400),
         "rol" => ("role=member".to_owned(), 303, 400),
         "uit" => ("sure=yes&heir=niemand".to_owned(), 400, 400),
+        "deuren" => (format!("alleen={}", examples().found["known-place"]), 303, 400),
+        "aan-de-deur" => ("outcome=perhaps".to_owned(), 303, 400),
         "onderwerp" => (format!("category={}", examples().need_category), 303, 400),
         "kennen" | "vrijwilliger" => network::form(row),
         _ if row.path.contains("/netwerk/{id}/") => network::form(row),

@@ -27,6 +27,10 @@ pub struct Examples {
     pub suggested: String,
     /// The style sheet.
     pub asset: String,
+    /// A round of doors, the code on its first card, and a stretch of street.
+    pub round: String,
+    pub code: String,
+    pub street: String,
 }
 
 /// Held by tests that choose for the one example need, or compare answers about needs: one after the other.
@@ -80,6 +84,7 @@ fn find(town: &Town) -> Examples {
         }
     }
     let (need, need_category, suggested) = need(town, &town.site(true));
+    let (round, code, street) = town.wait(crate::doors::of_town(&town.demo));
     Examples {
         found,
         organization: text(&town.get(&site, "/api/v1/organizations?limit=1").json()["results"][0]["id"]),
@@ -89,6 +94,9 @@ fn find(town: &Town) -> Examples {
         need_category,
         suggested,
         asset: buurtraat::web::page::asset::stylesheet().path().to_owned(),
+        round,
+        code,
+        street,
     }
 }
 

@@ -93,7 +93,13 @@ impl Town {
                 weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
                 places: Arc::new(PlaceRules::shipped().unwrap()),
                 clock: Arc::new(FixedClock(now)),
-                config: Arc::new(Config { demo: true, helpdesk: Some(helpdesk()), mail: true, ..Config::default() }),
+                config: Arc::new(Config {
+                    demo: true,
+                    helpdesk: Some(helpdesk()),
+                    mail: true,
+                    base_url: crate::support::BASE_URL.into(),
+                    ..Config::default()
+                }),
             };
             let loading = demo.clone();
             // On a thread of the runtime: loading tells it when it is about to compute for long.

@@ -6,8 +6,10 @@ mod change;
 mod change_offer;
 mod confirm_partner;
 mod demo;
+pub mod doors;
 mod get;
 mod get_partner;
+mod ground;
 mod list_register;
 mod log_contact;
 mod own_words;
@@ -15,6 +17,7 @@ mod partner_of_place;
 mod places_to_know;
 mod relay;
 mod rest_partner;
+pub mod streets;
 mod take_out;
 mod welcome_partners;
 
@@ -32,6 +35,7 @@ pub use get::{
     list_events, list_offers, list_organizations,
 };
 pub use get_partner::{PartnerDetails, get_partner};
+pub use ground::kinds;
 pub use list_register::{RegisterPage, RegisterQuestion, list_register};
 pub use log_contact::{CONTACT_OUTCOMES, CONTACT_SORTS, NewContact, log_contact};
 pub use places_to_know::{MOST_TICKED, get_ticked, list_places_to_know};

@@ -10,6 +10,13 @@ pub const NEW_NEED: &str = "/team/vragen/nieuw";
 
 /// "Vandaag".
 pub const TODAY: &str = "/team";
+/// Five doors.
+pub const DOORS: &str = "/team/deuren";
+/// "Samen doen".
+pub const TOGETHER: &str = "/team/samen";
+/// Where an internship street could be.
+pub const STREETS: &str = "/team/samen/straten";
+
 /// Where somebody of a team signs in.
 pub const SIGN_IN: &str = "/aanmelden";
 /// The demo's buttons.
@@ -132,4 +139,36 @@ pub fn partner(id: &str) -> String {
 /// Where something that is done with a partner is posted.
 pub fn deed(id: &str, deed: &str) -> String {
     format!("{NETWORK}/{id}/{deed}")
+}
+/// A round of doors.
+pub fn round(id: &str) -> String {
+    format!("{DOORS}/{id}")
+}
+/// Its walking list on paper.
+pub fn round_list(id: &str) -> String {
+    format!("{DOORS}/{id}/lijst")
+}
+/// Its door cards on paper.
+pub fn round_cards(id: &str) -> String {
+    format!("{DOORS}/{id}/kaarten")
+}
+/// Where it is posted what was said at a door.
+pub fn at_door(id: &str, position: i64) -> String {
+    format!("{DOORS}/{id}/{position}/aan-de-deur")
+}
+/// Where that is undone.
+pub fn undo_at_door(id: &str, position: i64) -> String {
+    format!("{DOORS}/{id}/{position}/ongedaan")
+}
+/// What is behind a door card.
+pub fn door_card(code: &str) -> String {
+    format!("/deur/{code}")
+}
+/// A stretch of street.
+pub fn street(key: &str) -> String {
+    format!("{STREETS}/{key}")
+}
+/// Where a place becomes a partner.
+pub fn make_partner(place: &str) -> String {
+    format!("/team/kennen?place={place}")
 }

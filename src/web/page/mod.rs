@@ -6,6 +6,7 @@ pub mod asset;
 mod call;
 mod card;
 mod course;
+mod doors;
 mod error;
 mod event;
 mod form;
@@ -20,6 +21,7 @@ mod offer;
 mod people;
 mod place;
 mod post;
+mod qr;
 #[cfg(test)]
 mod sample;
 mod second_factor;
@@ -27,6 +29,7 @@ mod sheet;
 mod shell;
 mod sign_in;
 mod sign_in_code;
+mod streets;
 #[cfg(test)]
 mod tests;
 pub mod tiles;
@@ -37,6 +40,10 @@ pub use asked_for_help::{AskedPage, AskedState};
 pub use call::{CallForm, CallPage, CallState};
 pub use card::{CardFacts, CardPage, CardState};
 pub use course::{Ask, AskForm, Course, First, FirstThing, Message, StepForm, StepRow};
+pub use doors::{
+    BehindCard, DoorCard, DoorCardsPage, DoorList, DoorListPage, DoorPage, DoorRow, DoorsPage, DoorsState, RoundLink,
+    RoundPage, RoundRow, RoundState, Said,
+};
 pub use error::{ErrorPage, ErrorState};
 pub use event::{EventPage, EventState};
 pub use form::{Choice, Field};
@@ -54,11 +61,13 @@ pub use offer::{OfferPage, OfferState};
 pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};
 pub use place::{PlacePage, PlaceState};
 pub use post::{PostPage, PostState, Sent};
+pub use qr::Qr;
 pub use second_factor::{SecondFactorPage, SecondFactorState};
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use sign_in::{SignInPage, SignInState};
 pub use sign_in_code::{SignInCodePage, SignInCodeState};
+pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};
 pub use today::{TodayPage, TodayState, Todo};
 
 /// Anything that can be shown as a whole page.

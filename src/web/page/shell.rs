@@ -134,6 +134,7 @@ impl Shell {
             (links::TODAY, "nav-today", Nav::Today),
             (links::NEEDS, "nav-needs", Nav::Needs),
             (links::NETWORK, "nav-network", Nav::Network),
+            (links::TOGETHER, "nav-together", Nav::Together),
         ];
         entries.into_iter().map(|(path, key, nav)| (self.lang.path(path), self.t(key), self.is(nav))).collect()
     }

@@ -6,11 +6,13 @@
 mod account;
 mod acting;
 mod around;
+mod doors;
 mod fault;
 mod home;
 mod network;
 mod sheet;
 mod sign_in;
+mod streets;
 mod team;
 mod today;
 
@@ -66,6 +68,14 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::RelayPage>(lang, &mut pages);
         render::<super::CardsPage>(lang, &mut pages);
         render::<super::BridgesPage>(lang, &mut pages);
+        render::<super::DoorsPage>(lang, &mut pages);
+        render::<super::RoundPage>(lang, &mut pages);
+        render::<super::DoorListPage>(lang, &mut pages);
+        render::<super::DoorCardsPage>(lang, &mut pages);
+        render::<super::DoorPage>(lang, &mut pages);
+        render::<super::TogetherPage>(lang, &mut pages);
+        render::<super::StreetsPage>(lang, &mut pages);
+        render::<super::StreetPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
     pages

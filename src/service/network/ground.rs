@@ -1,0 +1,140 @@
+//! What doors and streets are chosen from: the team's cells, what is asked there, who helps already.
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use engine::{
+    domain::{Categories, CategoryIx, Cell, Entry, Instant, NEED_RESOLUTION, Point, What},
+    index::Snapshot,
+    matching::doors::Partner,
+};
+use h3o::Resolution;
+use uuid::Uuid;
+
+use crate::{
+    import::KindsOfWork,
+    service::{Service, ServiceError, Staff},
+    storage::{KnownPlaceRecord, NeedRecord},
+};
+
+/// After so many days without being confirmed a partner counts for nothing, as in matching.
+const FRESH_DAYS: f64 = 365.0;
+/// Further away than this, as the crow flies, help is no help to a need near a start.
+const FAR_METRES: f64 = 3_000.0;
+
+/// An open need and where it is measured from.
+pub(super) struct Asked {
+    pub(super) need: NeedRecord,
+    pub(super) cell: i64,
+    /// Known to a cell of resolution 9; else only a wider one is known and `cell` is its middle.
+    pub(super) exact: bool,
+    pub(super) at: Point,
+}
+
+/// The cells a team works in: of its areas, else of its municipality.
+pub(super) async fn team_cells(service: &Service, staff: Staff) -> Result<HashSet<i64>, ServiceError> {
+    let areas = match staff.team {
+        Some(team) => service.store.areas_of_team(team).await?,
+        None => Vec::new(),
+    };
+    Ok(service.store.cells_of(staff.municipality, &areas).await?)
+}
+
+/// The open needs of a municipality, each on the anchor of its cell.
+pub(super) async fn asked(service: &Service, staff: Staff) -> Result<Vec<Asked>, ServiceError> {
+    let needs = service.store.open_needs_with_place(staff.municipality).await?;
+    let cells: BTreeSet<i64> = needs.iter().filter_map(nine).map(|(cell, _)| cell).collect();
+    let anchors = service.store.anchors_of(&cells.into_iter().collect::<Vec<_>>()).await?;
+    let on_anchor = |need: NeedRecord| {
+        let (cell, exact) = nine(&need)?;
+        let centre = || Cell::try_from(cell).ok().map(Cell::centre);
+        let at = anchors.get(&cell).copied().or_else(centre)?;
+        Some(Asked { need, cell, exact, at })
+    };
+    Ok(needs.into_iter().filter_map(on_anchor).collect())
+}
+
+fn nine(need: &NeedRecord) -> Option<(i64, bool)> {
+    let cell = need.cell.and_then(|raw| Cell::try_from(raw).ok())?;
+    let exact = cell.resolution() >= NEED_RESOLUTION;
+    let nine = if exact { cell.coarsened(NEED_RESOLUTION) } else { Cell::at(cell.centre(), NEED_RESOLUTION) };
+    Some((nine.to_i64(), exact))
+}
+
+/// The needs that a team answers for: asked in its cells, or kept by one of its people.
+pub(super) async fn of_team(
+    service: &Service,
+    staff: Staff,
+    cells: &HashSet<i64>,
+    all: Vec<Asked>,
+) -> Result<Vec<Asked>, ServiceError> {
+    let people: HashSet<Uuid> = match staff.team {
+        Some(team) => service.store.workers_of_team(team).await?.into_iter().map(|worker| worker.id).collect(),
+        None => HashSet::from([staff.worker]),
+    };
+    Ok(all.into_iter().filter(|one| cells.contains(&one.cell) || people.contains(&one.need.owner_id)).collect())
+}
+
+/// Spans of place cells that hold every place within about 1.3 km.
+pub(super) fn spans_around(at: Point) -> Vec<(i64, i64)> {
+    let middle = Cell::at(at, Resolution::Eight);
+    let cells: Vec<h3o::CellIndex> = middle.index().grid_disk(2);
+    cells.into_iter().filter_map(|index| Cell::from(index).span(Resolution::Ten)).collect()
+}
+
+/// Spans of place cells that hold every place in some cells of resolution 9.
+pub(super) fn spans_of(cells: &HashSet<i64>) -> Vec<(i64, i64)> {
+    let coarse = cells.iter().filter_map(|raw| Cell::try_from(*raw).ok()).map(|cell| cell.coarsened(Resolution::Seven));
+    let coarse: BTreeSet<Cell> = coarse.collect();
+    coarse.into_iter().filter_map(|cell| cell.span(Resolution::Ten)).collect()
+}
+
+/// The cell of resolution 9 a place stands in.
+pub(super) fn home(place: &KnownPlaceRecord) -> Option<i64> {
+    Some(Cell::try_from(place.cell).ok()?.coarsened(NEED_RESOLUTION).to_i64())
+}
+
+/// The cell with most of something, of equal ones the first.
+pub(super) fn busiest(cells: impl Iterator<Item = i64>) -> Option<i64> {
+    let mut counts: BTreeMap<i64, usize> = BTreeMap::new();
+    cells.for_each(|cell| *counts.entry(cell).or_default() += 1);
+    counts.into_iter().reduce(|best, next| if next.1 > best.1 { next } else { best }).map(|(cell, _)| cell)
+}
+
+/// Who helps already around a start: what they offer, and what work there is behind those who stand on the map.
+pub(super) fn supply(
+    snapshot: &Snapshot,
+    start: Point,
+    now: Instant,
+    bound: &[(Point, engine::matching::Work)],
+) -> Vec<Partner> {
+    let fresh = |entry: &Entry| entry.confirmed_at.is_some_and(|at| now.days_since(at) <= FRESH_DAYS);
+    let counts = |entry: &Entry| entry.what == What::Offer && entry.consent && fresh(entry);
+    let offers = snapshot.entries().filter(counts).filter_map(|entry| {
+        let at = entry.stands_at.filter(|at| at.metres_to(start) <= FAR_METRES)?;
+        Some(Partner { at, categories: entry.categories, work: None })
+    });
+    let works = bound.iter().map(|(at, work)| Partner { at: *at, categories: Categories::none(), work: Some(*work) });
+    offers.chain(works).collect()
+}
+
+/// The categories of a record in the taxonomy in force.
+pub(super) fn categories_of(service: &Service, written: &str) -> Categories {
+    written.split(' ').filter_map(|code| service.store.taxonomy().find(code)).collect()
+}
+
+/// The place of a category's code; the one that is no longer in force is nowhere.
+pub(super) fn category(service: &Service, code: &str) -> Option<CategoryIx> {
+    service.store.taxonomy().find(code)
+}
+
+/// The public point of a place.
+pub(super) fn point(place: &KnownPlaceRecord) -> Option<Point> {
+    Point::new(place.lat, place.lon).ok()
+}
+
+/// The kinds of work the program knows.
+///
+/// # Errors
+/// [`ServiceError::File`] when its list is damaged, which a test excludes.
+pub fn kinds() -> Result<KindsOfWork, ServiceError> {
+    Ok(KindsOfWork::shipped()?)
+}
