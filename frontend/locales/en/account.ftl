@@ -98,3 +98,5 @@ demo-post-lead = What elsewhere goes to somebody as mail stands here in the exam
 demo-post-empty = There is no mail yet.
 demo-post-empty-next = Ask for a code when signing in, or invite a colleague.
 demo-post-to = To { $email }
+sign-in-start-title = Sign in with the code from the screen
+sign-in-start-hint = As long as no mail is sent, a code stands on the screen and in the log at every start of Buurtraat.

@@ -98,3 +98,5 @@ demo-post-lead = Wat anders als mail naar iemand gaat, staat in het voorbeeld hi
 demo-post-empty = Er is nog geen post.
 demo-post-empty-next = Vraag een code aan bij het aanmelden, of nodig een collega uit.
 demo-post-to = Aan { $email }
+sign-in-start-title = Aanmelden met de code van het scherm
+sign-in-start-hint = Zolang er geen mail wordt verstuurd, staat er bij elke start van Buurtraat een code op het scherm en in het logboek.
