@@ -2,7 +2,6 @@
 fault-429 = Dat was te vaak achter elkaar
 fault-429-next = Wacht { $seconds } seconden en probeer het dan opnieuw.
 problem-too-many = Te vaak achter elkaar
-error-too-many = Dat was te vaak achter elkaar. Wacht even en probeer het dan opnieuw.
 error-setup-code = Deze code klopt niet. Kijk op het scherm waar Buurtraat is gestart; de code verandert bij elke start.
 error-setup-code-missing = Typ de code die op het scherm staat waar Buurtraat is gestart.
 setup-open = Open { $address } en typ deze code: { $code }
@@ -39,7 +38,7 @@ role-administrator = beheerder
 sign-in-by-mail = Of met een code uit de mail
 sign-in-mail-lead = Typ je e-mailadres van het werk. Je krijgt een code; een wachtwoord is er niet.
 sign-in-demo-mail = In het voorbeeld gaat er geen mail uit. Probeer member@voorbeeld.example en lees wat er binnenkomt:
-sign-in-send = Stuur mij een code
+sign-in-send = Stuur me een code
 sign-in-code-title = Typ de code
 sign-in-code-lead = Staat je e-mailadres hier bekend, dan krijg je binnen een minuut een mail met een code.
 sign-in-code-none = Geen mail? Kijk bij ongewenste mail, of vraag je coördinator of dit adres bekend is.
