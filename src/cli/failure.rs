@@ -80,7 +80,9 @@ impl From<ServiceError> for Failure {
             ServiceError::Invalid(faults) => Self::Input(faults.iter().map(fault_text).collect()),
             ServiceError::NotFound => Self::input("error-not-found", ""),
             ServiceError::SignIn | ServiceError::Forbidden => Self::failed("error-forbidden", ""),
-            ServiceError::TooMany { seconds } => Self::failed("error-too-many", seconds),
+            ServiceError::TooMany { seconds } => {
+                Self::Failed(texts().get(lang(), "error-too-many", &[("seconds", seconds.to_string().into())]))
+            }
             ServiceError::File(fault) => Self::file(std::path::Path::new(""), &fault),
             ServiceError::Store(fault) => fault.into(),
         }

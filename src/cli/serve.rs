@@ -1,5 +1,9 @@
 //! `serve`: pages and API until somebody stops it; requests in flight are finished.
-use std::{io::ErrorKind, sync::Arc, time::Duration};
+use std::{
+    io::{ErrorKind, Write},
+    sync::Arc,
+    time::Duration,
+};
 
 use tokio::net::TcpListener;
 
@@ -52,12 +56,17 @@ pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn
     served.map_err(|error| Failure::Failed(error.to_string()))
 }
 
-/// Says, where nobody has begun yet, how the first person comes in: once, here and in the log.
+/// Says, once, how the first person comes in, or comes back where no mail can help: here and in the log.
 async fn say_code(service: &Service) -> Result<(), Failure> {
-    let Some(code) = account::setup::open_code(service).await? else { return Ok(()) };
-    let args = [("address", format!("{}/begin", service.config.base_url).into()), ("code", code.into())];
+    let (path, code) = match account::setup::open_code(service).await? {
+        Some(code) => ("/begin", Some(code)),
+        None => ("/aanmelden", account::open_return(service).await?),
+    };
+    let Some(code) = code else { return Ok(()) };
+    let args = [("address", format!("{}{path}", service.config.base_url).into()), ("code", code.into())];
     let sentence = texts().get(lang(), "setup-open", &args);
-    println!("{sentence}");
+    // Whoever started this may have stopped listening; the log has it too.
+    drop(writeln!(std::io::stdout(), "{sentence}"));
     tracing::warn!("{sentence}");
     Ok(())
 }

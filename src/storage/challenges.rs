@@ -93,6 +93,16 @@ impl Store {
             .await?)
     }
 
+    /// Is there a code of a purpose that has one at a time?
+    pub async fn has_code_for(&self, purpose: &str) -> Result<bool, StoreError> {
+        let found = sign_in::Entity::find()
+            .filter(sign_in::Column::MunicipalityId.eq(CODES_SHARD))
+            .filter(sign_in::Column::Purpose.eq(purpose))
+            .one(self.reader())
+            .await?;
+        Ok(found.is_some())
+    }
+
     /// A code, to look at.
     pub async fn find_code(&self, id: Uuid) -> Result<Option<SignInRecord>, StoreError> {
         Ok(sign_in::Entity::find_by_id((CODES_SHARD, id)).one(self.reader()).await?)

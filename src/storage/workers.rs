@@ -110,6 +110,11 @@ impl Store {
         Ok(all.into_iter().filter(|worker| worker.left_at.is_none()).collect())
     }
 
+    /// Everybody who works or worked here.
+    pub async fn all_workers(&self) -> Result<Vec<WorkerRecord>, StoreError> {
+        Ok(worker::Entity::find().all(self.reader()).await?)
+    }
+
     /// How many open needs a worker owns.
     pub async fn count_open_needs_of(&self, worker: Uuid) -> Result<u64, StoreError> {
         Ok(need::Entity::find()

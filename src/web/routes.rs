@@ -35,6 +35,7 @@ pub fn table(demo: bool) -> Table {
         .page(public, "GET", links::SIGN_IN, get(sign_in::get))
         .page(Access::Demo, "POST", links::SIGN_IN_DEMO, post(sign_in::demo))
         .page(public, "POST", links::SIGN_IN, post(sign_in::post))
+        .page(public, "POST", links::SIGN_IN_START, post(sign_in::start))
         .page(public, "GET", links::SIGN_IN_CODE, get(sign_in_code::get))
         .page(public, "POST", links::SIGN_IN_CODE, post(sign_in_code::post))
         .page(public, "GET", "/aanmelden/link/{link}", get(sign_in_code::link))

@@ -53,6 +53,7 @@ async fn same_answer(house: &House, site: &Router) {
         assert_eq!((asked.status, page.status), (303, 200));
         let shape = browser.cookies.values().map(String::len).collect::<Vec<_>>();
         seen.push((asked.to().to_owned(), page.text, shape));
+        house.newest().await;
         house.hands.forward(600);
     }
     assert!(seen.windows(2).all(|two| two[0] == two[1]));

@@ -1,5 +1,10 @@
 //! The first person of an empty installation.
-use buurtraat::service::{ServiceError, account::setup};
+use std::sync::Arc;
+
+use buurtraat::service::{
+    Config, ServiceError,
+    account::{come_back, open_return, setup},
+};
 
 use crate::support::{Place, both, team::House};
 
@@ -59,3 +64,24 @@ async fn nothing_readable_is_kept(place: Place) {
     assert_eq!(place.number(&kept).await, 0);
 }
 both!(nothing_readable_is_kept);
+
+async fn without_mail_the_first_comes_back_by_a_code(place: Place) {
+    let mut house = House::begun(&place).await;
+    assert_eq!(open_return(&house.service).await.unwrap(), None, "there is mail, and an address");
+    house.service.config = Arc::new(Config { mail: false, ..(*house.service.config).clone() });
+    assert_eq!(fault(&come_back(&house.service, "AAAAA-AAAAA").await.unwrap_err()), "not-found", "none is open");
+    let code = open_return(&house.service).await.unwrap().unwrap();
+    for _ in 0..5 {
+        assert_eq!(fault(&come_back(&house.service, "AAAAA-AAAAA").await.unwrap_err()), "setup-code");
+    }
+    assert_eq!(fault(&come_back(&house.service, &code).await.unwrap_err()), "too-many");
+    house.hands.forward(60);
+    let ticket = come_back(&house.service, &code).await.unwrap();
+    assert_eq!(house.holder(ticket.as_str()).await.as_deref(), Some("Eerste"));
+    assert_eq!(fault(&come_back(&house.service, &code).await.unwrap_err()), "not-found", "once");
+    open_return(&house.service).await.unwrap().unwrap();
+    house.service.config = Arc::new(Config { mail: true, ..(*house.service.config).clone() });
+    open_return(&house.service).await.unwrap();
+    assert_eq!(place.number("SELECT count(*) FROM sign_in WHERE purpose = 'come-back'").await, 0, "mail is back");
+}
+both!(without_mail_the_first_comes_back_by_a_code);

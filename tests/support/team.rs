@@ -127,7 +127,10 @@ impl House {
 
     /// Sends what is due and gives the newest message.
     pub async fn newest(&self) -> Option<Message> {
-        while deliver(&self.service, &self.sink).await.unwrap().sent > 0 {}
+        let now = chrono::DateTime::from_timestamp_millis(self.hands.millis()).unwrap();
+        while self.service.store.has_post(now).await.unwrap() {
+            deliver(&self.service, &self.sink).await.unwrap();
+        }
         self.sink.messages().into_iter().next()
     }
 

@@ -57,7 +57,7 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "demo" => ("role=coordinator".to_owned(), 303, 303),
         "afmelden" => (String::new(), 303, 303),
         // Nobody is let in here, sent a code, invited or taken out: tests/account does that.
-        "aanmelden" | "code" | "link" | "tweede" => (String::new(), 400, 400),
+        "aanmelden" | "start" | "code" | "link" | "tweede" => (String::new(), 400, 400),
         "account" => ("name=Fenna+Dijkema&phone=010+000+00+00".to_owned(), 303, 400),
         "e-mail" => ("email=fenna.anders@voorbeeld.example".to_owned(), 200, 400),
         "mensen" => ("name=A&email=member@voorbeeld.example&role=member".to_owned(), 400, 400),

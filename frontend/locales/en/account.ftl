@@ -2,7 +2,6 @@
 fault-429 = That was too often in a row
 fault-429-next = Wait { $seconds } seconds and then try again.
 problem-too-many = Too often in a row
-error-too-many = That was too often in a row. Wait a moment and then try again.
 error-setup-code = This code is not right. Look at the screen where Buurtraat was started; the code changes at every start.
 error-setup-code-missing = Type the code that stands on the screen where Buurtraat was started.
 setup-open = Open { $address } and type this code: { $code }
@@ -98,3 +97,5 @@ demo-post-lead = What elsewhere goes to somebody as mail stands here in the exam
 demo-post-empty = There is no mail yet.
 demo-post-empty-next = Ask for a code when signing in, or invite a colleague.
 demo-post-to = To { $email }
+sign-in-start-title = Sign in with the code from the screen
+sign-in-start-hint = As long as no mail is sent, a code stands on the screen and in the log at every start of Buurtraat.

@@ -2,6 +2,7 @@
 mod address;
 mod ask_code;
 mod browser;
+mod come_back;
 mod demo;
 pub mod people;
 mod profile;
@@ -14,6 +15,7 @@ mod use_code;
 
 pub use ask_code::{CODE_MINUTES, CODE_TRIES, ask_code};
 pub use browser::Browser;
+pub use come_back::{can_return, come_back, open_return};
 pub use demo::{demo_staff, sign_in_demo};
 pub use profile::{Profile, ask_email, change_profile, get_profile, use_email};
 pub use second_factor::{NewFactor, propose_factor, turn_off, turn_on, use_second};

@@ -21,7 +21,7 @@ const MINUTE: TimeDelta = TimeDelta::seconds(60);
 const LASTS: TimeDelta = TimeDelta::days(3_650);
 
 /// How a try ended; the count of tries is kept whichever it was.
-enum Tried {
+pub(super) enum Tried {
     Right(String),
     Wrong,
     TooMany(u32),
@@ -37,6 +37,11 @@ pub async fn open_code(service: &Service) -> Result<Option<String>, ServiceError
     if service.config.demo || service.store.has_teams().await? {
         return Ok(None);
     }
+    keep_code(service, PURPOSE).await.map(Some)
+}
+
+/// Keeps a new code of a purpose, in place of an earlier one, and gives it as people read it.
+pub(super) async fn keep_code(service: &Service, purpose: &'static str) -> Result<String, ServiceError> {
     let bytes = random::<LENGTH>()?;
     let code: String = bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
     let now = moment(service);
@@ -44,7 +49,7 @@ pub async fn open_code(service: &Service) -> Result<Option<String>, ServiceError
         municipality_id: CODES_SHARD,
         id: service.new_id(),
         worker_id: None,
-        purpose: PURPOSE.to_owned(),
+        purpose: purpose.to_owned(),
         code_hmac: hash(&service.store, &code),
         browser_sha256: String::new(),
         tries: 0,
@@ -55,13 +60,13 @@ pub async fn open_code(service: &Service) -> Result<Option<String>, ServiceError
     };
     let work = service.store.write(move |tx| {
         Box::pin(async move {
-            tx.drop_codes_for(PURPOSE).await?;
+            tx.drop_codes_for(purpose).await?;
             tx.add_code(row).await
         })
     });
     work.await?;
     let (one, two) = code.split_at(LENGTH / 2);
-    Ok(Some(format!("{one}-{two}")))
+    Ok(format!("{one}-{two}"))
 }
 
 /// Lets the first person in: their team and they themselves are kept, and a session opens.
@@ -86,7 +91,7 @@ pub async fn use_code(
             if tx.has_teams().await? {
                 return Ok(Tried::Closed);
             }
-            match judge(tx, &hash, now).await? {
+            match judge(tx, PURPOSE, &hash, now).await? {
                 None => begin(tx, worker, team, areas, (audit_id, now)).await.map(Tried::Right),
                 Some(refused) => Ok(refused),
             }
@@ -101,17 +106,22 @@ pub async fn use_code(
 }
 
 /// Capitals without what people put between them.
-fn plain(code: &str) -> String {
+pub(super) fn plain(code: &str) -> String {
     code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
 }
 
-fn hash(store: &Store, code: &str) -> String {
+pub(super) fn hash(store: &Store, code: &str) -> String {
     store.keyed_hash("setup-code", code)
 }
 
 /// Why the code does not open, nothing when it does.
-async fn judge(tx: &mut Tx, hash: &str, now: DateTime<Utc>) -> Result<Option<Tried>, StoreError> {
-    let Some(mut row) = tx.take_code_for(PURPOSE).await? else { return Ok(Some(Tried::Closed)) };
+pub(super) async fn judge(
+    tx: &mut Tx,
+    purpose: &str,
+    hash: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Tried>, StoreError> {
+    let Some(mut row) = tx.take_code_for(purpose).await? else { return Ok(Some(Tried::Closed)) };
     let since = row.details["since"].as_i64().unwrap_or_default();
     let age = now.timestamp() - since;
     if !(0..MINUTE.num_seconds()).contains(&age) {
@@ -121,7 +131,7 @@ async fn judge(tx: &mut Tx, hash: &str, now: DateTime<Utc>) -> Result<Option<Tri
         return Ok(Some(Tried::TooMany(u32::try_from(MINUTE.num_seconds() - age).unwrap_or(1))));
     }
     if same_hash(&row.code_hmac, hash) {
-        tx.drop_codes_for(PURPOSE).await?;
+        tx.drop_codes_for(purpose).await?;
         return Ok(None);
     }
     row.tries += 1;

@@ -95,7 +95,15 @@ pub fn problem_of(lang: Lang, error: &ServiceError) -> Response {
             .collect(),
         _ => Vec::new(),
     };
-    answer(lang, status, &Fault::new("request", code).with("seconds", RETRY_SECONDS), errors)
+    let seconds = match error {
+        ServiceError::TooMany { seconds } => *seconds,
+        _ => RETRY_SECONDS,
+    };
+    let mut response = answer(lang, status, &Fault::new("request", code).with("seconds", seconds), errors);
+    if status == StatusCode::TOO_MANY_REQUESTS {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
 }
 
 /// A problem that no use case is needed for: an address that does not exist, a method that is not offered.

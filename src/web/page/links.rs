@@ -25,6 +25,8 @@ pub const SIGN_IN_DEMO: &str = "/aanmelden/demo";
 pub const SIGN_IN_CODE: &str = "/aanmelden/code";
 /// Where the link in the mail is used.
 pub const SIGN_IN_LINK: &str = "/aanmelden/link";
+/// Where the code from the program's start is typed.
+pub const SIGN_IN_START: &str = "/aanmelden/start";
 /// The demo's messages.
 pub const DEMO_POST: &str = "/demo/post";
 /// One's own account.

@@ -25,6 +25,8 @@ pub struct SignInPage {
     pub state: SignInState,
     /// The address.
     pub email: Field,
+    /// The code from the screen of whoever started the program, where one is open.
+    pub start: Option<Field>,
     /// Where to go afterwards, a path on this site without language.
     pub back: String,
 }
@@ -33,6 +35,9 @@ impl SignInPage {
     fn action(&self) -> String {
         self.shell.href(links::SIGN_IN)
     }
+    fn start_action(&self) -> String {
+        self.shell.href(links::SIGN_IN_START)
+    }
     fn demo_action(&self) -> String {
         self.shell.href(links::SIGN_IN_DEMO)
     }
@@ -40,7 +45,9 @@ impl SignInPage {
         self.shell.href(links::DEMO_POST)
     }
     fn faults(&self) -> Vec<(&'static str, &str)> {
-        faults([("email", &self.email)])
+        let mut all = faults([("email", &self.email)]);
+        all.extend(self.start.as_ref().map(|start| faults([("start", start)])).unwrap_or_default());
+        all
     }
     fn roles(&self) -> Vec<Choice> {
         let choice = |role: Role| {

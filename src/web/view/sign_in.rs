@@ -23,10 +23,10 @@ use crate::{
 /// The page.
 pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
     let typed = fields(raw.unwrap_or_default());
-    answer(&page(&visit, Field::default(), back(typed.get("terug"))))
+    visit.show(page(&visit, Field::default(), back(typed.get("terug"))).await)
 }
 
-fn page(visit: &Visit, email: Field, back: String) -> SignInPage {
+async fn page(visit: &Visit, email: Field, back: String) -> Result<SignInPage, ServiceError> {
     let config = &visit.app.service.config;
     let state = match (config.demo, config.mail) {
         (true, _) => SignInState::Demo,
@@ -34,7 +34,31 @@ fn page(visit: &Visit, email: Field, back: String) -> SignInPage {
         (false, false) => SignInState::Closed,
     };
     let shell = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "sign-in-title"), links::SIGN_IN);
-    SignInPage { shell, state, email, back }
+    let start = account::can_return(&visit.app.service).await?.then(Field::default);
+    Ok(SignInPage { shell, state, email, start, back })
+}
+
+/// Lets in who shows the code from the program's start.
+pub async fn start(visit: Visit, caller: Caller, body: Bytes) -> Response {
+    let typed = fields(&body).remove("start").unwrap_or_default();
+    let done = match may_try(&visit, caller) {
+        Ok(()) => account::come_back(&visit.app.service, &typed).await,
+        Err(refused) => Err(refused),
+    };
+    match done {
+        Err(ServiceError::Invalid(faults)) => {
+            let page = page(&visit, Field::default(), back(None)).await.map(|mut page| {
+                let fault = faults.first().map(|fault| api::sentence(visit.lang, fault));
+                page.start = Some(Field { value: String::new(), fault });
+                page
+            });
+            visit.reply(page.map(|page| (StatusCode::BAD_REQUEST, answer(&page)).into_response()))
+        }
+        done => {
+            let to = Redirect::to(&visit.lang.path(links::ACCOUNT));
+            visit.reply(done.map(|ticket| (gate::keep(Some(&ticket)), to).into_response()))
+        }
+    }
 }
 
 /// A path on this site: never another site, whatever stands in the address.
@@ -53,8 +77,8 @@ pub async fn post(visit: Visit, caller: Caller, body: Bytes) -> Response {
     match account::ask_code(&visit.app.service, visit.lang, &email).await {
         Err(ServiceError::Invalid(faults)) => {
             let fault = faults.first().map(|fault| api::sentence(visit.lang, fault));
-            let page = page(&visit, Field { value: email, fault }, back);
-            (StatusCode::BAD_REQUEST, answer(&page)).into_response()
+            let page = page(&visit, Field { value: email, fault }, back).await;
+            visit.reply(page.map(|page| (StatusCode::BAD_REQUEST, answer(&page)).into_response()))
         }
         asked => visit.reply(asked.map(|browser| {
             let to = serde_urlencoded::to_string([("terug", back)]).unwrap_or_default();

@@ -14,11 +14,15 @@ impl Sampled for SignInPage {
             Some((SignInState::Demo, _)) => ("mail", SignInState::Mail, Field::default()),
             Some((SignInState::Mail, false)) => ("mail-fault", SignInState::Mail, email),
             Some((SignInState::Mail, true)) => ("closed", SignInState::Closed, Field::default()),
+            Some((SignInState::Closed, _)) if previous.is_some_and(|page| page.start.is_none()) => {
+                ("start", SignInState::Closed, Field::default())
+            }
             Some((SignInState::Closed, _)) => return None,
         };
         let title = text(lang, "sign-in-title");
         let shell = shell(lang, Nav::None, &title, links::SIGN_IN).signed_in(None);
-        Some((name, Self { shell, state, email, back: links::NEEDS.to_owned() }))
+        let start = (name == "start").then(|| Field::wrong("", text(lang, "error-setup-code")));
+        Some((name, Self { shell, state, email, start, back: links::NEEDS.to_owned() }))
     }
 }
 
