@@ -11,7 +11,7 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{asked_for_help as asked, call, card, course, error, home, need, needs, new_need, sheet, sign_in},
+    view::{asked_for_help as asked, call, card, course_forms, error, home, need, needs, new_need, sheet, sign_in},
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -42,10 +42,10 @@ pub fn table(demo: bool) -> Table {
         .page(team, "POST", "/team/vragen/{id}/bel/{entry}", post(call::post))
         .page(team, "POST", "/team/vragen/{id}/afzeggen", post(card::cancel))
         .page(team, "GET", "/team/vragen/{id}/kaart", get(card::get))
-        .page(team, "POST", "/team/vragen/{id}/eerst", post(course::first))
-        .page(team, "POST", "/team/vragen/{id}/eigen", post(course::own_people))
-        .page(team, "POST", "/team/vragen/{id}/stap", post(course::step))
-        .page(team, "POST", "/team/vragen/{id}/stap/{step}", post(course::finish))
+        .page(team, "POST", "/team/vragen/{id}/eerst", post(course_forms::first))
+        .page(team, "POST", "/team/vragen/{id}/eigen", post(course_forms::own_people))
+        .page(team, "POST", "/team/vragen/{id}/stap", post(course_forms::step))
+        .page(team, "POST", "/team/vragen/{id}/stap/{step}", post(course_forms::finish))
         .page(public, "GET", "/ja/{token}", get(asked::get))
         .page(public, "POST", "/ja/{token}", post(asked::post))
         .route(public, "GET", "/assets/{file}", get(file))
