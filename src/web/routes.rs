@@ -12,9 +12,9 @@ use super::{
     api, health, language,
     page::{asset, links},
     view::{
-        account, asked_for_help as asked, call, card, course, door_sheets, doors, error, home, need, needs, network,
-        network::deeds, new_need, people, post as demo_post, round, second_factor, sheet, sign_in, sign_in_code,
-        streets, today,
+        account, asked_for_help as asked, call, card, course_forms, door_sheets, doors, error, home, need, needs,
+        network, network::deeds, new_need, people, post as demo_post, round, second_factor, sheet, sign_in,
+        sign_in_code, streets, today,
     },
 };
 use crate::{
@@ -25,13 +25,30 @@ use crate::{
 
 /// All routes but those of the API, which describe themselves.
 pub fn table(demo: bool) -> Table {
-    let (public, team, coordinator) = (Access::Public, Access::Team, Access::Coordinator);
-    of_the_network(Table::new(demo))
+    let groups = [open_to_all, of_accounts, of_needs, of_the_network, of_doors];
+    groups.into_iter().fold(Table::new(demo), |table, group| group(table))
+}
+
+/// What everyone may look at, and the files.
+fn open_to_all(table: Table) -> Table {
+    let public = Access::Public;
+    table
         .page(public, "GET", links::HOME, get(home::get))
         .page(public, "GET", "/aanbod/{id}", get(sheet::offer))
         .page(public, "GET", "/plekken/{id}", get(sheet::place))
         .page(public, "GET", "/activiteiten/{id}", get(sheet::event))
         .page(public, "GET", "/samen/{id}", get(sheet::initiative))
+        .route(public, "GET", "/assets/{file}", get(file))
+        .route(public, "GET", health::LIVE, get(health::live))
+        .route(public, "GET", health::READY, get(health::ready))
+        .route(public, "GET", "/favicon.ico", get(favicon))
+        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\nDisallow: /ja/\n" }))
+}
+
+/// Signing in, and the people of a team.
+fn of_accounts(table: Table) -> Table {
+    let (public, team, coordinator) = (Access::Public, Access::Team, Access::Coordinator);
+    table
         .page(public, "GET", links::SIGN_IN, get(sign_in::get))
         .page(Access::Demo, "POST", links::SIGN_IN_DEMO, post(sign_in::demo))
         .page(public, "POST", links::SIGN_IN, post(sign_in::post))
@@ -54,6 +71,12 @@ pub fn table(demo: bool) -> Table {
         .page(coordinator, "POST", "/team/mensen/{id}/rol", post(people::role))
         .page(coordinator, "POST", "/team/mensen/{id}/uit", post(people::out))
         .page(public, "POST", links::SIGN_OUT, post(sign_in::out))
+}
+
+/// From a need to a held place.
+fn of_needs(table: Table) -> Table {
+    let (public, team) = (Access::Public, Access::Team);
+    table
         .page(team, "GET", links::TODAY, get(today::get))
         .page(team, "GET", links::NEW_NEED, get(new_need::get))
         .page(team, "GET", links::NEEDS, get(needs::get))
@@ -66,28 +89,12 @@ pub fn table(demo: bool) -> Table {
         .page(team, "POST", "/team/vragen/{id}/bel/{entry}", post(call::post))
         .page(team, "POST", "/team/vragen/{id}/afzeggen", post(card::cancel))
         .page(team, "GET", "/team/vragen/{id}/kaart", get(card::get))
-        .page(team, "POST", "/team/vragen/{id}/eerst", post(course::first))
-        .page(team, "POST", "/team/vragen/{id}/eigen", post(course::own_people))
-        .page(team, "POST", "/team/vragen/{id}/stap", post(course::step))
-        .page(team, "POST", "/team/vragen/{id}/stap/{step}", post(course::finish))
+        .page(team, "POST", "/team/vragen/{id}/eerst", post(course_forms::first))
+        .page(team, "POST", "/team/vragen/{id}/eigen", post(course_forms::own_people))
+        .page(team, "POST", "/team/vragen/{id}/stap", post(course_forms::step))
+        .page(team, "POST", "/team/vragen/{id}/stap/{step}", post(course_forms::finish))
         .page(public, "GET", "/ja/{token}", get(asked::get))
         .page(public, "POST", "/ja/{token}", post(asked::post))
-        .page(team, "GET", links::DOORS, get(doors::get))
-        .page(team, "POST", links::DOORS, post(doors::post))
-        .page(team, "GET", "/team/deuren/{round}", get(round::get))
-        .page(team, "GET", "/team/deuren/{round}/lijst", get(door_sheets::list))
-        .page(team, "GET", "/team/deuren/{round}/kaarten", get(door_sheets::cards))
-        .page(team, "POST", "/team/deuren/{round}/{position}/aan-de-deur", post(round::said))
-        .page(team, "POST", "/team/deuren/{round}/{position}/ongedaan", post(round::undo))
-        .page(public, "GET", "/deur/{code}", get(door_sheets::behind))
-        .page(team, "GET", links::TOGETHER, get(streets::together))
-        .page(team, "GET", links::STREETS, get(streets::list))
-        .page(team, "GET", "/team/samen/straten/{key}", get(streets::street))
-        .route(public, "GET", "/assets/{file}", get(file))
-        .route(public, "GET", health::LIVE, get(health::live))
-        .route(public, "GET", health::READY, get(health::ready))
-        .route(public, "GET", "/favicon.ico", get(favicon))
-        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\nDisallow: /ja/\n" }))
 }
 
 /// The team's own network.
@@ -114,6 +121,23 @@ fn of_the_network(table: Table) -> Table {
         .page(team, "POST", "/team/netwerk/{id}/brug", post(deeds::bridge))
         .page(team, "POST", "/team/netwerk/{id}/gevraagd", post(deeds::asked))
         .page(team, "POST", "/team/netwerk/{id}/introduceer", post(deeds::introduce))
+}
+
+/// Five doors, and streets.
+fn of_doors(table: Table) -> Table {
+    let (public, team) = (Access::Public, Access::Team);
+    table
+        .page(team, "GET", links::DOORS, get(doors::get))
+        .page(team, "POST", links::DOORS, post(doors::post))
+        .page(team, "GET", "/team/deuren/{round}", get(round::get))
+        .page(team, "GET", "/team/deuren/{round}/lijst", get(door_sheets::list))
+        .page(team, "GET", "/team/deuren/{round}/kaarten", get(door_sheets::cards))
+        .page(team, "POST", "/team/deuren/{round}/{position}/aan-de-deur", post(round::said))
+        .page(team, "POST", "/team/deuren/{round}/{position}/ongedaan", post(round::undo))
+        .page(public, "GET", "/deur/{code}", get(door_sheets::behind))
+        .page(team, "GET", links::TOGETHER, get(streets::together))
+        .page(team, "GET", links::STREETS, get(streets::list))
+        .page(team, "GET", "/team/samen/straten/{key}", get(streets::street))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

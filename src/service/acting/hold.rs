@@ -1,12 +1,11 @@
-//! The place that is held: what both promise, who stands in, the card, and taking it back.
+//! The place that is held: what both promise, who stands in, and why it may not be held.
 use chrono::{DateTime, Utc};
-use uuid::Uuid;
 
-use super::{call::Call, course::need_of};
+use super::call::Call;
 use crate::{
     import::{FlagSort, flags},
-    service::{Fault, Principal, Service, ServiceError, Staff, exchange::moment, network},
-    storage::{AgreementRecord, Contact, Found, Held, KnownPlaceRecord, LocationRecord, NeedRecord, WorkerRecord},
+    service::{Fault, Service, Staff, exchange::moment},
+    storage::{AgreementRecord, Found, Held, KnownPlaceRecord, LocationRecord},
 };
 
 /// Longest promise, in characters.
@@ -21,23 +20,6 @@ pub struct Promises {
     pub they: String,
     /// A colleague, or empty.
     pub backup: String,
-}
-
-/// What stands on the card.
-#[derive(Clone, Debug)]
-pub struct Card {
-    /// The need; of the resident it says the code alone.
-    pub need: NeedRecord,
-    /// What is held; nothing while nothing is.
-    pub agreement: Option<AgreementRecord>,
-    /// Whom to ask for there.
-    pub contact: Contact,
-    /// Who of the team goes along with it.
-    pub worker: Option<WorkerRecord>,
-    /// Who stands in.
-    pub backup: Option<WorkerRecord>,
-    /// Name and number of the team.
-    pub team: Option<(String, Option<String>)>,
 }
 
 /// The agreement a yes becomes; nothing without a moment.
@@ -61,7 +43,7 @@ pub(super) fn agreement(
         municipality_id: call.need.municipality_id,
         id: service.new_id(),
         need_id: call.need.id,
-        entry_id: entry_of(&call.found),
+        entry_id: call.entry,
         what: call.what.as_str().into(),
         name: call.found.name().to_owned(),
         address: address_of(&call.found),
@@ -84,15 +66,6 @@ fn check(field: &'static str, text: &str) -> Option<Fault> {
     }
     let personal = flags(text).iter().any(|flag| flag.sort != FlagSort::Name);
     personal.then(|| Fault::new(field, "promise-personal"))
-}
-
-fn entry_of(found: &Found) -> Uuid {
-    match found {
-        Found::Offer(offer, ..) => offer.id,
-        Found::KnownPlace(place) => place.id,
-        Found::Event(event, _) => event.id,
-        Found::Initiative(initiative, _) => initiative.id,
-    }
 }
 
 /// Where one goes; persons have no address here, they say it on the phone.
@@ -120,51 +93,4 @@ pub(super) const fn refusal(held: Held) -> Fault {
         Held::PlaceFull => Fault::new("answer", "place-full"),
         Held::NeedTaken | Held::Now => Fault::new("answer", "already-agreed"),
     }
-}
-
-/// Takes an agreement back: the place is free again. Nothing held is fine too.
-///
-/// # Errors
-/// [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
-pub async fn cancel_agreement(service: &Service, who: Principal, need: Uuid) -> Result<(), ServiceError> {
-    let staff = who.must_be_staff()?;
-    let need = need_of(service, need).await?;
-    let (now, audit_id, store) = (moment(service), service.new_id(), service.store.clone());
-    let work = service.store.write(move |tx| {
-        Box::pin(async move {
-            let shard = need.municipality_id;
-            if !tx.release(store.taxonomy(), shard, need.id, now).await? {
-                return Ok(());
-            }
-            tx.audit(shard, audit_id, now, [staff.role.as_str(), "cancel-agreement", "need"], Some(need.id)).await
-        })
-    });
-    Ok(work.await?)
-}
-
-/// The card of a need.
-///
-/// # Errors
-/// [`ServiceError::Forbidden`] for who is not of a team, [`ServiceError::NotFound`].
-pub async fn get_card(service: &Service, who: Principal, need: Uuid) -> Result<Card, ServiceError> {
-    who.must_be_team()?;
-    let need = need_of(service, need).await?;
-    let store = &service.store;
-    let agreement = store.find_agreement(need.id).await?;
-    let mut card = Card { need, agreement: None, contact: Contact::default(), worker: None, backup: None, team: None };
-    let Some(agreement) = agreement else { return Ok(card) };
-    if let Ok(what) = agreement.what.parse()
-        && let Ok(details) = network::get_found(service, who, what, agreement.entry_id).await
-    {
-        card.contact = details.contact.unwrap_or_default();
-    }
-    card.worker = store.find_worker(agreement.worker_id).await?;
-    if let Some(backup) = agreement.backup_id {
-        card.backup = store.find_worker(backup).await?;
-    }
-    if let Some(team) = card.worker.as_ref().and_then(|worker| worker.team_id) {
-        card.team = store.find_team(team).await?.map(|team| (team.name, team.phone));
-    }
-    card.agreement = Some(agreement);
-    Ok(card)
 }

@@ -3,10 +3,13 @@
 mod answer_ask;
 mod ask_network;
 mod call;
+mod cancel_agreement;
 mod choose;
 mod course;
 mod first;
+mod get_card;
 mod hold;
+mod log_call;
 mod moments;
 mod need;
 mod step;
@@ -14,11 +17,14 @@ mod today;
 
 pub use answer_ask::{Asked, answer_ask, find_ask};
 pub use ask_network::{ASKERS, NewAsk, ask_network, relations, token_of};
-pub use call::{Call, NO_REASONS, Said, get_call, log_call, subject};
+pub use call::{Call, get_call, subject};
+pub use cancel_agreement::cancel_agreement;
 pub use choose::{Choice, choose, undo_choice};
 pub use course::{CALL_FIRST, Course, first_step_id, get_course, list_under_way};
 pub use first::do_first;
-pub use hold::{Card, Promises, cancel_agreement, get_card};
+pub use get_card::{Card, get_card};
+pub use hold::Promises;
+pub use log_call::{NO_REASONS, Said, log_call};
 pub use need::{
     NeedDetails, NewNeed, OWN_NETWORK, Recorded, code_of, get_need, list_needs, propose_category, recategorise,
     record_need,

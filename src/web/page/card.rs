@@ -28,7 +28,7 @@ pub enum CardState {
     /// Nothing agreed yet.
     Nothing,
     /// A place is held.
-    Held(CardFacts),
+    Held(Box<CardFacts>),
 }
 
 /// The page.

@@ -28,7 +28,7 @@ async fn page(app: &App, lang: Lang, raw: &str) -> Result<CardPage, ServiceError
     let card = acting::get_card(&app.service, app.who(), api::id(raw)?).await?;
     let shell = shell(app, lang, Nav::Needs, text(lang, "card-title"), &links::card(raw));
     let state = match &card.agreement {
-        Some(agreement) => CardState::Held(facts(app, lang, &card, agreement)),
+        Some(agreement) => CardState::Held(Box::new(facts(app, lang, &card, agreement))),
         None => CardState::Nothing,
     };
     Ok(CardPage { shell, need: raw.to_owned(), state })

@@ -1,28 +1,15 @@
-//! What was and will be done about a need: first this, own people, next steps, calls; and the forms that change it.
-use axum::{
-    body::Bytes,
-    extract::Path,
-    http::{HeaderMap, StatusCode},
-    response::{IntoResponse, Response},
-};
+//! What was and will be done about a need, in words: first this, own people, next steps, calls.
 use engine::domain::Instant;
 
-use super::{
-    Visit, answer, need,
-    send::{day_words, days, message, origin},
-};
+use super::send::{day_words, days, message};
 use crate::{
     import::{FirstThis, first_this},
-    service::{
-        Fault, ServiceError,
-        acting::{self, ASKERS, CALL_FIRST, MOST_STEPS, NeedDetails, NewAsk, NewStep, relations, token_of},
-    },
+    service::acting::{self, ASKERS, CALL_FIRST, MOST_STEPS, NeedDetails, relations, token_of},
     storage::{CallRecord, NetworkAskRecord, StepRecord, WorkerRecord},
     text::{Lang, moment_words, text, texts},
     web::{
-        App, api,
+        App,
         page::{Ask, AskForm, Choice, Course, Field, First, FirstThing, Phone, StepForm, StepRow, links},
-        typed::fields,
     },
 };
 
@@ -79,7 +66,8 @@ impl Teller<'_> {
         text(self.lang, key)
     }
 
-    fn step_days(&self, chosen: &str) -> Vec<Choice> {
+    /// The coming days for a step, and none.
+    pub fn step_days(&self, chosen: &str) -> Vec<Choice> {
         let mut all = days(&self.app.service, self.lang, STEP_DAYS, chosen);
         all.push(Choice::new("", self.t("step-no-day"), if chosen.is_empty() { "-" } else { chosen }));
         all
@@ -180,76 +168,4 @@ impl Teller<'_> {
             _ => None,
         }
     }
-}
-
-/// What could not wait was done, or was not after all.
-pub async fn first(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
-    let done = async {
-        let id = api::id(&raw)?;
-        let code = fields(&body).remove("first").ok_or_else(|| Fault::new("first", "missing"))?;
-        acting::do_first(&visit.app.service, visit.app.who(), id, &code).await
-    };
-    visit.lead(done.await.map(|()| links::need(&raw)))
-}
-
-/// Keeps whom a resident's own people ask.
-pub async fn own_people(visit: Visit, Path(raw): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
-    let mut typed = fields(&body);
-    let mut value = |name: &str| typed.remove(name).unwrap_or_default();
-    let new =
-        NewAsk { who: value("who"), asks: value("asks"), day: value("day"), idempotency_key: value("idempotency_key") };
-    let done = async { acting::ask_network(&visit.app.service, visit.app.who(), api::id(&raw)?, &new).await };
-    match done.await {
-        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &headers, &faults, None).await,
-        done => visit.lead(done.map(|()| links::need(&raw))),
-    }
-}
-
-/// Adds a step.
-pub async fn step(visit: Visit, Path(raw): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
-    let mut typed = fields(&body);
-    let mut value = |name: &str| typed.remove(name).unwrap_or_default();
-    let new = NewStep { what: value("what"), day: value("day"), idempotency_key: value("idempotency_key") };
-    let done = async { acting::add_step(&visit.app.service, visit.app.who(), api::id(&raw)?, &new).await };
-    match done.await {
-        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &headers, &faults, Some(&new)).await,
-        done => visit.lead(done.map(|()| links::need(&raw))),
-    }
-}
-
-/// A step is done, or not after all.
-pub async fn finish(visit: Visit, Path((raw, step)): Path<(String, String)>, body: Bytes) -> Response {
-    let what = fields(&body).remove("do").unwrap_or_default();
-    let done = async {
-        let (need, step) = (api::id(&raw)?, api::id(&step)?);
-        let done = match what.as_str() {
-            "done" => true,
-            "undo" => false,
-            other => return Err(Fault::new("do", "bad-value").with("value", other).into()),
-        };
-        acting::finish_step(&visit.app.service, visit.app.who(), need, step, done).await
-    };
-    visit.lead(done.await.map(|()| links::need(&raw)))
-}
-
-/// The need's page with what is wrong, and what was typed.
-async fn refuse(visit: &Visit, raw: &str, headers: &HeaderMap, faults: &[Fault], typed: Option<&NewStep>) -> Response {
-    let page = need::page(&visit.app, visit.lang, raw, false, &origin(headers)).await;
-    let Ok(mut page) = page else { return visit.show(page) };
-    let teller = Teller { app: &visit.app, lang: visit.lang, origin: "" };
-    if let Some(step) = typed {
-        let mut form = StepForm { what: Field::of(&step.what), days: teller.step_days(&step.day) };
-        form.what.fault = faults.first().map(|fault| api::sentence(visit.lang, fault));
-        page.course.step_form = Some(form);
-    }
-    let field = |name: &str| match (name, typed) {
-        ("day", Some(_)) => "step-day",
-        ("day", None) => "ask-day",
-        ("who", _) => "who",
-        ("asks", _) => "asks",
-        _ => "what",
-    };
-    let fault = |fault: &Fault| (field(fault.field).to_owned(), api::sentence(visit.lang, fault));
-    page.course.faults = faults.iter().map(fault).collect();
-    (StatusCode::BAD_REQUEST, answer(&page)).into_response()
 }

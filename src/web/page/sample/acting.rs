@@ -169,7 +169,7 @@ impl Sampled for CardPage {
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
         let (name, state) = match previous.map(|page| &page.state) {
             None => ("nothing", CardState::Nothing),
-            Some(CardState::Nothing) => ("held", CardState::Held(card(lang))),
+            Some(CardState::Nothing) => ("held", CardState::Held(Box::new(card(lang)))),
             Some(CardState::Held(_)) => return None,
         };
         let shell = shell(lang, Nav::Needs, &text(lang, "card-title"), &links::card(NEED));
