@@ -42,7 +42,9 @@ mod tests {
 
     #[test]
     fn what_nobody_can_ring_is_none() {
-        for typed in ["", "12", "06 12 34 56 7", "06 12 34 56 789", "bel Jan", "+32 2 123 45 67", "12345678901", "0 0 0"] {
+        for typed in
+            ["", "12", "06 12 34 56 7", "06 12 34 56 789", "bel Jan", "+32 2 123 45 67", "12345678901", "0 0 0"]
+        {
             assert_eq!(dutch_phone(typed), None, "{typed}");
         }
         assert_eq!(dutch_phone("06 00 00 00 00"), None, "nobody has such a mobile number");

@@ -75,12 +75,7 @@ impl Store {
     }
 
     /// Those of a shard by name, one page of them.
-    pub async fn list_bridge_builders(
-        &self,
-        shard: i64,
-        skip: u64,
-        limit: u64,
-    ) -> Result<Vec<BridgeLine>, StoreError> {
+    pub async fn list_bridge_builders(&self, shard: i64, skip: u64, limit: u64) -> Result<Vec<BridgeLine>, StoreError> {
         let mut sql = Sql::default();
         let shard = sql.hole(shard);
         sql.add("SELECT b.subject_id, COALESCE(o.name, v.display_name, '') AS name, b.communities, b.languages,");

@@ -86,12 +86,7 @@ impl Tx {
     ///
     /// # Errors
     /// [`StoreError::NotFound`].
-    pub async fn take_partner(
-        &mut self,
-        shard: i64,
-        id: Uuid,
-        now: DateTimeUtc,
-    ) -> Result<HeldPartner, StoreError> {
+    pub async fn take_partner(&mut self, shard: i64, id: Uuid, now: DateTimeUtc) -> Result<HeldPartner, StoreError> {
         self.revision(shard).await?;
         let giver = match organization::Entity::find_by_id((shard, id)).one(self.conn()).await? {
             Some(row) => Giver::Organization(row),

@@ -4,8 +4,8 @@ use engine::domain::{Cell, Point, Visibility, Warmth, What};
 use sea_orm::prelude::DateTimeUtc;
 
 use super::{
-    EventRecord, Giver, InitiativeRecord, KnownPlaceRecord, LocationRecord, OfferRecord, OrganizationRecord, StoreError,
-    VolunteerRecord, entity::offer_entry,
+    EventRecord, Giver, InitiativeRecord, KnownPlaceRecord, LocationRecord, OfferRecord, OrganizationRecord,
+    StoreError, VolunteerRecord, entity::offer_entry,
 };
 
 /// A row of `offer_entry` before its revision is known.

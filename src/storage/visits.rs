@@ -1,7 +1,5 @@
 //! What there was between us and a partner: calls, visits, what was asked and given, thanks, and until when they rest.
-use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc,
-};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc};
 use uuid::Uuid;
 
 use super::{

@@ -22,7 +22,7 @@ use crate::{
 /// All routes but those of the API, which describe themselves.
 pub fn table(demo: bool) -> Table {
     let (public, team) = (Access::Public, Access::Team);
-    of_the_network(Table::new(demo))
+    let table = Table::new(demo)
         .page(public, "GET", links::HOME, get(home::get))
         .page(public, "GET", "/aanbod/{id}", get(sheet::offer))
         .page(public, "GET", "/plekken/{id}", get(sheet::place))
@@ -42,7 +42,8 @@ pub fn table(demo: bool) -> Table {
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
         .route(public, "GET", "/favicon.ico", get(favicon))
-        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\n" }))
+        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\n" }));
+    of_the_network(table)
 }
 
 /// The team's own network.

@@ -46,7 +46,11 @@ async fn nobody_is_asked_over_the_cap(place: Place) {
     let next = at(&village.service, "2026-10-01T00:01");
     ask_bridge_builder(&next, who(village.fenna), partner, "next").await.unwrap();
     ask_bridge_builder(&next, who(village.fenna), partner, "next").await.unwrap();
-    assert_eq!(place.number("SELECT asks_this_month FROM bridge_builder").await, 1, "a new month, and a key used twice");
+    assert_eq!(
+        place.number("SELECT asks_this_month FROM bridge_builder").await,
+        1,
+        "a new month, and a key used twice"
+    );
 }
 both!(nobody_is_asked_over_the_cap);
 
@@ -70,7 +74,11 @@ async fn a_bridge_builder_said_yes(place: Place) {
     keep_bridge_builder(service, fenna, partner, &yes("1")).await.unwrap();
     ask_bridge_builder(service, fenna, partner, "").await.unwrap();
     keep_bridge_builder(service, fenna, partner, &yes("1")).await.unwrap();
-    assert_eq!(codes(ask_bridge_builder(service, fenna, partner, "").await), [("asked", "asked-enough")], "changing them forgets nothing");
+    assert_eq!(
+        codes(ask_bridge_builder(service, fenna, partner, "").await),
+        [("asked", "asked-enough")],
+        "changing them forgets nothing"
+    );
     let (lines, total) = list_bridge_builders(service, fenna, 0, 20).await.unwrap();
     assert_eq!((total, lines[0].languages.as_str(), lines[0].municipal_contact), (1, "nl ar", true));
     let may = may_ask(service, 1, lines[0].asks_this_month, lines[0].asked_at);

@@ -31,7 +31,10 @@ async fn ticked_places_become_partners(place: Place) {
     assert!(offers.iter().all(|offer| offer.cell.unwrap().resolution() == PLACE_RESOLUTION));
     assert_eq!(place.number("SELECT COUNT(*) FROM offer_entry WHERE what = 'known-place' AND NOT withdrawn").await, 0);
     assert_eq!(place.number("SELECT COUNT(*) FROM contact WHERE public").await, 0, "nobody said all may know");
-    assert_eq!(place.number("SELECT COUNT(*) FROM audit_log WHERE action = 'add' AND object_type = 'partner'").await, 2);
+    assert_eq!(
+        place.number("SELECT COUNT(*) FROM audit_log WHERE action = 'add' AND object_type = 'partner'").await,
+        2
+    );
 }
 both!(ticked_places_become_partners);
 
@@ -92,10 +95,13 @@ async fn places_are_found_by_word_and_area(place: Place) {
     }
     let (first, total) = list_places_to_know(service, who(fenna), "", 1, 1).await.unwrap();
     assert_eq!((first[0].name.as_str(), total), ("Winkel Molenweg", 2), "one page after the other");
-    let wrong = format!("INSERT INTO correction SELECT 1, id, 'gone', id, extracted_at FROM known_place WHERE name = '{}'", first[0].name);
+    let wrong = format!(
+        "INSERT INTO correction SELECT 1, id, 'gone', id, extracted_at FROM known_place WHERE name = '{}'",
+        first[0].name
+    );
     place.run(&wrong.replace("extracted_at", "(SELECT MAX(finished_at) FROM import_run)")).await;
     assert_eq!(village.to_know().await.len(), 1, "klopt niet");
-    place.run("UPDATE cell_area SET cell = 1").await;
+    place.run("UPDATE cell_area SET cell = cell + 1").await;
     assert!(village.to_know().await.is_empty(), "outside the areas of the team");
 }
 both!(places_are_found_by_word_and_area);

@@ -36,13 +36,18 @@ async fn partners_are_found_by_word_and_nearness(place: Place) {
         ..NewVolunteer::default()
     };
     add_volunteer(&village.service, who(village.fenna), &sam).await.unwrap();
-    for (typed, found) in [("", 3), ("winkel", 2), ("MOLEN", 1), ("eten", 2), ("honger", 2), ("leest", 1), ("ébru", 1), ("xyz", 0)] {
+    for (typed, found) in
+        [("", 3), ("winkel", 2), ("MOLEN", 1), ("eten", 2), ("honger", 2), ("leest", 1), ("ébru", 1), ("xyz", 0)]
+    {
         assert_eq!(names(&village, words(typed)).await.len(), found, "{typed}");
     }
     let near = RegisterQuestion { place: "Molenweg".into(), words: "winkel".into(), ..RegisterQuestion::default() };
     assert_eq!(names(&village, near).await, ["Winkel Molenweg", "Winkel Dorpsstraat"]);
     let nowhere = RegisterQuestion { place: "Nergensstraat".into(), ..RegisterQuestion::default() };
-    assert_eq!(codes(list_register(&village.service, who(village.fenna), &nowhere).await), [("place", "unknown-street")]);
+    assert_eq!(
+        codes(list_register(&village.service, who(village.fenna), &nowhere).await),
+        [("place", "unknown-street")]
+    );
     let pages = RegisterQuestion { limit: 1, skip: 1, ..RegisterQuestion::default() };
     let page = list_register(&village.service, who(village.fenna), &pages).await.unwrap();
     assert_eq!((page.lines.len(), page.total, page.knowers.len()), (1, 3, 1));

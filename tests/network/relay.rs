@@ -15,11 +15,17 @@ async fn an_introduction_stays_open_until_they_met(place: Place) {
     let relay = || get_relay(service, who(rachid), fenna.worker, 0, 20);
     let before = relay().await.unwrap();
     assert_eq!((before.total, before.partners.len(), before.introductions.len()), (2, 2, 0));
-    assert_eq!(before.people.iter().map(|(worker, n)| (worker.name.as_str(), *n)).collect::<Vec<_>>(), [("Fenna", 2), ("Rachid", 0)]);
+    assert_eq!(
+        before.people.iter().map(|(worker, n)| (worker.name.as_str(), *n)).collect::<Vec<_>>(),
+        [("Fenna", 2), ("Rachid", 0)]
+    );
     introduce(service, who(fenna), partners[0], rachid.worker).await.unwrap();
     assert_eq!(relay().await.unwrap().introductions[&partners[0]].worker_id, rachid.worker);
     let cards = get_cards(service, who(fenna), rachid.worker).await.unwrap();
-    assert_eq!((cards.cards.len(), cards.cards[0].from.clone(), cards.to.name.as_str()), (1, vec!["Fenna".to_owned()], "Rachid"));
+    assert_eq!(
+        (cards.cards.len(), cards.cards[0].from.clone(), cards.to.name.as_str()),
+        (1, vec!["Fenna".to_owned()], "Rachid")
+    );
     let call = NewContact { sort: "call".into(), ..NewContact::default() };
     log_contact(service, who(fenna), partners[0], &call).await.unwrap();
     assert_eq!(relay().await.unwrap().introductions.len(), 1, "it is Rachid who must meet them");

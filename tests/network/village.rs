@@ -66,7 +66,7 @@ impl Village {
         offers.collect()
     }
 
-    /// How many offers a question from the village finds.
+    /// How many offers a question from the Dorpsstraat finds; nobody can walk to the Molenweg.
     pub async fn found(&self, service: &Service) -> usize {
         let place = find_place(service, &Where::Typed("Dorpsstraat".into())).await.unwrap();
         let asked = Near { limit: 50, ..Near::about("werkervaring", 30.0) };
@@ -76,19 +76,15 @@ impl Village {
 }
 
 fn staff(municipality: i64, team: u128, number: u128) -> Staff {
-    Staff {
-        worker: Uuid::from_u128(100 + number),
-        municipality,
-        team: Some(Uuid::from_u128(team)),
-        role: Role::Member,
-    }
+    Staff { worker: Uuid::from_u128(100 + number), municipality, team: Some(Uuid::from_u128(team)), role: Role::Member }
 }
 
 async fn settle(service: &Service, staff: Staff, name: &str, area: Uuid) {
     let (shard, team_id) = (staff.municipality, staff.team.unwrap());
     let created_at = chrono::DateTime::UNIX_EPOCH;
     let phone = Some("010 000 00 00".to_owned());
-    let team = TeamRecord { municipality_id: shard, id: team_id, name: "Wijkteam".into(), phone: phone.clone(), created_at };
+    let team =
+        TeamRecord { municipality_id: shard, id: team_id, name: "Wijkteam".into(), phone: phone.clone(), created_at };
     let worker = WorkerRecord {
         municipality_id: shard,
         id: staff.worker,

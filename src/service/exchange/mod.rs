@@ -15,5 +15,5 @@ pub use import_needs::import_needs;
 pub use import_osm::import_osm;
 pub use import_partners::import_partners;
 pub use import_postcodes::import_postcodes;
-pub(crate) use order::{at_moment, moment};
 pub use order::{ImportReport, Order, Progress, Silent};
+pub(crate) use order::{at_moment, moment};

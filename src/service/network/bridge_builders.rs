@@ -9,7 +9,11 @@ use super::{
     own_words,
 };
 use crate::{
-    service::{Fault, Principal, Service, ServiceError, exchange::{at_moment, moment}, zone},
+    service::{
+        Fault, Principal, Service, ServiceError,
+        exchange::{at_moment, moment},
+        zone,
+    },
     storage::{BridgeBuilderRecord, BridgeLine, StoreError, VisitRecord},
 };
 
@@ -201,8 +205,7 @@ pub async fn list_bridge_builders(
     limit: u64,
 ) -> Result<(Vec<BridgeLine>, u64), ServiceError> {
     let (staff, _) = member(who)?;
-    let lines =
-        service.store.list_bridge_builders(staff.municipality, skip, limit.clamp(1, super::PAGE_MOST)).await?;
+    let lines = service.store.list_bridge_builders(staff.municipality, skip, limit.clamp(1, super::PAGE_MOST)).await?;
     let total = lines.first().map_or(0, |line| line.total.cast_unsigned());
     Ok((lines, total))
 }

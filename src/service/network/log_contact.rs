@@ -37,7 +37,12 @@ pub struct NewContact {
 /// # Errors
 /// [`ServiceError::Forbidden`], [`ServiceError::NotFound`]; `contact-sort-missing`, `bad-value`, `own-words-too-long`,
 /// `note-number`, `note-name`.
-pub async fn log_contact(service: &Service, who: Principal, subject: Uuid, new: &NewContact) -> Result<(), ServiceError> {
+pub async fn log_contact(
+    service: &Service,
+    who: Principal,
+    subject: Uuid,
+    new: &NewContact,
+) -> Result<(), ServiceError> {
     let (staff, _) = member(who)?;
     let faults = faults(new);
     if !faults.is_empty() {

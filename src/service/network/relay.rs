@@ -129,7 +129,8 @@ pub async fn get_cards(service: &Service, who: Principal, to: Uuid) -> Result<In
         let own = knowers.iter().filter(|one| one.subject_id == *id && one.worker_id != to.id);
         own.map(|one| one.name.clone()).collect()
     };
-    let card = |id: &Uuid| names.get(id).map(|name| IntroductionCard { id: *id, partner: name.clone(), from: from(id) });
+    let card =
+        |id: &Uuid| names.get(id).map(|name| IntroductionCard { id: *id, partner: name.clone(), from: from(id) });
     let cards = ids.iter().filter_map(card).collect();
     Ok(IntroductionCards { team: store.find_team(team).await?, to, cards })
 }

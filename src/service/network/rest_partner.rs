@@ -5,7 +5,11 @@ use uuid::Uuid;
 
 use super::change::{Deed, member};
 use crate::{
-    service::{Fault, Principal, Service, ServiceError, exchange::{at_moment, moment}, zone},
+    service::{
+        Fault, Principal, Service, ServiceError,
+        exchange::{at_moment, moment},
+        zone,
+    },
     storage::RestRecord,
 };
 

@@ -68,10 +68,8 @@ pub async fn welcome_partners(
     let (staff, team) = member(who)?;
     let ids: Vec<Uuid> = ticked.iter().map(|one| one.place).collect();
     let places = get_ticked(service, who, &ids).await?;
-    let people: Vec<Uuid> =
-        service.store.workers_of_team(team).await?.into_iter().map(|worker| worker.id).collect();
-    let free: Vec<Uuid> =
-        places.iter().filter(|place| place.partner_id.is_none()).map(|place| place.id).collect();
+    let people: Vec<Uuid> = service.store.workers_of_team(team).await?.into_iter().map(|worker| worker.id).collect();
+    let free: Vec<Uuid> = places.iter().filter(|place| place.partner_id.is_none()).map(|place| place.id).collect();
     let faults: Vec<Fault> =
         ticked.iter().flat_map(|one| faults(service, one, &people, free.contains(&one.place))).collect();
     if !faults.is_empty() {
@@ -169,7 +167,8 @@ async fn write(
                 (made, staff.municipality)
             }
         };
-        let knows = |worker_id| AcquaintanceRecord { municipality_id: shard, subject_id: subject, worker_id, since: now };
+        let knows =
+            |worker_id| AcquaintanceRecord { municipality_id: shard, subject_id: subject, worker_id, since: now };
         knowing.extend(one.knows.into_iter().map(knows));
     }
     tx.put_partners(store, &HashMap::new(), partners).await?;

@@ -53,9 +53,10 @@ impl Sampled for KnowPage {
         };
         match previous.map(|page| page.state) {
             None => Some(("list", list)),
-            Some(KnowState::List) => {
-                Some(("nothing", Self { rows: Vec::new(), paging: Paging::default(), state: KnowState::Nothing, ..list }))
-            }
+            Some(KnowState::List) => Some((
+                "nothing",
+                Self { rows: Vec::new(), paging: Paging::default(), state: KnowState::Nothing, ..list },
+            )),
             Some(KnowState::Nothing) => None,
         }
     }
@@ -170,7 +171,9 @@ impl Sampled for RegisterPage {
 }
 
 fn offer(lang: Lang) -> OfferForm {
-    let parts = |day: &str| ["am", "pm", "eve"].map(|part| Choice::new(format!("{day}-{part}"), format!("{day} {part}"), "mon-am"));
+    let parts = |day: &str| {
+        ["am", "pm", "eve"].map(|part| Choice::new(format!("{day}-{part}"), format!("{day} {part}"), "mon-am"))
+    };
     let day = |word: &str, day: &str| DayRow { day: word.to_owned(), parts: parts(day).to_vec() };
     OfferForm {
         id: id(1),
@@ -353,9 +356,10 @@ impl Sampled for BridgesPage {
         };
         match previous.map(|page| page.state) {
             None => Some(("list", page)),
-            Some(BridgesState::List) => {
-                Some(("nobody", Self { rows: Vec::new(), paging: Paging::default(), state: BridgesState::Nobody, ..page }))
-            }
+            Some(BridgesState::List) => Some((
+                "nobody",
+                Self { rows: Vec::new(), paging: Paging::default(), state: BridgesState::Nobody, ..page },
+            )),
             Some(BridgesState::Nobody) => None,
         }
     }

@@ -34,11 +34,7 @@ pub(super) fn row(service: &Service, lang: Lang, names: &HashMap<Uuid, String>, 
         word => format!(": {}", text(lang, &format!("outcome-{word}"))),
     };
     let by = names.get(&visit.worker_id).map(|name| format!(" ({name})")).unwrap_or_default();
-    ContactRow {
-        when: day(service, lang, visit.at),
-        what: format!("{what}{outcome}{by}"),
-        note: visit.note.clone(),
-    }
+    ContactRow { when: day(service, lang, visit.at), what: format!("{what}{outcome}{by}"), note: visit.note.clone() }
 }
 
 /// "3 keer gevraagd, 2 keer iets gedaan, 1 keer bedankt."

@@ -95,7 +95,11 @@ pub async fn rest(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Respons
     let wake = typed.contains_key("wake");
     let done = async {
         let (service, who, id) = (&visit.app.service, visit.app.who(), api::id(&raw)?);
-        if wake { network::wake_partner(service, who, id).await } else { network::rest_partner(service, who, id, &until).await }
+        if wake {
+            network::wake_partner(service, who, id).await
+        } else {
+            network::rest_partner(service, who, id, &until).await
+        }
     };
     let news = if wake { "woken" } else { "rests" };
     settle(&visit, &raw, done.await.map(|()| news), |page, _, faults| {

@@ -24,8 +24,7 @@ use crate::{
 };
 
 /// What may have just happened.
-const NEWS: [&str; 9] =
-    ["known", "forgotten", "logged", "rests", "woken", "still-so", "changed", "asked", "bridge"];
+const NEWS: [&str; 9] = ["known", "forgotten", "logged", "rests", "woken", "still-so", "changed", "asked", "bridge"];
 
 /// The page.
 pub async fn get(visit: Visit, Path(raw): Path<String>, RawQuery(query): RawQuery) -> Response {
@@ -56,14 +55,16 @@ pub(super) fn page(visit: &Visit, details: &PartnerDetails) -> PartnerPage {
         offers: partner_forms::offers(service, lang, details),
         knowers: knowers(lang, details),
         i_know: details.knowers.iter().any(|one| Some(one.worker_id) == me),
-        introduction: details.introduction.as_ref().map(|one| {
-            texts().get(lang, "partner-introduction", &[("name", one.name.clone().into())])
-        }),
+        introduction: details
+            .introduction
+            .as_ref()
+            .map(|one| texts().get(lang, "partner-introduction", &[("name", one.name.clone().into())])),
         balance: balance(lang, details),
         thank: details.wants_thanks(),
-        rest: details.rest.as_ref().map(|rest| {
-            texts().get(lang, "partner-rests", &[("date", day(service, lang, rest.until).into())])
-        }),
+        rest: details
+            .rest
+            .as_ref()
+            .map(|rest| texts().get(lang, "partner-rests", &[("date", day(service, lang, rest.until).into())])),
         until: Field::default(),
         contacts: details.visits.iter().map(|visit| row(service, lang, &details.names, visit)).collect(),
         log: partner_forms::log(lang, "", "", ""),
@@ -100,12 +101,11 @@ fn facts(service: &Service, lang: Lang, details: &PartnerDetails, person: Option
         Giver::Volunteer(row) => row.confirmed_at,
     };
     let confirmed = confirmed.map(|at| day(service, lang, at)).unwrap_or_default();
-    let all = [
-        ("partner-ask-for", person.unwrap_or_default()),
-        ("fact-where", place),
-        ("fact-checked", confirmed),
-    ];
-    all.into_iter().filter(|(_, words)| !words.is_empty()).map(|(key, words)| Fact::new(text(lang, key), words)).collect()
+    let all = [("partner-ask-for", person.unwrap_or_default()), ("fact-where", place), ("fact-checked", confirmed)];
+    all.into_iter()
+        .filter(|(_, words)| !words.is_empty())
+        .map(|(key, words)| Fact::new(text(lang, key), words))
+        .collect()
 }
 
 fn knowers(lang: Lang, details: &PartnerDetails) -> String {

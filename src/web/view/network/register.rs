@@ -105,12 +105,12 @@ fn frame(visit: &Visit, asked: &Asked, found: network::RegisterPage, state: Regi
 }
 
 fn row(service: &Service, lang: Lang, found: &network::RegisterPage, line: &PartnerLine) -> PartnerRow {
-    let offers = found.offers.iter().filter(|offer| {
-        [offer.organization_id, offer.volunteer_id].contains(&Some(line.id))
-    });
+    let offers =
+        found.offers.iter().filter(|offer| [offer.organization_id, offer.volunteer_id].contains(&Some(line.id)));
     let mut codes: Vec<&str> = offers.flat_map(|offer| offer.categories.split_whitespace()).collect();
     codes.dedup();
-    let mut tags: Vec<Tag> = codes.iter().map(|code| Tag::new(category_name(service, lang, code), Tone::Plain)).collect();
+    let mut tags: Vec<Tag> =
+        codes.iter().map(|code| Tag::new(category_name(service, lang, code), Tone::Plain)).collect();
     if line.sort == "volunteer" {
         tags.insert(0, Tag::new(text(lang, "tag-volunteer"), Tone::Plain));
     }
@@ -136,9 +136,8 @@ fn lines(service: &Service, lang: Lang, found: &network::RegisterPage, line: &Pa
         None => text(lang, "register-never-spoken"),
         Some(at) => texts().get(lang, "register-spoken", &[("date", day(service, lang, at).into())]),
     };
-    let checked = line.confirmed_at.map(|at| {
-        texts().get(lang, "register-confirmed", &[("date", day(service, lang, at).into())])
-    });
+    let checked =
+        line.confirmed_at.map(|at| texts().get(lang, "register-confirmed", &[("date", day(service, lang, at).into())]));
     [Some(knows), Some(last), checked].into_iter().flatten().collect()
 }
 

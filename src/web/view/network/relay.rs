@@ -33,7 +33,11 @@ fn page(visit: &Visit, relay: &Relay, [me, whose]: [Uuid; 2], skip: u64) -> Rela
     let lang = visit.lang;
     let choice = |(worker, partners): &(crate::storage::WorkerRecord, u64)| {
         let args = [("name", worker.name.clone().into()), ("count", (*partners).into())];
-        Choice { value: worker.id.to_string(), label: texts().get(lang, "relay-person", &args), chosen: worker.id == whose }
+        Choice {
+            value: worker.id.to_string(),
+            label: texts().get(lang, "relay-person", &args),
+            chosen: worker.id == whose,
+        }
     };
     let rows: Vec<RelayRow> = relay.partners.iter().map(|partner| row(lang, relay, whose, partner)).collect();
     let alone = relay.people.iter().filter(|(worker, _)| worker.left_at.is_none() && worker.id != whose).count() == 0;
