@@ -143,10 +143,11 @@ impl RegisterAsked {
 
     fn add_conditions(&self, sql: &mut Sql) {
         if !self.words.trim().is_empty() {
-            let parts = anywhere(&self.words).map(|part| {
+            let mut parts = Vec::new();
+            for part in anywhere(&self.words) {
                 let part = sql.hole(part);
-                format!("LOWER(p.name) LIKE {part} OR LOWER(p.description) LIKE {part}")
-            });
+                parts.push(format!("LOWER(p.name) LIKE {part} OR LOWER(p.description) LIKE {part}"));
+            }
             sql.add(&format!("AND (f.fits = 1 OR {})", parts.join(" OR ")));
         }
         match self.shown {

@@ -43,8 +43,15 @@ impl Sql {
     }
 }
 
-/// What may stand anywhere in a text: as lower case has it, and as a database has it that lowers A to Z only.
-pub(super) fn anywhere(typed: &str) -> [String; 2] {
+/// What may stand anywhere in a text that a database has lowered: some lower A to Z only, so that an É stays as it is,
+/// at the start of a name or everywhere.
+pub(super) fn anywhere(typed: &str) -> Vec<String> {
     let plain = typed.trim().replace(['%', '_'], "");
-    [format!("%{}%", plain.to_lowercase()), format!("%{}%", plain.to_ascii_lowercase())]
+    let lower = plain.to_lowercase();
+    let mut rest = lower.chars();
+    let first = rest.next().filter(|first| !first.is_ascii());
+    let raised = first.map(|first| first.to_uppercase().collect::<String>() + rest.as_str());
+    let mut all: Vec<String> = [Some(lower), Some(plain.to_ascii_lowercase()), raised].into_iter().flatten().collect();
+    all.dedup();
+    all.into_iter().map(|text| format!("%{text}%")).collect()
 }

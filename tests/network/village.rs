@@ -66,7 +66,7 @@ impl Village {
         offers.collect()
     }
 
-    /// How many offers a question from the village finds.
+    /// How many offers a question from the Dorpsstraat finds; nobody can walk to the Molenweg.
     pub async fn found(&self, service: &Service) -> usize {
         let place = find_place(service, &Where::Typed("Dorpsstraat".into())).await.unwrap();
         let asked = Near { limit: 50, ..Near::about("werkervaring", 30.0) };
