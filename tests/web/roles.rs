@@ -37,7 +37,7 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "ongedaan" => (String::new(), 303, 303),
         "demo" => ("role=coordinator".to_owned(), 303, 303),
         "afmelden" => (String::new(), 303, 303),
-        "deuren" => (format!("alleen={}", examples().found["known-place"]), 303, 400),
+        "deuren" => (format!("alleen={}", examples().door), 303, 400),
         "aan-de-deur" => ("outcome=perhaps".to_owned(), 303, 400),
         "onderwerp" => (format!("category={}", examples().need_category), 303, 400),
         other => panic!("{other}: say here what its form takes"),
