@@ -30,11 +30,12 @@ pub async fn begin(service: &Service, who: Principal) -> Uuid {
     start_round(service, who, &NewRound { from, doors, idempotency_key: String::new() }).await.unwrap()
 }
 
-/// Of the demo town: a round, the code on its first card, a stretch of street.
-pub async fn of_town(service: &Service) -> (String, String, String) {
+/// Of the demo town: a round, the code on its first card, a place behind a door, a stretch of street.
+pub async fn of_town(service: &Service) -> [String; 4] {
     let who = member(service).await;
     let id = begin(service, who).await;
     let round = get_round(service, who, id).await.unwrap();
     let street = list_streets(service, who).await.unwrap()[0].key;
-    (id.to_string(), round.doors[0].door.code.clone(), street.to_string())
+    let door = &round.doors[0];
+    [id.to_string(), door.door.code.clone(), door.place.id.to_string(), street.to_string()]
 }

@@ -63,7 +63,7 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "mensen" => ("name=A&email=member@voorbeeld.example&role=member".to_owned(), 400, 400),
         "rol" => ("role=member".to_owned(), 303, 400),
         "uit" => ("sure=yes&heir=niemand".to_owned(), 400, 400),
-        "deuren" => (format!("alleen={}", examples().found["known-place"]), 303, 400),
+        "deuren" => (format!("alleen={}", examples().door), 303, 400),
         "aan-de-deur" => ("outcome=perhaps".to_owned(), 303, 400),
         "onderwerp" => (format!("category={}", examples().need_category), 303, 400),
         "kennen" | "vrijwilliger" => network::form(row),

@@ -27,9 +27,10 @@ pub struct Examples {
     pub suggested: String,
     /// The style sheet.
     pub asset: String,
-    /// A round of doors, the code on its first card, and a stretch of street.
+    /// A round of doors, the code on its first card, a place one may call on, and a stretch of street.
     pub round: String,
     pub code: String,
+    pub door: String,
     pub street: String,
 }
 
@@ -84,7 +85,7 @@ fn find(town: &Town) -> Examples {
         }
     }
     let (need, need_category, suggested) = need(town, &town.site(true));
-    let (round, code, street) = town.wait(crate::doors::of_town(&town.demo));
+    let [round, code, door, street] = town.wait(crate::doors::of_town(&town.demo));
     Examples {
         found,
         organization: text(&town.get(&site, "/api/v1/organizations?limit=1").json()["results"][0]["id"]),
@@ -96,6 +97,7 @@ fn find(town: &Town) -> Examples {
         asset: buurtraat::web::page::asset::stylesheet().path().to_owned(),
         round,
         code,
+        door,
         street,
     }
 }
