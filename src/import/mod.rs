@@ -49,5 +49,6 @@ pub use postcodes::{PostcodeRow, read_postcodes};
 pub use reason::{Reason, Remark};
 pub use report::{Located, Note, Reading, Skipped};
 pub use source::{FileSort, MOST_TEXT_BYTES, read_file};
+pub(crate) use table::phone as read_phone;
 pub use taxonomy::{CrossWalk, read_cross_walks, read_taxonomy};
 pub use weights::read_weights;

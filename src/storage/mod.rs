@@ -3,6 +3,7 @@
 //! Database and index are one: every write that matching could see takes its shard's revision row, re-projects
 //! `offer_entry` in the same transaction and is published after the commit; whoever missed a publish catches up by one
 //! SELECT above the revision it has seen.
+mod area_names;
 mod areas;
 mod backup;
 mod catch_up;
@@ -33,6 +34,7 @@ mod upsert;
 mod workers;
 mod writer;
 
+pub use area_names::AreaName;
 pub use areas::{AreaLabel, municipality_of};
 pub use backup::{Contents, read_lines};
 pub use check::Health;

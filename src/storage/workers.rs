@@ -1,10 +1,10 @@
 //! Teams and the people in them.
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
 use uuid::Uuid;
 
 use super::{
     Store, StoreError, TeamRecord, Tx, WorkerRecord,
-    entity::{team, team_area, worker},
+    entity::{need, sign_in, team, team_area, worker},
     upsert,
 };
 
@@ -18,6 +18,41 @@ impl Tx {
     /// Keeps a worker as given.
     pub async fn put_worker(&mut self, worker: WorkerRecord) -> Result<(), StoreError> {
         upsert::put_all::<worker::Entity, worker::ActiveModel>(self.conn(), vec![worker]).await
+    }
+
+    /// Is a team here already? Whoever asks the same meanwhile waits until this unit of work has ended.
+    pub async fn has_teams(&mut self) -> Result<bool, StoreError> {
+        self.take_shared().await?;
+        Ok(team::Entity::find().one(self.conn()).await?.is_some())
+    }
+
+    /// One worker, as this unit of work sees them.
+    pub async fn find_worker(&self, id: Uuid) -> Result<Option<WorkerRecord>, StoreError> {
+        Ok(worker::Entity::find().filter(worker::Column::Id.eq(id)).one(self.conn()).await?)
+    }
+
+    /// Hands what lies on the desk without a name to a person, and the duty with it.
+    pub async fn relieve_desk(&mut self, shard: i64, person: Uuid) -> Result<(), StoreError> {
+        let desks = worker::Entity::find()
+            .filter(worker::Column::MunicipalityId.eq(shard))
+            .filter(worker::Column::TeamId.is_null())
+            .filter(worker::Column::OnDuty.eq(true))
+            .all(self.conn())
+            .await?;
+        let ids: Vec<Uuid> = desks.into_iter().map(|desk| desk.id).filter(|id| *id != person).collect();
+        need::Entity::update_many()
+            .col_expr(need::Column::OwnerId, Expr::value(person))
+            .filter(need::Column::MunicipalityId.eq(shard))
+            .filter(need::Column::OwnerId.is_in(ids.iter().copied()))
+            .exec(self.conn())
+            .await?;
+        worker::Entity::update_many()
+            .col_expr(worker::Column::OnDuty, Expr::value(false))
+            .filter(worker::Column::MunicipalityId.eq(shard))
+            .filter(worker::Column::Id.is_in(ids))
+            .exec(self.conn())
+            .await?;
+        Ok(())
     }
 
     /// Says in which areas a team works, in place of what was said before.
@@ -64,5 +99,12 @@ impl Store {
     /// Has anybody ever begun here?
     pub async fn has_teams(&self) -> Result<bool, StoreError> {
         Ok(team::Entity::find().one(self.reader()).await?.is_some())
+    }
+
+    /// The hash of the code that lets the first person in, while there is one.
+    pub async fn setup_code_hash(&self) -> Result<Option<String>, StoreError> {
+        let rows = sign_in::Entity::find().filter(sign_in::Column::Purpose.eq("setup"));
+        let open = rows.filter(sign_in::Column::UsedAt.is_null()).one(self.reader()).await?;
+        Ok(open.map(|row| row.code_hmac))
     }
 }

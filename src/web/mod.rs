@@ -20,7 +20,7 @@ pub use gate::Here;
 pub use language::language;
 pub use routes::table;
 
-use crate::service::{Service, account::SignedIn};
+use crate::service::{Service, account::SignedIn, exchange::Imports};
 
 /// Largest body that is read: no form or question is longer.
 const MOST_BODY_BYTES: usize = 256 * 1024;
@@ -34,6 +34,8 @@ pub struct App {
     pub service: Service,
     /// Who signed in; filled per request.
     pub signed: Option<SignedIn>,
+    /// Files that are being loaded.
+    pub imports: Imports,
 }
 
 /// Serves the whole site until `stop`; requests in flight are finished.
@@ -51,7 +53,7 @@ pub async fn serve(
 /// The whole site. `inner` may wrap the routes before the outer layers do: tests put faults there.
 pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
     let demo = service.config.demo;
-    let app = App { service, signed: None };
+    let app = App { service, signed: None, imports: Imports::default() };
     let (api, _) = api::router();
     let router = table(demo).into_router().merge(api);
     let router = router.fallback(routes::not_found).with_state(app.clone());

@@ -1,6 +1,6 @@
 //! Every page and file, in one table.
 use axum::{
-    extract::{Path, State},
+    extract::{DefaultBodyLimit, Path, State},
     http::{HeaderMap, StatusCode, Uri, header},
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -11,7 +11,7 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{error, home, need, needs, new_need, sheet, sign_in},
+    view::{begin, error, home, load, need, needs, new_need, places, sheet, sign_in},
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -22,6 +22,8 @@ use crate::{
 /// All routes but those of the API, which describe themselves.
 pub fn table(demo: bool) -> Table {
     let (public, team) = (Access::Public, Access::Team);
+    // A file counts its own bytes as they come; every other body stays small.
+    let files = DefaultBodyLimit::disable();
     Table::new(demo)
         .page(public, "GET", links::HOME, get(home::get))
         .page(public, "GET", "/aanbod/{id}", get(sheet::offer))
@@ -38,6 +40,17 @@ pub fn table(demo: bool) -> Table {
         .page(team, "POST", "/team/vragen/{id}/kies", post(need::choose))
         .page(team, "POST", "/team/vragen/{id}/ongedaan", post(need::undo))
         .page(team, "POST", "/team/vragen/{id}/onderwerp", post(need::category))
+        .page(public, "GET", links::BEGIN, get(begin::get))
+        .page(public, "GET", links::BEGIN_TEAM, get(begin::who))
+        .page(public, "POST", links::BEGIN_TEAM, post(begin::post))
+        .page(public, "GET", links::BEGIN_LOAD, get(load::begin))
+        .page(public, "POST", links::BEGIN_LOAD, post(load::code))
+        .page(public, "POST", "/begin/inlezen/{wat}", post(load::begin_file).layer(files.clone()))
+        .page(Access::Coordinator, "GET", links::LOAD, get(load::team))
+        .page(Access::Coordinator, "POST", "/team/inlezen/{wat}", post(load::team_file).layer(files))
+        .page(team, "GET", links::PLACES, get(places::get))
+        .page(team, "POST", "/team/plekken/{id}/klopt-niet", post(places::wrong))
+        .page(team, "POST", "/team/plekken/{id}/klopt-wel", post(places::right))
         .route(public, "GET", "/assets/{file}", get(file))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))

@@ -1,17 +1,20 @@
 //! Pages as values: a struct per page with an enum of its states, rendered by the template of the same name. They know
 //! no storage and no requests; a handler fills them in and calls [`Page::html`].
 pub mod asset;
+mod begin;
 mod error;
 mod event;
 mod form;
 mod found;
 mod home;
 pub mod links;
+mod load;
 mod need;
 mod needs;
 mod new_need;
 mod offer;
 mod place;
+mod places;
 #[cfg(test)]
 mod sample;
 mod sheet;
@@ -21,16 +24,19 @@ mod sign_in;
 mod tests;
 pub mod tiles;
 
+pub use begin::{BeginForm, BeginPage, BeginState};
 pub use error::{ErrorPage, ErrorState};
 pub use event::{EventPage, EventState};
 pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
+pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
 pub use need::{Answer, Chosen, NeedPage, NeedState};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
 pub use place::{PlacePage, PlaceState};
+pub use places::{PlaceRow, PlacesPage, PlacesState};
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use sign_in::{SignInPage, SignInState};

@@ -1,15 +1,20 @@
 //! From use cases to pages: requests in, page structs out. Sentences come from the text layer, looks from the templates.
 mod asked;
+pub mod begin;
 pub mod comb;
 pub mod error;
 mod facts;
 pub mod found;
 pub mod home;
+pub mod load;
+mod load_words;
 pub mod need;
 pub mod needs;
 pub mod new_need;
+pub mod places;
 pub mod sheet;
 pub mod sign_in;
+mod upload;
 mod visit;
 
 use axum::response::{Html, IntoResponse, Response};

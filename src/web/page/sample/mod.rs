@@ -4,6 +4,7 @@
 //! not compile.
 #![allow(clippy::unwrap_used)]
 mod around;
+mod begin;
 mod fault;
 mod home;
 mod sheet;
@@ -44,6 +45,9 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::NewNeedPage>(lang, &mut pages);
         render::<super::NeedPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
+        render::<super::BeginPage>(lang, &mut pages);
+        render::<super::LoadPage>(lang, &mut pages);
+        render::<super::PlacesPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
     pages

@@ -1,0 +1,49 @@
+//! Who may begin: anybody in the demo; elsewhere whoever holds the code of an installation that nobody works in yet.
+use crate::service::{Fault, Service, ServiceError, account::hash_of};
+
+/// What beginning asks here and now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// The demo: nothing.
+    Free,
+    /// The code that the program says at its start.
+    ByCode,
+    /// Somebody began already.
+    Closed,
+}
+
+/// What beginning asks here and now.
+///
+/// # Errors
+/// What the database says.
+pub async fn opening(service: &Service) -> Result<Opening, ServiceError> {
+    if service.config.demo {
+        return Ok(Opening::Free);
+    }
+    Ok(if service.store.has_teams().await? { Opening::Closed } else { Opening::ByCode })
+}
+
+/// Does somebody hold the code? It stays valid until a team begins.
+///
+/// # Errors
+/// `setup-code-missing`, `setup-code` (field `code`); [`ServiceError::Forbidden`] once somebody began.
+pub async fn check_code(service: &Service, code: &str) -> Result<(), ServiceError> {
+    match opening(service).await? {
+        Opening::Free => return Ok(()),
+        Opening::Closed => return Err(ServiceError::Forbidden),
+        Opening::ByCode => {}
+    }
+    let typed = plain(code);
+    if typed.is_empty() {
+        return Err(Fault::new("code", "setup-code-missing").into());
+    }
+    match service.store.setup_code_hash().await? {
+        Some(kept) if kept == hash_of(&typed) => Ok(()),
+        _ => Err(Fault::new("code", "setup-code").into()),
+    }
+}
+
+/// Capitals without what people put between them.
+fn plain(code: &str) -> String {
+    code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
+}
