@@ -1,6 +1,7 @@
 //! The one test binary of the application.
 #![allow(clippy::unwrap_used, clippy::panic)]
 mod arrows;
+mod begin;
 mod cli;
 mod demo;
 mod import;

@@ -19,7 +19,7 @@ fn other_areas() -> String {
 async fn home_of_a_need(service: &Service) -> i64 {
     let new =
         NewNeed { own_words: "zoekt gezelschap".into(), no_fixed_place: true, keep_words: true, ..NewNeed::default() };
-    let recorded = record_need(service, Principal::Team, &new).await.unwrap();
+    let recorded = record_need(service, Principal::Operator, &new).await.unwrap();
     let need = service.store.find_need(recorded.id).await.unwrap().unwrap();
     let owner = service.store.find_worker(need.owner_id).await.unwrap().unwrap();
     assert_eq!((owner.municipality_id, owner.on_duty), (need.municipality_id, true), "it has an owner");
