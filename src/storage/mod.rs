@@ -28,6 +28,7 @@ mod relabel;
 mod schema;
 mod sessions;
 mod store;
+mod street_names;
 mod streets;
 mod tx;
 mod upsert;

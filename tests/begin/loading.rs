@@ -48,10 +48,8 @@ both!(three_files_one_after_the_other);
 async fn whatever_is_wrong_gets_a_sentence_and_keeps_nothing(place: Place) {
     let mut browser = holder(&place).await;
     let map = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/town.osm.pbf")).unwrap();
-    let refused_at_once = [
-        (b"" as &[u8], false, "Kies eerst een bestand"),
-        (&map[..map.len() / 2], true, "kwam niet helemaal aan"),
-    ];
+    let refused_at_once =
+        [(b"" as &[u8], false, "Kies eerst een bestand"), (&map[..map.len() / 2], true, "kwam niet helemaal aan")];
     for (bytes, cut, sentence) in refused_at_once {
         let page = browser.send("/begin/inlezen/straten", "town.osm.pbf", bytes, cut).await;
         assert_eq!(page.status, 400);

@@ -1,4 +1,5 @@
 //! The first morning: an empty installation, the map as files from a browser, a team, and the places it knows already.
+mod addresses;
 mod loading;
 mod places;
 mod team;

@@ -48,21 +48,19 @@ pub fn proposed_team_name(areas: &[AreaChoice]) -> String {
 pub async fn begin_team(service: &Service, code: Option<&str>, new: NewTeam) -> Result<Ticket, ServiceError> {
     let areas = chosen_areas(service, &new.areas).await?;
     let mut faults = check(&new, &areas);
-    // A form that is sent again after it worked finds the door closed and is let in by its key.
-    let again = remembered(service, &new.idempotency_key).await?;
-    if again.is_none() {
-        match check_code(service, code.unwrap_or_default()).await {
-            Err(ServiceError::Invalid(more)) => faults.extend(more),
-            other => other?,
+    match check_code(service, code.unwrap_or_default()).await {
+        Err(ServiceError::Invalid(more)) => faults.extend(more),
+        // A form that is sent again after it worked finds the door closed and is let in by its key.
+        Err(ServiceError::Forbidden) => {
+            let earlier = remembered(service, &new.idempotency_key).await?.ok_or(ServiceError::Forbidden)?;
+            return open_session(service, &earlier).await;
         }
+        other => other?,
     }
     if !faults.is_empty() {
         return Err(ServiceError::Invalid(faults));
     }
-    let worker = match again {
-        Some(worker) => worker,
-        None => keep(service, &new, &areas).await?,
-    };
+    let worker = keep(service, &new, &areas).await?;
     open_session(service, &worker).await
 }
 

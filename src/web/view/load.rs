@@ -9,7 +9,7 @@ use axum::{
 use super::{Visit, answer, load_words, shell, upload};
 use crate::{
     service::{
-        Fault, Principal, Role, ServiceError,
+        Fault, Principal, ServiceError,
         begin::{Opening, check_code, opening},
         exchange::{Ground, Seen, Stage},
     },
@@ -38,9 +38,6 @@ enum Desk {
 
 /// Whoever holds the code of an empty installation may load; nobody else by this door.
 async fn desk_of_beginning(app: &App, headers: &HeaderMap) -> Result<Desk, ServiceError> {
-    if app.who().must_be(Role::Coordinator).is_ok() {
-        return Ok(Desk::Open(app.who()));
-    }
     if opening(&app.service).await? != Opening::ByCode {
         return Ok(Desk::Closed);
     }
