@@ -2,6 +2,7 @@
 mod addresses;
 mod loading;
 mod places;
+mod real;
 mod team;
 
 use std::{path::PathBuf, sync::Arc};
