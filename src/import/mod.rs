@@ -57,6 +57,7 @@ pub use reason::{Reason, Remark};
 pub use report::{Located, Note, Reading, Skipped};
 pub use source::{FileSort, MOST_TEXT_BYTES, read_file};
 pub use street_weights::{StreetFile, read_street_weights};
+pub(crate) use table::phone as read_phone;
 pub(crate) use table::{email as email_address, phone as phone_number};
 pub use taxonomy::{CrossWalk, read_cross_walks, read_taxonomy};
 pub use weights::read_weights;

@@ -14,6 +14,8 @@ pub struct PostcodeRow {
     pub place: String,
     /// CBS code, e.g. `GM0106`; absent when the file has none.
     pub municipality_code: Option<String>,
+    /// Name of the municipality, without the word itself; may be empty.
+    pub municipality: String,
     /// Province; may be empty.
     pub province: String,
     /// About the middle.
@@ -98,5 +100,12 @@ fn read_row(fields: &[&str]) -> Result<PostcodeRow, Fault> {
         _ => None,
     };
     let (place, province) = (fields[2].to_owned(), fields[3].to_owned());
-    Ok(PostcodeRow { postcode, place, municipality_code, province, at })
+    let municipality = bare_name(fields[5]).to_owned();
+    Ok(PostcodeRow { postcode, place, municipality_code, municipality, province, at })
+}
+
+/// The list writes "Gemeente Utrecht", "Delft Municipality" and "Apeldoorn" through one another.
+fn bare_name(name: &str) -> &str {
+    let name = name.strip_prefix("Gemeente ").unwrap_or(name);
+    name.strip_suffix(" Municipality").unwrap_or(name)
 }

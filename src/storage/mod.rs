@@ -5,6 +5,7 @@
 //! SELECT above the revision it has seen.
 mod acquaintances;
 mod agreements;
+mod area_names;
 mod areas;
 mod backup;
 mod bridge_builders;
@@ -41,6 +42,7 @@ mod sessions;
 mod sql;
 mod steps;
 mod store;
+mod street_names;
 mod streets;
 mod team_ground;
 mod today;
@@ -52,6 +54,7 @@ mod writer;
 
 pub use acquaintances::{Knower, OnlyCount, OnlyOne};
 pub use agreements::Held;
+pub use area_names::AreaName;
 pub use areas::{AreaLabel, municipality_of};
 pub use backup::{Contents, read_lines};
 pub use bridge_builders::BridgeLine;

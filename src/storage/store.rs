@@ -15,7 +15,7 @@ use super::{
     catch_up::{self, Seen},
     connect,
     contacts::MasterKey,
-    schema,
+    schema, street_names,
     tx::Heard,
     writer::{Working, Writer},
 };
@@ -34,6 +34,8 @@ struct Inner {
     live: RwLock<Arc<Index>>,
     /// One catch-up at a time; holds the revision of the streets the index stands on.
     gate: tokio::sync::Mutex<Seen>,
+    /// Street names of the map that was loaded last.
+    names: street_names::Kept,
 }
 
 /// Ends a unit of work of which only the outcome is wanted.
@@ -68,6 +70,7 @@ impl Store {
             master: MasterKey::at(&key_file)?,
             live: RwLock::new(Arc::new(Index::new(Arc::clone(&taxonomy), network.value))),
             gate: tokio::sync::Mutex::new(Seen { streets: network.revision }),
+            names: street_names::Kept::default(),
             taxonomy,
         }));
         store.catch_up().await?;
@@ -165,6 +168,10 @@ impl Store {
 
     pub(super) fn reader(&self) -> &DatabaseConnection {
         &self.0.reader
+    }
+
+    pub(super) fn kept_names(&self) -> &street_names::Kept {
+        &self.0.names
     }
 
     pub(super) fn master(&self) -> &MasterKey {

@@ -23,6 +23,41 @@ impl Tx {
         upsert::put_all::<worker::Entity, worker::ActiveModel>(self.conn(), vec![worker]).await
     }
 
+    /// Is a team here already? Whoever asks the same meanwhile waits until this unit of work has ended.
+    pub async fn has_teams(&mut self) -> Result<bool, StoreError> {
+        self.take_shared().await?;
+        Ok(team::Entity::find().one(self.conn()).await?.is_some())
+    }
+
+    /// One worker, as this unit of work sees them.
+    pub async fn find_worker(&self, id: Uuid) -> Result<Option<WorkerRecord>, StoreError> {
+        Ok(worker::Entity::find().filter(worker::Column::Id.eq(id)).one(self.conn()).await?)
+    }
+
+    /// Hands what lies on the desk without a name to a person, and the duty with it.
+    pub async fn relieve_desk(&mut self, shard: i64, person: Uuid) -> Result<(), StoreError> {
+        let desks = worker::Entity::find()
+            .filter(worker::Column::MunicipalityId.eq(shard))
+            .filter(worker::Column::TeamId.is_null())
+            .filter(worker::Column::OnDuty.eq(true))
+            .all(self.conn())
+            .await?;
+        let ids: Vec<Uuid> = desks.into_iter().map(|desk| desk.id).filter(|id| *id != person).collect();
+        need::Entity::update_many()
+            .col_expr(need::Column::OwnerId, Expr::value(person))
+            .filter(need::Column::MunicipalityId.eq(shard))
+            .filter(need::Column::OwnerId.is_in(ids.iter().copied()))
+            .exec(self.conn())
+            .await?;
+        worker::Entity::update_many()
+            .col_expr(worker::Column::OnDuty, Expr::value(false))
+            .filter(worker::Column::MunicipalityId.eq(shard))
+            .filter(worker::Column::Id.is_in(ids))
+            .exec(self.conn())
+            .await?;
+        Ok(())
+    }
+
     /// Says in which areas a team works, in place of what was said before.
     pub async fn put_team_areas(&mut self, shard: i64, team: Uuid, areas: Vec<Uuid>) -> Result<(), StoreError> {
         team_area::Entity::delete_many()
@@ -89,12 +124,6 @@ impl Tx {
             .filter(need::Column::ClosedAt.is_null())
             .count(self.conn())
             .await?)
-    }
-
-    /// Has anybody ever begun here? Asked before the first one does: whoever comes second waits and sees.
-    pub async fn has_teams(&mut self) -> Result<bool, StoreError> {
-        self.take_shared().await?;
-        Ok(team::Entity::find().one(self.conn()).await?.is_some())
     }
 }
 

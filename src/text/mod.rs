@@ -10,6 +10,7 @@ mod texts;
 mod walk;
 
 pub use day::{date_words, moment_words, span_words, time_words};
+pub use engine::domain::fold;
 pub use lang::{Lang, UnknownLang};
 pub use reason::{Audience, Context, ages_words, documents_words, missed_text, reason_text};
 pub use slots::slots_words;

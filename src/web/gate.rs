@@ -20,6 +20,9 @@ use crate::{
 const COOKIE: &str = "__Host-buurtraat";
 /// While a code is on its way.
 const CODE_COOKIE: &str = "__Host-buurtraat-code";
+/// The code of an empty installation, and how long a browser keeps it.
+const SETUP: &str = "__Host-buurtraat-begin";
+const SETUP_SECONDS: u32 = 60 * 60;
 
 /// The use cases and whoever asks: what handlers take.
 pub struct Here(pub App);
@@ -75,6 +78,18 @@ pub fn keep_browser(browser: Option<&Browser>) -> (HeaderName, String) {
         return (header::SET_COOKIE, cookie.to_string());
     }
     (header::SET_COOKIE, format!("{cookie}; Max-Age={}", CODE_MINUTES * 60))
+}
+
+/// The code of an installation nobody works in yet, as this browser keeps it while its holder loads the map.
+pub fn setup_code(request: &HeaderMap) -> Option<String> {
+    CookieJar::from_headers(request).get(SETUP).map(|cookie| cookie.value().to_owned())
+}
+
+/// The header that keeps the code for an hour; it is worth nothing once a team began.
+pub fn keep_setup_code(code: &str) -> [(HeaderName, String); 1] {
+    let value: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
+    let cookie = Cookie::build((SETUP, value)).path("/").secure(true).http_only(true).same_site(SameSite::Strict);
+    [(header::SET_COOKIE, format!("{}; Max-Age={SETUP_SECONDS}", cookie.build()))]
 }
 
 /// Finds out who asks, before any route. A request without a ticket costs nothing.

@@ -24,7 +24,7 @@ pub use routes::table;
 
 use std::{net::SocketAddr, sync::Arc};
 
-use crate::service::{Clock, Service, SystemClock, account::SignedIn};
+use crate::service::{Clock, Service, SystemClock, account::SignedIn, exchange::Imports};
 
 /// Largest body that is read: no form or question is longer.
 const MOST_BODY_BYTES: usize = 256 * 1024;
@@ -40,6 +40,8 @@ pub struct App {
     pub signed: Option<SignedIn>,
     /// How often sign-in was tried.
     pub limits: Arc<limit::Limits>,
+    /// Files that are being loaded.
+    pub imports: Imports,
 }
 
 /// Serves the whole site until `stop`; requests in flight are finished.
@@ -60,7 +62,8 @@ pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
     let demo = service.config.demo;
     // The demo's clock may stand still; whoever tries too often must be able to wait.
     let clock: Arc<dyn Clock> = if demo { Arc::new(SystemClock) } else { Arc::clone(&service.clock) };
-    let app = App { service, signed: None, limits: Arc::new(limit::Limits::new(clock)) };
+    let limits = Arc::new(limit::Limits::new(clock));
+    let app = App { service, signed: None, limits, imports: Imports::default() };
     let (api, _) = api::router();
     let router = table(demo).into_router().merge(api);
     let router = router.fallback(routes::not_found).with_state(app.clone());

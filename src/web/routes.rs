@@ -1,6 +1,6 @@
 //! Every page and file, in one table.
 use axum::{
-    extract::{Path, State},
+    extract::{DefaultBodyLimit, Path, State},
     http::{HeaderMap, StatusCode, Uri, header},
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -12,9 +12,9 @@ use super::{
     api, health, language,
     page::{asset, links},
     view::{
-        account, asked_for_help as asked, call, card, course_forms, door_sheets, doors, error, home, need, needs,
-        network, network::deeds, new_need, people, post as demo_post, round, second_factor, sheet, sign_in,
-        sign_in_code, streets, today,
+        account, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error, home, load, need,
+        needs, network, network::deeds, new_need, people, places, post as demo_post, round, second_factor, sheet,
+        sign_in, sign_in_code, streets, today,
     },
 };
 use crate::{
@@ -25,7 +25,7 @@ use crate::{
 
 /// All routes but those of the API, which describe themselves.
 pub fn table(demo: bool) -> Table {
-    let groups = [open_to_all, of_accounts, of_needs, of_the_network, of_doors];
+    let groups = [open_to_all, of_accounts, of_needs, of_the_network, of_doors, of_beginning];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
 
@@ -138,6 +138,25 @@ fn of_doors(table: Table) -> Table {
         .page(team, "GET", links::TOGETHER, get(streets::together))
         .page(team, "GET", links::STREETS, get(streets::list))
         .page(team, "GET", "/team/samen/straten/{key}", get(streets::street))
+}
+
+/// The first morning: where a team works, who they are, and the map as files.
+fn of_beginning(table: Table) -> Table {
+    let (public, team) = (Access::Public, Access::Team);
+    // A file counts its own bytes as they come; every other body stays small.
+    let files = DefaultBodyLimit::disable();
+    table
+        .page(public, "GET", links::BEGIN, get(begin::get))
+        .page(public, "GET", links::BEGIN_TEAM, get(begin::who))
+        .page(public, "POST", links::BEGIN_TEAM, post(begin::post))
+        .page(public, "GET", links::BEGIN_LOAD, get(load::begin))
+        .page(public, "POST", links::BEGIN_LOAD, post(load::code))
+        .page(public, "POST", "/begin/inlezen/{wat}", post(load::begin_file).layer(files.clone()))
+        .page(Access::Coordinator, "GET", links::LOAD, get(load::team))
+        .page(Access::Coordinator, "POST", "/team/inlezen/{wat}", post(load::team_file).layer(files))
+        .page(team, "GET", links::PLACES, get(places::get))
+        .page(team, "POST", "/team/plekken/{id}/klopt-niet", post(places::wrong))
+        .page(team, "POST", "/team/plekken/{id}/klopt-wel", post(places::right))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

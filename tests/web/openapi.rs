@@ -23,7 +23,11 @@ pub fn address(operation: &Operation) -> String {
     };
     let path = path.replace("{id}", id).replace("{code}", id);
     assert!(!path.contains('{'), "{path}: say here what stands in it");
-    let query = if path == "/reach" { format!("?minutes=10&cell={}", known.cell) } else { String::new() };
+    let query = match path.as_str() {
+        "/reach" => format!("?minutes=10&cell={}", known.cell),
+        "/addresses" => format!("?q={POSTCODE}"),
+        _ => String::new(),
+    };
     format!("{PREFIX}{path}{query}")
 }
 
@@ -110,6 +114,7 @@ fn lists_refuse_all_at_once() {
         ("/events?limit=many&after=&after=x&page=2", 3),
         ("/changes?since=-1&municipality=x&limit=1001&until=3", 4),
         ("/reach?minutes=0&lat=x", 3),
+        ("/addresses?limit=21&colour=red", 3),
         ("/needs?limit=0&skip=x&colour=red", 3),
     ];
     for (question, faults) in questions {

@@ -19,6 +19,7 @@ mod publish;
 mod shard;
 mod snapshot;
 mod sort;
+mod street_names;
 
 pub(crate) use base::Place;
 pub(crate) use bound::{Best, Bound, LEAF, Node, UNSTATED};
@@ -27,6 +28,7 @@ pub(crate) use glance::{Block, Look};
 pub use publish::{Change, Index, Published};
 pub(crate) use shard::Shard;
 pub use snapshot::Snapshot;
+pub use street_names::{StreetName, StreetNames};
 
 use crate::domain::{Entry, Kind};
 

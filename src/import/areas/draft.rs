@@ -19,6 +19,7 @@ pub(super) struct Draft {
     pub(super) code: String,
     level: AreaLevel,
     name: String,
+    municipality: Option<String>,
     pub(super) year: Option<i32>,
     residents: Option<u32>,
     households: Option<u32>,
@@ -34,7 +35,9 @@ impl Draft {
         let (code, level) = code.or(made).unwrap_or((String::new(), AreaLevel::Other));
         let name = name.map_or_else(|| code.clone(), |(name, _)| name);
         let year = year.or(properties.year());
-        let mut draft = Self { number, code, level, name, year, residents: None, households: None, notes: Vec::new() };
+        let municipality = properties.municipality();
+        let (residents, households, notes) = (None, None, Vec::new());
+        let mut draft = Self { number, code, level, name, municipality, year, residents, households, notes };
         if from_name {
             draft.note("code", Remark::CodeFromName { code: draft.code.clone() });
         }
@@ -78,6 +81,7 @@ impl Draft {
             code: self.code.clone(),
             level: self.level,
             name: self.name.clone(),
+            municipality: self.municipality.clone(),
             year: self.year,
             residents: self.residents,
             households: self.households,

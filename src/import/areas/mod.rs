@@ -51,6 +51,8 @@ pub struct AreaRow {
     pub level: AreaLevel,
     /// Its name; the code when the file has none.
     pub name: String,
+    /// Name of the municipality it lies in, when the file says so.
+    pub municipality: Option<String>,
     /// Year of the border; CBS codes change with municipal reform.
     pub year: Option<i32>,
     /// Residents, when the file says so.

@@ -66,6 +66,10 @@ impl Properties {
     pub(super) fn name(&self) -> Option<(String, AreaLevel)> {
         self.first(&NAMES)
     }
+    /// Name of the municipality it lies in.
+    pub(super) fn municipality(&self) -> Option<String> {
+        ["gemeentenaam", "gmnaam", "gemeente", "municipality"].iter().find_map(|key| self.text(key))
+    }
     /// Year of the border; `2022BU03440111` starts with it.
     pub(super) fn year(&self) -> Option<i32> {
         let year = ["year", "jaar", "jrstatcode"].iter().find_map(|key| self.text(key))?;

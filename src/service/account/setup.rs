@@ -105,6 +105,25 @@ pub async fn use_code(
     }
 }
 
+/// Does somebody hold the code? It stays valid until a team begins.
+///
+/// # Errors
+/// As [`use_code`].
+pub async fn check(service: &Service, code: &str) -> Result<(), ServiceError> {
+    let typed = plain(code);
+    if typed.is_empty() {
+        return Err(Fault::new("code", "setup-code-missing").into());
+    }
+    let (hash, now) = (hash(&service.store, &typed), moment(service));
+    let work = service.store.write(move |tx| Box::pin(async move { compare(tx, PURPOSE, &hash, now).await }));
+    match work.await? {
+        None => Ok(()),
+        Some(Tried::TooMany(seconds)) => Err(ServiceError::TooMany { seconds }),
+        Some(Tried::Closed) => Err(ServiceError::NotFound),
+        Some(Tried::Wrong | Tried::Right(_)) => Err(Fault::new("code", "setup-code").into()),
+    }
+}
+
 /// Capitals without what people put between them.
 pub(super) fn plain(code: &str) -> String {
     code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
@@ -114,13 +133,22 @@ pub(super) fn hash(store: &Store, code: &str) -> String {
     store.keyed_hash("setup-code", code)
 }
 
-/// Why the code does not open, nothing when it does.
+/// Why the code does not open, nothing when it does; it is used up then.
 pub(super) async fn judge(
     tx: &mut Tx,
     purpose: &str,
     hash: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<Tried>, StoreError> {
+    let refused = compare(tx, purpose, hash, now).await?;
+    if refused.is_none() {
+        tx.drop_codes_for(purpose).await?;
+    }
+    Ok(refused)
+}
+
+/// Why the code is not the right one, nothing when it is; wrong ones are counted.
+async fn compare(tx: &mut Tx, purpose: &str, hash: &str, now: DateTime<Utc>) -> Result<Option<Tried>, StoreError> {
     let Some(mut row) = tx.take_code_for(purpose).await? else { return Ok(Some(Tried::Closed)) };
     let since = row.details["since"].as_i64().unwrap_or_default();
     let age = now.timestamp() - since;
@@ -131,7 +159,6 @@ pub(super) async fn judge(
         return Ok(Some(Tried::TooMany(u32::try_from(MINUTE.num_seconds() - age).unwrap_or(1))));
     }
     if same_hash(&row.code_hmac, hash) {
-        tx.drop_codes_for(purpose).await?;
         return Ok(None);
     }
     row.tries += 1;

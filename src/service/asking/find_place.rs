@@ -117,7 +117,14 @@ async fn by_street(service: &Service, text: &str) -> Result<Place, ServiceError>
     let (street, number) = split_number(text);
     let mut addresses = service.store.addresses_by_street(street).await?;
     if addresses.is_empty() {
-        let like = service.store.streets_like(street, PROPOSALS).await?;
+        let mut like = service.store.streets_like(street, PROPOSALS).await?;
+        if like.is_empty() {
+            // Perhaps a letter is wrong.
+            let names = service.store.street_names().await?;
+            let near = names.search(street, usize::try_from(PROPOSALS).unwrap_or_default());
+            like = near.into_iter().map(|name| (name.street.clone(), name.city.clone())).collect();
+            like.dedup_by(|one, other| one.0 == other.0);
+        }
         let fault = match like.as_slice() {
             [] => Fault::new("q", "unknown-street").with("value", street),
             [(only, _)] => return Box::pin(by_street(service, &rejoin(only, number))).await,

@@ -2,7 +2,9 @@
 mod find_place;
 mod near;
 mod reach;
+mod search_addresses;
 
 pub use find_place::{Exactness, Place, Where, find_place};
 pub use near::{Answer, Near, NearMissed, Shown, near};
 pub use reach::{Reached, reach};
+pub use search_addresses::{ADDRESSES_MOST, AddressSort, FoundAddress, search_addresses};

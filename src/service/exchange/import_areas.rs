@@ -45,10 +45,12 @@ impl Import for Areas {
     async fn store(self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
         let mut stored = Vec::with_capacity(self.rows.len());
         let names = municipality_names(&self.rows);
+        let places = tx.main_places().await?;
         for row in self.rows {
             stored.push(record(tx, row, &names).await?);
         }
         report.counts = tx.put_areas(stored).await?;
+        tx.name_municipalities(&places).await?;
         let by_cell = tx.municipalities_by_cell().await?;
         let duty = duty_workers(tx, &by_cell).await?;
         report.relabelled = tx.relabel(&self.taxonomy, &by_cell, &duty).await?;
@@ -56,10 +58,11 @@ impl Import for Areas {
     }
 }
 
-/// Names of municipalities that are in the file themselves, by `GM0503`.
+/// Names of municipalities by `GM0503`: of those that are in the file themselves, and what smaller areas say of theirs.
 fn municipality_names(rows: &[AreaRow]) -> HashMap<String, String> {
+    let said = rows.iter().filter_map(|row| Some((municipality_code(&row.code)?, row.municipality.clone()?)));
     let own = rows.iter().filter(|row| row.level == AreaLevel::Municipality);
-    own.filter_map(|row| municipality_code(&row.code).map(|code| (code, row.name.clone()))).collect()
+    said.chain(own.filter_map(|row| municipality_code(&row.code).map(|code| (code, row.name.clone())))).collect()
 }
 
 /// `BU05032401` and `WK050324` lie in `GM0503`; other codes do not say.

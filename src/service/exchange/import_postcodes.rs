@@ -1,4 +1,6 @@
 //! Postcodes: where a four-digit code is, as GeoNames publishes it.
+use std::collections::HashMap;
+
 use super::{
     import::{Import, import},
     order::{ImportReport, Order, Progress},
@@ -22,7 +24,11 @@ pub async fn import_postcodes(
     import::<Postcodes>(service, who, order, progress).await
 }
 
-struct Postcodes(Vec<PostcodeRecord>);
+struct Postcodes {
+    rows: Vec<PostcodeRecord>,
+    /// Names of municipalities by code: files of areas often have the code only.
+    municipalities: HashMap<String, String>,
+}
 
 impl Import for Postcodes {
     const FORMAT: &'static str = "postcodes";
@@ -30,12 +36,15 @@ impl Import for Postcodes {
     fn read(_: &Service, order: &Order, _: &mut dyn FnMut(u64, u64)) -> Result<(Self, ImportReport), FileFault> {
         let mut reading = read_postcodes(&read_file(&order.path, FileSort::Table)?)?;
         let report = ImportReport::of(&mut reading);
-        Ok((Self(reading.rows.into_iter().map(|row| record(row.value)).collect()), report))
+        let named = reading.rows.iter().filter(|row| !row.value.municipality.is_empty());
+        let name = |row: &PostcodeRow| Some((row.municipality_code.clone()?, row.municipality.clone()));
+        let municipalities = named.filter_map(|row| name(&row.value)).collect();
+        Ok((Self { rows: reading.rows.into_iter().map(|row| record(row.value)).collect(), municipalities }, report))
     }
 
     async fn store(self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
-        report.counts = tx.put_postcodes(self.0).await?;
-        Ok(())
+        report.counts = tx.put_postcodes(self.rows).await?;
+        tx.name_municipalities(&self.municipalities).await
     }
 }
 

@@ -1,4 +1,5 @@
 //! `/api/v1`: the Dutch API design rules, described by its own OpenAPI document.
+mod addresses;
 mod areas;
 mod changes;
 mod events;
@@ -38,6 +39,7 @@ pub fn router() -> (Router<App>, serde_json::Value) {
         .routes(routes!(needs::get_need))
         .route_layer(middleware::from_fn(team));
     let api = OpenApiRouter::new()
+        .routes(routes!(addresses::list_addresses))
         .routes(routes!(areas::list_areas))
         .routes(routes!(areas::get_area))
         .routes(routes!(organizations::list_organizations))

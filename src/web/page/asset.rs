@@ -38,6 +38,15 @@ static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| {
 static ICON_FILE: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("buurtraat", "svg", "image/svg+xml", Cow::Borrowed(ICON.as_bytes())));
 
+/// Proposes addresses while one types; without it nothing is lost.
+const ADDRESS: &str = include_str!("../../../frontend/scripts/address.mjs");
+static ADDRESS_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("address", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(ADDRESS.as_bytes())));
+
+/// The script of fields for an address.
+pub fn address_script() -> &'static Asset {
+    &ADDRESS_SCRIPT
+}
 /// The one style sheet.
 pub fn stylesheet() -> &'static Asset {
     &STYLESHEET
@@ -47,8 +56,8 @@ pub fn icon() -> &'static Asset {
     &ICON_FILE
 }
 /// Every file there is, for the route that serves `/assets/`.
-pub fn all() -> [&'static Asset; 2] {
-    [stylesheet(), icon()]
+pub fn all() -> [&'static Asset; 3] {
+    [stylesheet(), icon(), address_script()]
 }
 /// The file at a path, absent when there is none.
 pub fn find(path: &str) -> Option<&'static Asset> {

@@ -44,6 +44,25 @@ pub const PEOPLE: &str = "/team/mensen";
 /// Signing out.
 pub const SIGN_OUT: &str = "/afmelden";
 
+/// Where a team begins, its second screen, and the map it needs first.
+pub const BEGIN: &str = "/begin";
+/// Who they are.
+pub const BEGIN_TEAM: &str = "/begin/team";
+/// The map, before there is a team.
+pub const BEGIN_LOAD: &str = "/begin/inlezen";
+/// The map, later.
+pub const LOAD: &str = "/team/inlezen";
+/// What is here already.
+pub const PLACES: &str = "/team/plekken";
+
+/// Where "klopt niet" is posted.
+pub fn place_wrong(id: &str) -> String {
+    format!("{PLACES}/{id}/klopt-niet")
+}
+/// Where that is taken back.
+pub fn place_right(id: &str) -> String {
+    format!("{PLACES}/{id}/klopt-wel")
+}
 /// The page of something that can be found.
 pub fn entry(what: What, id: &str) -> String {
     let folder = match what {

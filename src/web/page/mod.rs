@@ -3,6 +3,7 @@
 mod account;
 mod asked_for_help;
 pub mod asset;
+mod begin;
 mod call;
 mod card;
 mod course;
@@ -13,6 +14,7 @@ mod form;
 mod found;
 mod home;
 pub mod links;
+mod load;
 mod need;
 mod needs;
 mod network;
@@ -20,6 +22,7 @@ mod new_need;
 mod offer;
 mod people;
 mod place;
+mod places;
 mod post;
 mod qr;
 #[cfg(test)]
@@ -37,6 +40,7 @@ mod today;
 
 pub use account::{AccountPage, AccountState};
 pub use asked_for_help::{AskedPage, AskedState};
+pub use begin::{BeginForm, BeginPage, BeginState};
 pub use call::{CallForm, CallPage, CallState};
 pub use card::{CardFacts, CardPage, CardState};
 pub use course::{Ask, AskForm, Course, First, FirstThing, Message, StepForm, StepRow};
@@ -49,6 +53,7 @@ pub use event::{EventPage, EventState};
 pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
+pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
 pub use need::{Agreed, Answer, Chosen, NeedPage, NeedState, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use network::{
@@ -60,6 +65,7 @@ pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
 pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};
 pub use place::{PlacePage, PlaceState};
+pub use places::{KnownRow, PlacesPage, PlacesState};
 pub use post::{PostPage, PostState, Sent};
 pub use qr::Qr;
 pub use second_factor::{SecondFactorPage, SecondFactorState};

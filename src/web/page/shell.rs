@@ -125,6 +125,9 @@ impl Shell {
     pub(super) fn css_href(&self) -> &'static str {
         asset::stylesheet().path()
     }
+    pub(super) fn address_script(&self) -> &'static str {
+        asset::address_script().path()
+    }
     pub(super) fn icon_href(&self) -> &'static str {
         asset::icon().path()
     }

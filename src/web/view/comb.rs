@@ -24,12 +24,14 @@ pub struct Ground<'a> {
     pub me: bool,
     /// With categories only what answers them counts.
     pub categories: &'a [CategoryIx],
+    /// These cells of resolution 9 instead of those around.
+    pub cells: Option<&'a [Cell]>,
 }
 
 impl Ground<'_> {
     /// Around a place, with all there is.
     pub const fn of(at: Point) -> Self {
-        Self { at, me: true, categories: &[] }
+        Self { at, me: true, categories: &[], cells: None }
     }
 }
 
@@ -56,8 +58,9 @@ pub async fn around(
 
 /// What each cell of the ground holds, in order of cell.
 fn counts(service: &Service, snapshot: &Snapshot, ground: Ground<'_>) -> BTreeMap<Cell, u32> {
-    let disk: Vec<h3o::CellIndex> = Cell::at(ground.at, NEED_RESOLUTION).index().grid_disk(RINGS);
-    let mut counts: BTreeMap<Cell, u32> = disk.into_iter().map(|index| (Cell::from(index), 0)).collect();
+    let disk = || Cell::at(ground.at, NEED_RESOLUTION).index().grid_disk::<Vec<_>>(RINGS);
+    let cells = ground.cells.map_or_else(|| disk().into_iter().map(Cell::from).collect(), <[Cell]>::to_vec);
+    let mut counts: BTreeMap<Cell, u32> = cells.into_iter().map(|cell| (cell, 0)).collect();
     let taxonomy = service.store.taxonomy();
     let answers = |entry: &Entry| {
         let related = |own| ground.categories.iter().any(|asked| taxonomy.relation(*asked, own).is_some());

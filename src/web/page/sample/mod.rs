@@ -6,6 +6,7 @@
 mod account;
 mod acting;
 mod around;
+mod begin;
 mod doors;
 mod fault;
 mod home;
@@ -76,6 +77,9 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::TogetherPage>(lang, &mut pages);
         render::<super::StreetsPage>(lang, &mut pages);
         render::<super::StreetPage>(lang, &mut pages);
+        render::<super::BeginPage>(lang, &mut pages);
+        render::<super::LoadPage>(lang, &mut pages);
+        render::<super::PlacesPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
     pages
