@@ -151,7 +151,7 @@ fn of_beginning(table: Table) -> Table {
         .page(public, "POST", links::BEGIN_TEAM, post(begin::post))
         .page(public, "GET", links::BEGIN_LOAD, get(load::begin))
         .page(public, "POST", links::BEGIN_LOAD, post(load::code))
-        .page(public, "POST", "/begin/inlezen/{wat}", post(load::begin_file).layer(files.clone()))
+        .page(public, "POST", "/begin/inlezen/{wat}", post(load::begin_file).layer(files))
         .page(Access::Coordinator, "GET", links::LOAD, get(load::team))
         .page(Access::Coordinator, "POST", "/team/inlezen/{wat}", post(load::team_file).layer(files))
         .page(team, "GET", links::PLACES, get(places::get))

@@ -135,7 +135,7 @@ fn street_and_number(typed: &str) -> Option<(String, String)> {
     let first = first.trim();
     let begins_number = |(at, c): &(usize, char)| c.is_ascii_digit() && first[..*at].ends_with(' ');
     // The last figure that stands by itself: "Plein 1944 3" has a number too.
-    let (at, _) = first.char_indices().filter(begins_number).last()?;
+    let (at, _) = first.char_indices().rfind(begins_number)?;
     let (street, number) = first.split_at(at);
     let number = fold(number).replace(' ', "");
     Some((format!("{},{city}", street.trim()), number))
