@@ -20,7 +20,7 @@ async fn voorhof_knows_its_shops_on_the_first_morning() {
     }
     let place = Place::empty(Kind::Sqlite).await;
     let service = place.service().await;
-    let service = Service { config: Arc::new(Config { demo: true, helpdesk: None }), ..service };
+    let service = Service { config: Arc::new(Config { demo: true, ..Config::default() }), ..service };
     let files = [
         ("areas", "converted/cbs_wijk_2022_utrecht_delft.geojson"),
         ("postcodes", "geonames_pc4/NL.txt"),
