@@ -6,7 +6,7 @@ use axum::{body::Body, http::Request};
 use buurtraat::{
     cli::load_demo,
     import::{PlaceRules, read_taxonomy, read_weights},
-    service::{Config, FixedClock, Service},
+    service::{Config, FixedClock, Service, USUAL_BASE_URL},
     storage::Store,
     web::site,
 };
@@ -23,7 +23,7 @@ async fn town(folder: &std::path::Path) -> Service {
         weights: Arc::new(read_weights(include_str!("../data/weights.toml")).unwrap()),
         places: Arc::new(PlaceRules::shipped().unwrap()),
         clock: Arc::new(FixedClock("2026-09-14T07:00:00Z".parse().unwrap())),
-        config: Arc::new(Config { demo: true, helpdesk: None }),
+        config: Arc::new(Config { demo: true, helpdesk: None, base_url: USUAL_BASE_URL.into() }),
     };
     load_demo(&service).await.unwrap();
     service
