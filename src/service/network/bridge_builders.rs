@@ -14,7 +14,7 @@ use crate::{
         exchange::{at_moment, moment},
         zone,
     },
-    storage::{BridgeBuilderRecord, BridgeLine, StoreError, VisitRecord},
+    storage::{BridgeBuilderRecord, BridgeLine, StoreError},
 };
 
 const ROUTE: &str = "ask-bridge-builder";
@@ -66,18 +66,8 @@ pub async fn keep_bridge_builder(
     let shard = staff.municipality;
     service.store.find_partner(shard, subject).await?.ok_or(ServiceError::NotFound)?;
     let (now, audit_id) = (moment(service), service.new_id());
-    let mut row = BridgeBuilderRecord {
-        municipality_id: shard,
-        subject_id: subject,
-        communities: new.communities.trim().to_owned(),
-        languages: languages.to_string(),
-        municipal_contact: new.municipal_contact,
-        consent_text: BRIDGE_CONSENT.into(),
-        consented_at: now,
-        asks_most,
-        asks_this_month: 0,
-        asked_at: None,
-    };
+    let mut row = record(shard, subject, new, now);
+    (row.languages, row.asks_most) = (languages.to_string(), asks_most);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             // The partner's own order of changes: an ask that is being counted is not lost.
@@ -91,6 +81,21 @@ pub async fn keep_bridge_builder(
         })
     });
     Ok(work.await?)
+}
+
+fn record(municipality_id: i64, subject_id: Uuid, new: &NewBridgeBuilder, now: DateTime<Utc>) -> BridgeBuilderRecord {
+    BridgeBuilderRecord {
+        municipality_id,
+        subject_id,
+        communities: new.communities.trim().to_owned(),
+        languages: String::new(),
+        municipal_contact: new.municipal_contact,
+        consent_text: BRIDGE_CONSENT.into(),
+        consented_at: now,
+        asks_most: 0,
+        asks_this_month: 0,
+        asked_at: None,
+    }
 }
 
 fn check(new: &NewBridgeBuilder) -> Result<(Languages, i64), ServiceError> {
@@ -149,18 +154,8 @@ pub async fn ask_bridge_builder(
     service.store.find_bridge_builder(shard, subject).await?.ok_or(ServiceError::NotFound)?;
     let giver = service.store.find_partner(shard, subject).await?.ok_or(ServiceError::NotFound)?;
     let (now, month, audit_id, key) = (moment(service), months(service).0, service.new_id(), key.to_owned());
-    let row = VisitRecord {
-        municipality_id: shard,
-        id: service.new_id(),
-        subject_id: subject,
-        what: giver.sort().into(),
-        worker_id: staff.worker,
-        at: now,
-        sort: "asked".into(),
-        outcome: String::new(),
-        note: String::new(),
-        need_id: None,
-    };
+    let deed = Deed { staff, subject, action: "ask-bridge" };
+    let row = deed.contact(service, &giver, "asked");
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             if tx.remembered(ROUTE, &key, now).await?.is_some() {
@@ -170,7 +165,7 @@ pub async fn ask_bridge_builder(
                 return Ok(false);
             }
             tx.add_visit(row).await?;
-            Deed { staff, subject, action: "ask-bridge" }.log(tx, audit_id, now).await?;
+            deed.log(tx, audit_id, now).await?;
             tx.remember(ROUTE, &key, serde_json::Value::Null, now).await?;
             Ok::<bool, StoreError>(true)
         })

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     service::{Service, ServiceError, Staff, exchange::moment},
-    storage::{HeldPartner, StoreError, Tx},
+    storage::{Giver, HeldPartner, StoreError, Tx, VisitRecord},
 };
 
 /// What somebody does to a partner.
@@ -37,6 +37,22 @@ where
 }
 
 impl Deed {
+    /// A contact with the partner, by whoever does this, without a word about it.
+    pub(super) fn contact(self, service: &Service, giver: &Giver, sort: &str) -> VisitRecord {
+        VisitRecord {
+            municipality_id: self.staff.municipality,
+            id: service.new_id(),
+            subject_id: self.subject,
+            what: giver.sort().into(),
+            worker_id: self.staff.worker,
+            at: moment(service),
+            sort: sort.into(),
+            outcome: String::new(),
+            note: String::new(),
+            need_id: None,
+        }
+    }
+
     /// Writes in the log who did what; no word of what was typed.
     pub(super) async fn log(self, tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
         let what = [self.staff.role.as_str(), self.action, "partner"];

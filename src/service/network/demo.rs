@@ -1,5 +1,5 @@
 //! The demo's team knows some partners already, so that the register has something to show. All of it is made up.
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use engine::domain::imported_id;
 use uuid::Uuid;
 
@@ -42,21 +42,9 @@ pub async fn acquaint_demo_team(service: &Service) -> Result<(), ServiceError> {
             since: now - TimeDelta::days(500),
         };
         knows.extend(turn.iter().map(knower));
-        for (every, days, sort, outcome) in CONTACTS.into_iter().filter(|(every, ..)| place % every == 0) {
-            let id: Uuid = imported_id::<VisitRecord>("demo-visit", &format!("{subject_id} {every}")).as_uuid();
-            visits.push(VisitRecord {
-                municipality_id: shard,
-                id,
-                subject_id,
-                what: "organization".into(),
-                worker_id: turn.first().map_or(people[0].worker, |role| worker(*role)),
-                at: now - TimeDelta::days(days),
-                sort: sort.into(),
-                outcome: outcome.into(),
-                note: String::new(),
-                need_id: None,
-            });
-        }
+        let by = turn.first().map_or(people[0].worker, |role| worker(*role));
+        let due = CONTACTS.into_iter().filter(|(every, ..)| place % every == 0);
+        visits.extend(due.map(|contact| visit([subject_id, by], contact, shard, now)));
     }
     let work = service.store.write(move |tx| {
         Box::pin(async move {
@@ -65,4 +53,24 @@ pub async fn acquaint_demo_team(service: &Service) -> Result<(), ServiceError> {
         })
     });
     Ok(work.await?)
+}
+
+fn visit(
+    [subject_id, worker_id]: [Uuid; 2],
+    (every, days, sort, outcome): (usize, i64, &str, &str),
+    municipality_id: i64,
+    now: DateTime<Utc>,
+) -> VisitRecord {
+    VisitRecord {
+        municipality_id,
+        id: imported_id::<VisitRecord>("demo-visit", &format!("{subject_id} {every}")).as_uuid(),
+        subject_id,
+        what: "organization".into(),
+        worker_id,
+        at: now - TimeDelta::days(days),
+        sort: sort.into(),
+        outcome: outcome.into(),
+        note: String::new(),
+        need_id: None,
+    }
 }

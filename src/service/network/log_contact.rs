@@ -51,18 +51,9 @@ pub async fn log_contact(
     let shard = staff.municipality;
     let giver = service.store.find_partner(shard, subject).await?.ok_or(ServiceError::NotFound)?;
     let (now, audit_id) = (moment(service), service.new_id());
-    let row = VisitRecord {
-        municipality_id: shard,
-        id: service.new_id(),
-        subject_id: subject,
-        what: giver.sort().into(),
-        worker_id: staff.worker,
-        at: now,
-        sort: new.sort.clone(),
-        outcome: new.outcome.clone(),
-        note: new.note.trim().to_owned(),
-        need_id: None,
-    };
+    let deed = Deed { staff, subject, action: "contact" };
+    let (outcome, note) = (new.outcome.clone(), new.note.trim().to_owned());
+    let row = VisitRecord { outcome, note, ..deed.contact(service, &giver, &new.sort) };
     let knows = AcquaintanceRecord { municipality_id: shard, subject_id: subject, worker_id: staff.worker, since: now };
     let (key, meets) = (new.idempotency_key.clone(), matches!(new.sort.as_str(), "call" | "visit"));
     let work = service.store.write(move |tx| {
@@ -74,7 +65,7 @@ pub async fn log_contact(
                 tx.acquaint(vec![knows]).await?;
             }
             tx.add_visit(row).await?;
-            Deed { staff, subject, action: "contact" }.log(tx, audit_id, now).await?;
+            deed.log(tx, audit_id, now).await?;
             tx.remember(ROUTE, &key, serde_json::Value::Null, now).await
         })
     });

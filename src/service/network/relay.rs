@@ -69,22 +69,12 @@ pub async fn introduce(service: &Service, who: Principal, subject: Uuid, to: Uui
     let shard = staff.municipality;
     let giver = service.store.find_partner(shard, subject).await?.ok_or(ServiceError::NotFound)?;
     let (now, audit_id) = (moment(service), service.new_id());
-    let row = VisitRecord {
-        municipality_id: shard,
-        id: service.new_id(),
-        subject_id: subject,
-        what: giver.sort().into(),
-        worker_id: to,
-        at: now,
-        sort: "introduction".into(),
-        outcome: String::new(),
-        note: String::new(),
-        need_id: None,
-    };
+    let deed = Deed { staff, subject, action: "introduce" };
+    let row = VisitRecord { worker_id: to, ..deed.contact(service, &giver, "introduction") };
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.add_visit(row).await?;
-            Deed { staff, subject, action: "introduce" }.log(tx, audit_id, now).await
+            deed.log(tx, audit_id, now).await
         })
     });
     Ok(work.await?)

@@ -149,7 +149,8 @@ async fn write(
     let ids: Vec<Uuid> = ready.iter().map(|one| one.place).collect();
     let mut places: HashMap<Uuid, KnownPlaceRecord> =
         tx.take_known_places(&ids).await?.into_iter().map(|place| (place.id, place)).collect();
-    let (mut done, mut partners, mut bound, mut knowing) = (Welcomed::default(), Vec::new(), Vec::new(), Vec::new());
+    let (mut done, mut partners, mut bound) = (Welcomed::default(), Vec::new(), Vec::new());
+    let mut knowing = Vec::new();
     for one in ready {
         let Some(mut place) = places.remove(&one.place) else { continue };
         let (subject, shard) = match place.partner_id {
@@ -167,12 +168,14 @@ async fn write(
                 (made, staff.municipality)
             }
         };
-        let knows =
-            |worker_id| AcquaintanceRecord { municipality_id: shard, subject_id: subject, worker_id, since: now };
-        knowing.extend(one.knows.into_iter().map(knows));
+        knowing.extend(one.knows.into_iter().map(|worker| knows(shard, [subject, worker], now)));
     }
     tx.put_partners(store, &HashMap::new(), partners).await?;
     tx.bind_to_partners(store, bound).await?;
     tx.acquaint(knowing).await?;
     Ok(done)
+}
+
+const fn knows(municipality_id: i64, [subject_id, worker_id]: [Uuid; 2], since: DateTime<Utc>) -> AcquaintanceRecord {
+    AcquaintanceRecord { municipality_id, subject_id, worker_id, since }
 }

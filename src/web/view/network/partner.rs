@@ -42,8 +42,7 @@ pub async fn get(visit: Visit, Path(raw): Path<String>, RawQuery(query): RawQuer
 pub(super) fn page(visit: &Visit, details: &PartnerDetails) -> PartnerPage {
     let (app, lang, service) = (&visit.app, visit.lang, &visit.app.service);
     let (giver, id) = (&details.giver, details.giver.id().to_string());
-    let contact = details.contact.clone().unwrap_or_default();
-    let me = app.who().worker();
+    let (contact, me) = (details.contact.clone().unwrap_or_default(), app.who().worker());
     PartnerPage {
         shell: shell(app, lang, Nav::Network, giver.name(), &links::partner(&id)),
         name: giver.name().to_owned(),
