@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { folder, policy, port } from "./pages.mjs";
 
-const types = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml" };
+const types = { ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".mjs": "text/javascript; charset=utf-8" };
 
 createServer((request, response) => {
   const path = new URL(request.url ?? "/", "http://localhost").pathname;

@@ -11,7 +11,7 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{error, home, need, needs, new_need, sheet, sign_in},
+    view::{error, home, need, needs, new_need, sheet, sign_in, words},
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -32,6 +32,7 @@ pub fn table(demo: bool) -> Table {
         .page(Access::Demo, "POST", links::SIGN_IN_DEMO, post(sign_in::demo))
         .page(public, "POST", links::SIGN_OUT, post(sign_in::out))
         .page(team, "GET", links::NEW_NEED, get(new_need::get))
+        .page(team, "POST", links::LOOK, post(words::look))
         .page(team, "GET", links::NEEDS, get(needs::get))
         .page(team, "POST", links::NEEDS, post(new_need::post))
         .page(team, "GET", "/team/vragen/{id}", get(need::get))

@@ -4,6 +4,7 @@ mod geojson;
 mod headers;
 mod log;
 mod openapi;
+mod own_words;
 mod panic;
 mod roles;
 mod same_answer;

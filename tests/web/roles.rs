@@ -37,6 +37,7 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "demo" => ("role=coordinator".to_owned(), 303, 303),
         "afmelden" => (String::new(), 303, 303),
         "onderwerp" => (format!("category={}", examples().need_category), 303, 400),
+        "kijk" => ("own_words=Ik+zoek+gezelschap".to_owned(), 200, 200),
         other => panic!("{other}: say here what its form takes"),
     }
 }

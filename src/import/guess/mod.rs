@@ -30,11 +30,11 @@ pub struct Guess {
     pub because: Vec<String>,
 }
 
-/// What the text points at, best first, each with the words that spoke for it. Nothing where no word is known.
-pub fn explain_category(taxonomy: &Taxonomy, own_words: &str) -> Vec<Guess> {
+/// What the text points at, the best `most`, each with the words that spoke for it. Nothing where no word is known.
+pub fn explain_category(taxonomy: &Taxonomy, own_words: &str, most: usize) -> Vec<Guess> {
     let heard = MODEL.hear(own_words);
     let known = heard.ranked().filter_map(|(code, score)| Some((taxonomy.find(code)?, code, score)));
-    known.map(|(category, code, score)| Guess { category, score, because: heard.because(code) }).collect()
+    known.take(most).map(|(category, code, score)| Guess { category, score, because: heard.because(code) }).collect()
 }
 
 /// What the text points at, best first, each with a score in (0, 1).

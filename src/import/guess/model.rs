@@ -85,8 +85,7 @@ impl Heard<'_> {
         for (_, place, weight) in self.said.iter().filter(|_| self.is_understood) {
             totals[*place] += weight;
         }
-        let mut ranked: Vec<(usize, f64)> =
-            totals.into_iter().enumerate().filter(|(_, total)| *total > 0.0).collect();
+        let mut ranked: Vec<(usize, f64)> = totals.into_iter().enumerate().filter(|(_, total)| *total > 0.0).collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         ranked.into_iter().map(|(place, total)| (self.model.codes[place].as_str(), total / (total + HALF)))
     }

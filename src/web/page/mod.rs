@@ -12,6 +12,7 @@ mod needs;
 mod new_need;
 mod offer;
 mod place;
+mod proposal;
 #[cfg(test)]
 mod sample;
 mod sheet;
@@ -31,6 +32,7 @@ pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
 pub use place::{PlacePage, PlaceState};
+pub use proposal::Proposal;
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use sign_in::{SignInPage, SignInState};

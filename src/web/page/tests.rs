@@ -64,9 +64,12 @@ fn every_key_of_a_page_has_a_text() {
 
 #[test]
 fn nothing_inline_that_the_security_policy_refuses() {
+    // Our own scripts are files, never text in a page.
+    let own = "<script type=\"module\" src=\"/assets/";
     for page in sample::all() {
+        let html = page.html.replace(own, "");
         for refused in ["style=", "<script", "<style", "onclick", "javascript:", "src=\"http", "url("] {
-            assert!(!page.html.contains(refused), "{} holds {refused}", page.name);
+            assert!(!html.contains(refused), "{} holds {refused}", page.name);
         }
     }
 }
@@ -98,7 +101,7 @@ fn what_was_typed_is_shown_as_typed() {
     let mut page = super::HomePage::empty(shell, None);
     page.q = super::Field::wrong("\"><script>alert(1)</script>", "<i>");
     let html = super::Page::html(&page).unwrap();
-    assert!(!html.contains("<script") && !html.contains("<i>") && !html.contains("<b>"));
+    assert!(!html.contains("<script>") && !html.contains("<i>") && !html.contains("<b>"));
 }
 
 #[test]

@@ -11,6 +11,7 @@ pub mod new_need;
 pub mod sheet;
 pub mod sign_in;
 mod visit;
+pub mod words;
 
 use axum::response::{Html, IntoResponse, Response};
 
