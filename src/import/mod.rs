@@ -14,7 +14,8 @@
 //!
 //! [`read_file`] opens a file for the readers that take bytes: it looks at the first bytes and at the size before it
 //! reads the rest. Every skipped row bears a [`Reason`], every note a [`Remark`]; both, and [`FileFault`], have `code()`
-//! and `args()` for the texts. [`likely_duplicates`] proposes, [`flags`] warns, [`guess_category`] suggests.
+//! and `args()` for the texts. [`likely_duplicates`] proposes, [`flags`] warns, [`guess_category`] suggests and
+//! [`explain_category`] tells by which words.
 mod areas;
 mod duplicates;
 mod fault;
@@ -42,7 +43,7 @@ pub use areas::{AreaLevel, AreaRow, read_areas, read_areas_file};
 pub use duplicates::{Candidate, Signal, likely_duplicates};
 pub use fault::FileFault;
 pub use first_this::{FirstThis, first_this};
-pub use guess::guess_category;
+pub use guess::{Guess, explain_category, guess_category};
 pub use kinds_of_work::{KindOfWork, KindsOfWork};
 pub use needs::{NeedRow, NeedWhere, read_needs};
 pub use osm::{

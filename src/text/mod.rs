@@ -13,6 +13,6 @@ pub use day::{date_words, moment_words, span_words, time_words};
 pub use engine::domain::fold;
 pub use lang::{Lang, UnknownLang};
 pub use reason::{Audience, Context, ages_words, documents_words, missed_text, reason_text};
-pub use slots::slots_words;
+pub use slots::{join, slots_words};
 pub use texts::{Arg, Texts, text, texts};
 pub use walk::{band_words, minutes_short, walk_words};

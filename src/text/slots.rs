@@ -63,7 +63,7 @@ fn on_workdays(lang: Lang, slots: Slots, words: &mut Vec<String>) -> Vec<HalfDay
 }
 
 /// "a, b en c".
-pub(super) fn join(lang: Lang, words: &[String]) -> String {
+pub fn join(lang: Lang, words: &[String]) -> String {
     match words {
         [] => String::new(),
         [one] => one.clone(),

@@ -33,12 +33,13 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/paste.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/today.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/address.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/words.ftl")),
         ]
     };
 }
 
 /// The files of a language as they were written, for the test that walks them.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 13] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 14] {
     match lang {
         Lang::Nl => files!("nl"),
         Lang::En => files!("en"),

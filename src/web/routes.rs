@@ -11,11 +11,7 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{
-        account, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error, home, load, need,
-        needs, network, network::deeds, new_need, people, places, post as demo_post, round, second_factor, sheet,
-        sign_in, sign_in_code, streets, today,
-    },
+    view::{account, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error, home, load, need, needs, network, network::deeds, new_need, people, places, post as demo_post, round, second_factor, sheet, sign_in, sign_in_code, streets, today, words},
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -79,6 +75,7 @@ fn of_needs(table: Table) -> Table {
     table
         .page(team, "GET", links::TODAY, get(today::get))
         .page(team, "GET", links::NEW_NEED, get(new_need::get))
+        .page(team, "POST", links::LOOK, post(words::look))
         .page(team, "GET", links::NEEDS, get(needs::get))
         .page(team, "POST", links::NEEDS, post(new_need::post))
         .page(team, "GET", "/team/vragen/{id}", get(need::get))

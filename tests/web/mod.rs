@@ -6,6 +6,7 @@ mod headers;
 mod log;
 mod network;
 mod openapi;
+mod own_words;
 mod panic;
 mod roles;
 mod same_answer;

@@ -11,6 +11,7 @@ mod get_card;
 mod hold;
 mod log_call;
 mod moments;
+mod look;
 mod need;
 mod step;
 mod today;
@@ -25,6 +26,7 @@ pub use first::do_first;
 pub use get_card::{Card, get_card};
 pub use hold::Promises;
 pub use log_call::{NO_REASONS, Said, log_call};
+pub use look::{Look, Proposal, look_at_words, propose};
 pub use need::{
     NeedDetails, NewNeed, OWN_NETWORK, Recorded, code_of, get_need, list_needs, propose_category, recategorise,
     record_need,

@@ -19,6 +19,8 @@ use crate::{
 pub const OWN_NETWORK: [&str; 6] = ["family", "neighbour", "friend", "colleague", "nobody", "rather-not-say"];
 /// Under which answers of this use case are remembered.
 const ROUTE: &str = "record-need";
+/// The category of what fits in no other.
+pub(super) const SOMETHING_ELSE: &str = "past_nergens";
 /// Longest own words, in characters.
 const MOST_WORDS: usize = 500;
 
@@ -73,11 +75,13 @@ pub fn code_of(id: Uuid) -> String {
     format!("{}{}{}-{:03}", letter(0), letter(16), letter(32), (bits >> 48 & 0xFFF) % 1000)
 }
 
-/// The category that own words point at, best first, as codes.
+/// The category that own words point at, best first, as codes; "something else" where no word is known.
 pub fn propose_category(service: &Service, own_words: &str) -> Vec<String> {
     let taxonomy = service.store.taxonomy();
     let guesses = guess_category(taxonomy, own_words);
-    guesses.into_iter().filter_map(|(ix, _)| taxonomy.get(ix)).map(|term| term.code.to_string()).collect()
+    let known = guesses.into_iter().filter_map(|(ix, _)| taxonomy.get(ix)).map(|term| term.code.to_string());
+    let codes: Vec<String> = known.collect();
+    if codes.is_empty() { vec![SOMETHING_ELSE.to_owned()] } else { codes }
 }
 
 /// Writes a need down; its owner is the worker on duty of the municipality it lies in.
@@ -92,7 +96,7 @@ pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Re
         Some(code) => Some(code.clone()),
         None => propose_category(service, &new.own_words).into_iter().next(),
     };
-    let category = category.unwrap_or_else(|| "past_nergens".to_owned());
+    let category = category.unwrap_or_else(|| SOMETHING_ELSE.to_owned());
     if service.store.taxonomy().find(&category).is_none() {
         faults.push(Fault::new("category", "unknown-category").with("value", &category));
     }

@@ -56,12 +56,22 @@ pub fn icon() -> &'static Asset {
     &ICON_FILE
 }
 /// Every file there is, for the route that serves `/assets/`.
-pub fn all() -> [&'static Asset; 3] {
-    [stylesheet(), icon(), address_script()]
+pub fn all() -> [&'static Asset; 4] {
+    [stylesheet(), icon(), address_script(), own_words_script()]
 }
 /// The file at a path, absent when there is none.
 pub fn find(path: &str) -> Option<&'static Asset> {
     all().into_iter().find(|asset| asset.path == path)
+}
+/// Warns of names and numbers while one types; without it they are found when the form is sent.
+const OWN_WORDS: &str = include_str!("../../../frontend/scripts/own-words.mjs");
+static OWN_WORDS_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("own-words", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(OWN_WORDS.as_bytes()))
+});
+
+/// The script of the field for own words.
+pub fn own_words_script() -> &'static Asset {
+    &OWN_WORDS_SCRIPT
 }
 /// Are the released parts inside, or the plain style? For the log at start.
 pub fn is_built() -> bool {

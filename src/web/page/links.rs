@@ -16,6 +16,8 @@ pub const DOORS: &str = "/team/deuren";
 pub const TOGETHER: &str = "/team/samen";
 /// Where an internship street could be.
 pub const STREETS: &str = "/team/samen/straten";
+/// Where own words are looked at while they are typed.
+pub const LOOK: &str = "/team/vragen/nieuw/kijk";
 
 /// Where somebody of a team signs in.
 pub const SIGN_IN: &str = "/aanmelden";

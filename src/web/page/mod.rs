@@ -25,6 +25,7 @@ mod place;
 mod places;
 mod post;
 mod qr;
+mod proposal;
 #[cfg(test)]
 mod sample;
 mod second_factor;
@@ -69,6 +70,7 @@ pub use places::{KnownRow, PlacesPage, PlacesState};
 pub use post::{PostPage, PostState, Sent};
 pub use qr::Qr;
 pub use second_factor::{SecondFactorPage, SecondFactorState};
+pub use proposal::Proposal;
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use sign_in::{SignInPage, SignInState};

@@ -1,7 +1,7 @@
 //! One need: its own words, what is near, what just does not fit, and the one that was chosen.
 use askama::Template;
 
-use super::{Ask, Choice, Course, First, Found, Miss, Phone, Shell, links, sheet};
+use super::{Ask, Choice, Course, First, Found, Miss, Phone, Proposal, Shell, links, sheet};
 use crate::web::comb::Picture;
 
 /// One suggestion for a need.
@@ -93,6 +93,8 @@ pub struct NeedPage {
     pub own_words: String,
     /// All categories, the one in force chosen.
     pub categories: Vec<Choice>,
+    /// Why this one, and which others.
+    pub proposal: Proposal,
     /// "rond 2624 AX", "geen vaste plek".
     pub place: String,
     /// What was answered to "who could help?", in words.

@@ -54,6 +54,9 @@ impl NewNeedPage {
     fn action(&self) -> String {
         self.shell.href(links::NEEDS)
     }
+    fn look_action(&self) -> String {
+        self.shell.href(links::LOOK)
+    }
     fn warned(&self) -> bool {
         self.state == NewNeedState::NameWarning
     }

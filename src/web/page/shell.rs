@@ -131,6 +131,9 @@ impl Shell {
     pub(super) fn icon_href(&self) -> &'static str {
         asset::icon().path()
     }
+    pub(super) fn own_words_script(&self) -> &'static str {
+        asset::own_words_script().path()
+    }
     /// The team's pages: address, text, whether this is it.
     pub(super) fn team_menu(&self) -> Vec<(String, String, bool)> {
         let entries = [

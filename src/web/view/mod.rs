@@ -33,6 +33,7 @@ pub mod streets;
 pub mod today;
 mod upload;
 mod visit;
+pub mod words;
 
 use axum::response::{Html, IntoResponse, Response};
 

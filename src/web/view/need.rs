@@ -71,6 +71,7 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool, origin: &
         course: teller.course(&details, &course),
         own_words,
         categories: categories(app, lang, &need.category),
+        proposal: super::words::proposal(app, lang, need),
         place: needs::around(&app.service, lang, need),
         own_network: Some(need.own_network.as_str())
             .filter(|answer| !answer.is_empty())

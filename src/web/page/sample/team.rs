@@ -4,7 +4,7 @@ use super::{Sampled, comb, found, misses, shell};
 use crate::text::{Audience, Lang, text, texts};
 use crate::web::page::{
     Agreed, Answer, Choice, Chosen, Field, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Phone,
-    Suggested, TeamNeedsPage, TeamNeedsState, links,
+    Proposal, Suggested, TeamNeedsPage, TeamNeedsState, links,
 };
 
 const ID: &str = "01990000-0000-7000-8000-0000000000aa";
@@ -112,12 +112,22 @@ fn need(lang: Lang, name: &str, state: NeedState) -> NeedPage {
             ),
             Choice::new("taal", lang.pick("Nederlandse taal", "Dutch language"), "werkervaring"),
         ],
+        proposal: proposal(lang),
         place: texts().get(lang, "need-around", &[("place", "2624 AX".into())]),
         own_network: Some(lang.pick("zijn oom helpt mee", "his uncle helps").to_owned()),
         state,
         course: super::acting::course(lang, name),
         idempotency_key: "key-1".to_owned(),
         comb: comb(lang),
+    }
+}
+
+fn proposal(lang: Lang) -> Proposal {
+    let words = lang.pick("“zit thuis” en “iets met fietsen”", "“sits at home” and “something with bicycles”");
+    let others = [("stage", "Stage en leerplek", "Internship & learning place"), ("werk", "Werk zoeken", "Job search")];
+    Proposal {
+        because: Some(texts().get(lang, "words-because", &[("words", words.into())])),
+        others: others.map(|(code, nl, en)| Choice::new(code, lang.pick(nl, en), "")).into(),
     }
 }
 
