@@ -4,6 +4,7 @@ mod arrows;
 mod cli;
 mod demo;
 mod import;
+mod paste;
 mod real;
 mod storage;
 mod support;

@@ -71,7 +71,7 @@ export function samples() {
     throw new Error("no rendered pages: run `cargo test --lib pages_are_written` first");
   }
   const names = readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
-  const pages = ["home", "offer", "place", "event", "needs", "new-need", "need", "sign-in", "error"];
+  const pages = ["home", "offer", "place", "event", "needs", "new-need", "need", "paste", "batch", "sign-in", "error"];
   return names.map((file) => {
     const [name, lang] = file.split(".");
     const page = pages.filter((one) => name.startsWith(`${one}-`)).sort((a, b) => b.length - a.length)[0];

@@ -5,6 +5,8 @@
 //! SELECT above the revision it has seen.
 mod areas;
 mod backup;
+mod batch_undo;
+mod batches;
 mod catch_up;
 mod categories;
 mod check;
@@ -23,6 +25,7 @@ mod needs;
 mod partner_places;
 mod partners;
 mod project;
+mod register_rows;
 mod relabel;
 mod schema;
 mod sessions;
@@ -35,6 +38,8 @@ mod writer;
 
 pub use areas::{AreaLabel, municipality_of};
 pub use backup::{Contents, read_lines};
+pub use batch_undo::{Added, Standing};
+pub use batches::BatchLine;
 pub use check::Health;
 pub use connect::Backend;
 pub use contacts::Contact;
@@ -57,6 +62,7 @@ pub use error::StoreError;
 pub use found::{Found, Giver};
 pub use partners::{PartnerRows, Subject};
 pub use project::{Projected, Stands};
+pub use register_rows::{Reachable, RegisterRow};
 pub use store::Store;
 pub use streets::Streets;
 pub use tx::Tx;

@@ -1,6 +1,6 @@
 //! Every page and file, in one table.
 use axum::{
-    extract::{Path, State},
+    extract::{DefaultBodyLimit, Path, State},
     http::{HeaderMap, StatusCode, Uri, header},
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -11,7 +11,7 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{error, home, need, needs, new_need, sheet, sign_in},
+    view::{error, home, need, needs, new_need, paste, sheet, sign_in},
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -38,6 +38,14 @@ pub fn table(demo: bool) -> Table {
         .page(team, "POST", "/team/vragen/{id}/kies", post(need::choose))
         .page(team, "POST", "/team/vragen/{id}/ongedaan", post(need::undo))
         .page(team, "POST", "/team/vragen/{id}/onderwerp", post(need::category))
+        .page(team, "GET", links::PASTE, get(paste::get))
+        .page(team, "POST", links::PASTE, post(paste::post).layer(DefaultBodyLimit::max(paste::MOST_BYTES)))
+        .page(team, "GET", "/team/plakken/{batch}", get(paste::batch))
+        .page(team, "POST", "/team/plakken/{batch}", post(paste::take))
+        .page(team, "POST", "/team/plakken/{batch}/ongedaan", post(paste::undo))
+        .page(team, "GET", "/team/plakken/{batch}/fouten.csv", get(paste::faults))
+        .page(team, "GET", links::REGISTER_CSV, get(paste::csv))
+        .page(team, "GET", links::REGISTER_XLSX, get(paste::xlsx))
         .route(public, "GET", "/assets/{file}", get(file))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))

@@ -25,7 +25,7 @@ pub fn uri(row: &Row) -> String {
     let of_sort = [("aanbod", "offer"), ("plekken", "known-place"), ("activiteiten", "event"), ("samen", "initiative")];
     let sort = of_sort.iter().find(|(folder, _)| row.path.contains(folder));
     let id = sort.map_or(known.need.as_str(), |(_, sort)| known.found[*sort].as_str());
-    row.path.replace("{id}", id).replace("/assets/{file}", &known.asset)
+    row.path.replace("{id}", id).replace("{batch}", &known.batch).replace("/assets/{file}", &known.asset)
 }
 
 /// A form that the row takes, and what it answers to it and to an empty one.
@@ -34,6 +34,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "vragen" => (format!("own_words=Ik+zoek+gezelschap&place={POSTCODE}"), 303, 400),
         "kies" => (format!("entry={}", examples().suggested), 303, 404),
         "ongedaan" => (String::new(), 303, 303),
+        "plakken" => (format!("pasted=Proef+%09{POSTCODE}"), 303, 400),
+        "{batch}" => ("action=look".to_owned(), 303, 303),
         "demo" => ("role=coordinator".to_owned(), 303, 303),
         "afmelden" => (String::new(), 303, 303),
         "onderwerp" => (format!("category={}", examples().need_category), 303, 400),

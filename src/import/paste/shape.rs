@@ -59,14 +59,14 @@ pub(super) fn shape(mut lines: Lines) -> Result<PastedTable, FileFault> {
         None => (guess::columns(&lines), vec![PasteRemark::Guessed]),
     };
     if !keys.contains(&Some("name")) {
-        let free = guess::name(&lines, &keys).ok_or_else(|| FileFault::MissingColumn {
-            column: "name".to_owned(),
-            also: "naam".to_owned(),
-        })?;
+        let free = guess::name(&lines, &keys)
+            .ok_or_else(|| FileFault::MissingColumn { column: "name".to_owned(), also: "naam".to_owned() })?;
         keys[free] = Some("name");
         remarks.retain(|remark| *remark != PasteRemark::UnknownColumns(1));
     }
-    let rows: Vec<PastedRow> = lines.into_iter().map(|(number, cells)| row(number, cells, &keys)).collect();
+    let rows = lines.into_iter().map(|(number, cells)| row(number, cells, &keys));
+    // Filled in nothing but columns that are not ours.
+    let rows: Vec<PastedRow> = rows.filter(|row| row.cells.iter().any(|cell| !cell.is_empty())).collect();
     if rows.is_empty() { Err(FileFault::Empty) } else { Ok(PastedTable { keys: flat(&keys), rows, remarks }) }
 }
 

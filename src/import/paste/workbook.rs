@@ -37,6 +37,14 @@ pub(super) fn lines(bytes: &[u8]) -> Result<(Lines, Vec<PasteRemark>), FileFault
 }
 
 fn sheet(book: &mut Book<'_>, name: &str) -> Result<Lines, FileFault> {
+    let mut lines = cells(book, name)?;
+    lines.sort_by_key(|(number, _)| *number);
+    let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
+    merged.iter().for_each(|region| fill_down(&mut lines, region));
+    Ok(lines)
+}
+
+fn cells(book: &mut Book<'_>, name: &str) -> Result<Lines, FileFault> {
     let mut lines: Lines = Vec::new();
     // A sheet of charts has no cells.
     let Ok(mut cells) = book.worksheet_cells_reader(name) else { return Ok(lines) };
@@ -57,9 +65,6 @@ fn sheet(book: &mut Book<'_>, name: &str) -> Result<Lines, FileFault> {
             put(cells, column, words);
         }
     }
-    lines.sort_by_key(|(number, _)| *number);
-    let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
-    merged.iter().for_each(|region| fill_down(&mut lines, region));
     Ok(lines)
 }
 

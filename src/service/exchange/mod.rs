@@ -1,4 +1,5 @@
 //! Bringing files in: each import is one transaction, keeps ids, and reports every row it did not take.
+mod export_partners;
 mod import;
 mod import_areas;
 mod import_needs;
@@ -8,7 +9,9 @@ mod import_postcodes;
 mod locate;
 mod order;
 mod partner_rows;
+mod paste;
 
+pub use export_partners::{Sheet, export_partners};
 pub(crate) use import_areas::duty_worker;
 pub use import_areas::import_areas;
 pub use import_needs::import_needs;
@@ -17,3 +20,7 @@ pub use import_partners::import_partners;
 pub use import_postcodes::import_postcodes;
 pub(crate) use order::moment;
 pub use order::{ImportReport, Order, Progress, Silent};
+pub use paste::{
+    Answers, BatchView, DoubleView, FaultView, FaultyView, Given, Outcome, Side, Then, answer_batch, get_batch,
+    list_faults, preview_partners, undo_batch,
+};

@@ -11,6 +11,7 @@ mod need;
 mod needs;
 mod new_need;
 mod offer;
+mod paste;
 mod place;
 #[cfg(test)]
 mod sample;
@@ -30,6 +31,7 @@ pub use need::{Answer, Chosen, NeedPage, NeedState};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
+pub use paste::{BatchPage, BatchState, PastePage, PasteState, TwoSides, WrongCell, WrongRow};
 pub use place::{PlacePage, PlaceState};
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};

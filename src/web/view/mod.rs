@@ -8,6 +8,8 @@ pub mod home;
 pub mod need;
 pub mod needs;
 pub mod new_need;
+pub mod paste;
+mod paste_words;
 pub mod sheet;
 pub mod sign_in;
 mod visit;

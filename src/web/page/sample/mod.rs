@@ -6,6 +6,7 @@
 mod around;
 mod fault;
 mod home;
+mod paste;
 mod sheet;
 mod sign_in;
 mod team;
@@ -43,6 +44,8 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::TeamNeedsPage>(lang, &mut pages);
         render::<super::NewNeedPage>(lang, &mut pages);
         render::<super::NeedPage>(lang, &mut pages);
+        render::<super::PastePage>(lang, &mut pages);
+        render::<super::BatchPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
