@@ -9,6 +9,7 @@ mod demo;
 mod doors;
 mod import;
 mod network;
+mod paste;
 mod real;
 mod storage;
 mod support;

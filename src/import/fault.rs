@@ -26,6 +26,13 @@ messages! {
         /// Larger than is read.
         TooLarge { bytes: u64, most: u64 } => "too-large",
             "the file has {bytes} bytes, at most {most} are read: split it";
+        /// More rows than are taken at a time.
+        TooManyRows { most: usize } => "too-many-rows", "at most {most} rows are taken at a time: split it";
+        /// A packed file that unpacks to too much.
+        UnpacksTooMuch { most: u64 } => "unpacks-too-much",
+            "the workbook unpacks to more than {most} MB: copy the rows and paste them";
+        /// A workbook that cannot be opened.
+        BrokenWorkbook { why: String } => "broken-workbook", "the workbook cannot be opened: {why}";
         /// A column that must be there.
         MissingColumn { column: String, also: String } => "missing-column",
             "the header has no column {column} (or {also})";

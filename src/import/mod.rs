@@ -27,6 +27,7 @@ mod needs;
 mod osm;
 mod own_words;
 mod partners;
+mod paste;
 mod phone;
 mod postcode;
 mod postcodes;
@@ -51,6 +52,10 @@ pub use osm::{
 };
 pub use own_words::{Flag, FlagSort, flags};
 pub use partners::{LegalForm, PartnerContact, PartnerRow, PartnerSort, Whereabouts, read_partners};
+pub use paste::{
+    MOST_PASTED_ROWS, PasteRemark, Pasted, PastedRow, PastedTable, partner_column, partner_columns, read_pasted,
+    read_pasted_partners, rings,
+};
 pub use phone::dutch_phone;
 pub use postcode::{BadPostcode, Postcode};
 pub use postcodes::{PostcodeRow, read_postcodes};

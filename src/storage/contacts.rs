@@ -87,6 +87,30 @@ impl MasterKey {
     }
 }
 
+/// The key of one subject.
+pub(super) struct SubjectKey(Key);
+
+impl SubjectKey {
+    /// A new one, and how it is kept.
+    pub(super) fn new(master: &MasterKey) -> Result<(Self, Vec<u8>), StoreError> {
+        let key = Key::generate();
+        let wrapped = seal(&master.0, key.as_slice())?;
+        Ok((Self(key), wrapped))
+    }
+    /// The one that is kept like this.
+    pub(super) fn unwrap(master: &MasterKey, wrapped: &[u8]) -> Result<Self, StoreError> {
+        Key::try_from(open(&master.0, wrapped)?.as_slice()).map(Self).map_err(broken)
+    }
+    /// Seals.
+    pub(super) fn seal(&self, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        seal(&self.0, plain)
+    }
+    /// Opens.
+    pub(super) fn open(&self, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        open(&self.0, sealed)
+    }
+}
+
 /// Contact details of one subject, to be kept.
 pub(super) struct Keep {
     pub municipality_id: i64,

@@ -11,7 +11,11 @@ use super::{
     access::Table,
     api, health, language,
     page::{asset, links},
-    view::{account, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error, home, load, need, needs, network, network::deeds, new_need, people, places, post as demo_post, round, second_factor, sheet, sign_in, sign_in_code, streets, today, words},
+    view::{
+        account, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error, home, load, need,
+        needs, network, network::deeds, new_need, paste, people, places, post as demo_post, round, second_factor,
+        sheet, sign_in, sign_in_code, streets, today, words,
+    },
 };
 use crate::{
     service::{Fault, ServiceError},
@@ -21,7 +25,7 @@ use crate::{
 
 /// All routes but those of the API, which describe themselves.
 pub fn table(demo: bool) -> Table {
-    let groups = [open_to_all, of_accounts, of_needs, of_the_network, of_doors, of_beginning];
+    let groups = [open_to_all, of_accounts, of_needs, of_the_network, of_doors, of_beginning, of_tables];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
 
@@ -154,6 +158,20 @@ fn of_beginning(table: Table) -> Table {
         .page(team, "GET", links::PLACES, get(places::get))
         .page(team, "POST", "/team/plekken/{id}/klopt-niet", post(places::wrong))
         .page(team, "POST", "/team/plekken/{id}/klopt-wel", post(places::right))
+}
+
+/// Pasting from a spreadsheet, and the register as one.
+fn of_tables(table: Table) -> Table {
+    let team = Access::Team;
+    table
+        .page(team, "GET", links::PASTE, get(paste::get))
+        .page(team, "POST", links::PASTE, post(paste::post).layer(DefaultBodyLimit::max(paste::MOST_BYTES)))
+        .page(team, "GET", "/team/plakken/{batch}", get(paste::batch))
+        .page(team, "POST", "/team/plakken/{batch}", post(paste::take))
+        .page(team, "POST", "/team/plakken/{batch}/ongedaan", post(paste::undo))
+        .page(team, "GET", "/team/plakken/{batch}/fouten.csv", get(paste::faults))
+        .page(team, "GET", links::REGISTER_CSV, get(paste::csv))
+        .page(team, "GET", links::REGISTER_XLSX, get(paste::xlsx))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

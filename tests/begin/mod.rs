@@ -27,7 +27,10 @@ pub const CODE: &str = "abcde-23456";
 /// An installation nobody works in yet, which said its code.
 pub async fn installation(place: &Place) -> Service {
     let service = place.service().await;
-    let service = Service { config: Arc::new(Config { base_url: crate::support::BASE_URL.into(), ..Config::default() }), ..service };
+    let service = Service {
+        config: Arc::new(Config { base_url: crate::support::BASE_URL.into(), ..Config::default() }),
+        ..service
+    };
     let hash = service.store.keyed_hash("setup-code", "ABCDE23456");
     place.run(&code_row(place.kind, &hash)).await;
     service

@@ -2,7 +2,7 @@
 mod areas;
 mod backup;
 mod contacts;
-mod imports;
+pub mod imports;
 mod migrations;
 mod needs;
 mod newer_files;

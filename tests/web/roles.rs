@@ -42,7 +42,10 @@ pub fn uri(row: &Row) -> String {
     let path = path.replace("{link}", "01990000000070008000000000000001.nobody");
     let path = path.replace("{round}", &known.round).replace("{position}", "1").replace("{code}", &known.code);
     let path = path.replace("{key}", &known.street);
-    path.replace("{token}", "unknown").replace("/assets/{file}", &known.asset).replace("{wat}", "gebieden")
+    path.replace("{token}", "unknown")
+        .replace("/assets/{file}", &known.asset)
+        .replace("{wat}", "gebieden")
+        .replace("{batch}", &known.batch)
 }
 
 /// A place to take away and put back that no other test looks at.
@@ -69,6 +72,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "eigen" => (String::new(), 400, 400),
         "stap" => (String::new(), 400, 400),
         "{step}" => ("do=done".to_owned(), 303, 400),
+        "plakken" => (format!("pasted=Proef+%09{POSTCODE}"), 303, 400),
+        "{batch}" => ("action=look".to_owned(), 303, 303),
         "demo" => ("role=coordinator".to_owned(), 303, 303),
         "afmelden" => (String::new(), 303, 303),
         // Nobody is let in here, sent a code, invited or taken out: tests/account does that.

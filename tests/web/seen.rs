@@ -25,6 +25,8 @@ pub struct Examples {
     pub need_category: String,
     /// Something that was suggested for it.
     pub suggested: String,
+    /// Something that was pasted and looked at.
+    pub batch: String,
     /// The style sheet.
     pub asset: String,
     /// A round of doors, the code on its first card, a place one may call on, and a stretch of street.
@@ -94,6 +96,7 @@ fn find(town: &Town) -> Examples {
         need,
         need_category,
         suggested,
+        batch: batch(town, &town.site(true)),
         asset: buurtraat::web::page::asset::stylesheet().path().to_owned(),
         round,
         code,
@@ -112,4 +115,11 @@ fn need(town: &Town, site: &Router) -> (String, String, String) {
         Some((id.to_owned(), category, answer["suggestions"][0]["id"].as_str()?.to_owned()))
     });
     with_answer.next().unwrap()
+}
+
+/// A preview that nobody puts in.
+fn batch(town: &Town, site: &Router) -> String {
+    let answer = town.ask(site, request("POST", "/team/plakken", &format!("pasted=Proeftuin+%09{POSTCODE}")));
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    answer.header(axum::http::header::LOCATION).rsplit('/').next().unwrap().to_owned()
 }

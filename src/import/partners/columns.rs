@@ -2,7 +2,7 @@
 use crate::import::table::{Column, column};
 
 /// Every column that is read; only the name must be there.
-pub(super) const COLUMNS: &[Column] = &[
+pub(in crate::import) const COLUMNS: &[Column] = &[
     column("id", &["nummer"]),
     column("type", &["soort"]),
     column("name", &["naam"]).required(),

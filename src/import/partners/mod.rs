@@ -11,6 +11,8 @@ use engine::domain::{
 };
 use jiff::civil::{Date, DateTime};
 
+pub(super) use columns::COLUMNS;
+
 use super::{
     FileFault, Postcode, Reading, Reason,
     table::{RowReader, Table},
@@ -140,7 +142,11 @@ pub struct PartnerRow {
 /// # Errors
 /// [`FileFault`] when the file as a whole cannot be read.
 pub fn read_partners(bytes: &[u8], taxonomy: &Taxonomy) -> Result<Reading<PartnerRow>, FileFault> {
-    let table = Table::read(bytes, columns::COLUMNS)?;
+    Ok(read_table(Table::read(bytes, COLUMNS)?, taxonomy))
+}
+
+/// Reads every row of a table whose header is understood.
+pub(super) fn read_table(table: Table, taxonomy: &Taxonomy) -> Reading<PartnerRow> {
     let mut reading = Reading { notes: table.notes.clone(), ..Reading::default() };
     let mut seen = HashMap::new();
     for (line, record) in &table.rows {
@@ -163,5 +169,5 @@ pub fn read_partners(bytes: &[u8], taxonomy: &Taxonomy) -> Result<Reading<Partne
     }
     table.ragged.into_iter().for_each(|ragged| reading.skip([ragged]));
     reading.skipped.sort_by_key(|skipped| skipped.row);
-    Ok(reading)
+    reading
 }

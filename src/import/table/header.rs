@@ -24,7 +24,8 @@ impl Column {
     pub(crate) const fn required(self) -> Self {
         Self { required: true, ..self }
     }
-    fn is_called(&self, folded: &str) -> bool {
+    /// Is this one of its headers, once folded?
+    pub(crate) fn is_called(&self, folded: &str) -> bool {
         fold(self.key) == folded || self.also.iter().any(|name| fold(name) == folded)
     }
 }

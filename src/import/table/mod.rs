@@ -37,16 +37,26 @@ impl Table {
         let (delimiter, skip) = delimiter(&text, columns);
         let mut records = records(&text[skip..], delimiter, 1 + lines(&text[..skip]))?.into_iter();
         let (line, headers) = records.next().ok_or(FileFault::Empty)?;
-        let (positions, unknown) = header::map(&headers, line, columns)?;
-        let mut table = Self {
-            headers,
-            positions,
-            rows: Vec::new(),
-            ragged: Vec::new(),
-            notes: encoding.into_iter().chain(unknown).collect(),
-        };
+        let mut table = Self::under(headers, line, columns)?;
+        table.notes.splice(..0, encoding);
         records.for_each(|(line, record)| table.take(line, record));
         Ok(table)
+    }
+
+    /// A table of records that were read elsewhere, each with its row.
+    pub(crate) fn of_records(
+        headers: csv::StringRecord,
+        records: Vec<(u64, csv::StringRecord)>,
+        columns: &[Column],
+    ) -> Result<Self, FileFault> {
+        let mut table = Self::under(headers, 1, columns)?;
+        records.into_iter().for_each(|(row, record)| table.take(row, record));
+        Ok(table)
+    }
+
+    fn under(headers: csv::StringRecord, line: u64, columns: &[Column]) -> Result<Self, FileFault> {
+        let (positions, notes) = header::map(&headers, line, columns)?;
+        Ok(Self { headers, positions, rows: Vec::new(), ragged: Vec::new(), notes })
     }
 
     fn take(&mut self, line: u64, record: csv::StringRecord) {
@@ -88,6 +98,14 @@ fn delimiter(text: &str, columns: &[Column]) -> (u8, usize) {
         (header::known(&headers, columns), headers.len())
     };
     (*b",;\t".iter().max_by_key(|delimiter| worth(delimiter)).unwrap_or(&b','), 0)
+}
+
+/// All records of a text whose cells are parted by `delimiter`, each with the line it starts on.
+pub(crate) fn records_of(bytes: &[u8], delimiter: u8) -> Result<Vec<(u64, csv::StringRecord)>, FileFault> {
+    let (text, _) = decode::decode(bytes)?;
+    let sep = text.get(..5).filter(|first| first.starts_with("sep=")).and_then(|_| text.find('\n'));
+    let skip = sep.map_or(0, |at| at + 1);
+    records(&text[skip..], delimiter, 1 + lines(&text[..skip]))
 }
 
 fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {

@@ -9,9 +9,9 @@ use uuid::Uuid;
 
 use super::{
     import::{Import, import},
-    locate::{Spot, locate},
+    locate::{Looked, Spot, locate},
     order::{ImportReport, Order, Progress, moment},
-    partner_rows::{Setting, records, subject_id},
+    partner_rows::{FILES, Setting, records, subject_id},
 };
 use crate::{
     import::{
@@ -55,23 +55,25 @@ impl Import for Partners {
     }
 
     async fn place(&mut self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
-        self.known = tx.known_partners("partners").await?;
+        self.known = tx.known_partners(FILES).await?;
         let by_cell = tx.municipalities_by_cell().await?;
         self.say_who_is_not_named(report);
         let mut candidates = Vec::new();
+        let mut looked = Looked::default();
         let mut notes = Vec::new();
         for Located { row, value } in std::mem::take(&mut self.rows) {
-            let spot = if value.remote { None } else { locate(tx, &value.whereabouts).await? };
+            let spot = if value.remote { None } else { locate(tx, &value.whereabouts, &mut looked).await? };
             if spot.is_none() && !value.remote {
                 report.skip(not_found(row, value));
                 continue;
             }
             notes.extend(resolved(row, &value, spot));
             candidates.extend(candidate(row, &value, spot.map(|spot| spot.at)));
-            let earlier = self.known.get(&subject_id(&value)).map(|(shard, _)| *shard);
+            let earlier = self.known.get(&subject_id(FILES, &value)).map(|(shard, _)| *shard);
             let here = spot.and_then(|spot| municipality_of(&by_cell, spot.cell));
             let municipality_id = earlier.or(here).unwrap_or_default();
-            self.placed.push(records(tx, value, Setting { municipality_id, spot, now: self.now }).await?);
+            self.placed
+                .push(records(tx, value, Setting { municipality_id, spot, now: self.now, source: FILES }).await?);
         }
         propose_duplicates(&candidates, &mut notes);
         notes.sort_by_key(|note| note.row);
@@ -91,7 +93,7 @@ impl Import for Partners {
 impl Partners {
     /// Not in this file, though an earlier one had them: people may have more than one file, so nobody goes.
     fn say_who_is_not_named(&self, report: &mut ImportReport) {
-        let named: HashSet<Uuid> = self.rows.iter().map(|row| subject_id(&row.value)).collect();
+        let named: HashSet<Uuid> = self.rows.iter().map(|row| subject_id(FILES, &row.value)).collect();
         let count = self.known.keys().filter(|id| !named.contains(id)).count() as u64;
         if count > 0 {
             report.say(Remark::NotNamed { count });

@@ -1,4 +1,6 @@
 //! Where a partner is: by its position, else its address, else its postcode, from what is loaded; and how it was found.
+use std::{collections::HashMap, sync::Arc};
+
 use engine::domain::{Cell, NEED_RESOLUTION, PLACE_RESOLUTION, POSTCODE4_RESOLUTION, Point};
 
 use crate::{
@@ -24,14 +26,29 @@ impl Spot {
     }
 }
 
+/// What was looked up already: many rows share a postcode.
+#[derive(Default)]
+pub(super) struct Looked(HashMap<String, Arc<Vec<AddressRecord>>>);
+
+impl Looked {
+    async fn addresses(&mut self, tx: &Tx, six: String) -> Result<Arc<Vec<AddressRecord>>, StoreError> {
+        if let Some(known) = self.0.get(&six) {
+            return Ok(Arc::clone(known));
+        }
+        let found = Arc::new(tx.addresses_by_postcode(&six).await?);
+        self.0.insert(six, Arc::clone(&found));
+        Ok(found)
+    }
+}
+
 /// Looks in the order of exactness; absent when nothing that is loaded knows the place.
-pub(super) async fn locate(tx: &Tx, place: &Whereabouts) -> Result<Option<Spot>, StoreError> {
+pub(super) async fn locate(tx: &Tx, place: &Whereabouts, looked: &mut Looked) -> Result<Option<Spot>, StoreError> {
     if let Some(at) = place.at {
         return Ok(Some(Spot { at, cell: Cell::at(at, PLACE_RESOLUTION), by: "position" }));
     }
     let of_postcode = match place.postcode.and_then(Postcode::six) {
-        Some(six) => tx.addresses_by_postcode(&six).await?,
-        None => Vec::new(),
+        Some(six) => looked.addresses(tx, six).await?,
+        None => Arc::default(),
     };
     if let Some(number) = &place.house_number {
         let of_street = match &place.street {

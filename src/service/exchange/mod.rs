@@ -1,4 +1,5 @@
 //! Bringing files in: each import is one transaction, keeps ids, and reports every row it did not take.
+mod export_partners;
 mod import;
 mod import_areas;
 mod import_needs;
@@ -9,7 +10,9 @@ mod imports;
 mod locate;
 mod order;
 mod partner_rows;
+mod paste;
 
+pub use export_partners::{Sheet, export_partners};
 pub(crate) use import_areas::duty_worker;
 pub use import_areas::import_areas;
 pub use import_needs::import_needs;
@@ -19,3 +22,7 @@ pub use import_postcodes::import_postcodes;
 pub use imports::{Ground, Imports, Seen, Stage, Upload};
 pub use order::{ImportReport, Order, Progress, Silent};
 pub(crate) use order::{at_moment, moment};
+pub use paste::{
+    Answers, BatchView, DoubleView, FaultView, FaultyView, Given, Outcome, Side, Then, answer_batch, get_batch,
+    list_faults, preview_partners, undo_batch,
+};

@@ -22,22 +22,25 @@ pub(super) struct Setting {
     pub spot: Option<Spot>,
     /// Now.
     pub now: Utc,
+    /// Under which source it stands.
+    pub source: &'static str,
 }
 
-const SOURCE: &str = "partners";
+/// The source of files that are imported by a command.
+pub(super) const FILES: &str = "partners";
 
 /// The record a row is about: what all four sorts say alike, under whatever word a sort has for its name, and its own.
 macro_rules! subject {
     ($record:ident, $name:ident, $row:expr, $set:expr, $print:expr, { $($own:tt)* }) => {
         $record {
             municipality_id: $set.municipality_id,
-            id: subject_id($row),
+            id: subject_id($set.source, $row),
             $name: $row.name.clone(),
             description: $row.description.clone().unwrap_or_default(),
             confirmed_at: confirmed($row, $set),
             created_at: $set.now,
             updated_at: $set.now,
-            source: SOURCE.into(),
+            source: $set.source.into(),
             source_id: $row.source_id.clone(),
             fingerprint: $print,
             $($own)*
@@ -45,14 +48,14 @@ macro_rules! subject {
     };
 }
 
-fn id(part: &str, row: &PartnerRow) -> Uuid {
-    let id: Id<PartnerRow> = imported_id(part, &row.source_id);
+fn id(source: &str, part: &str, row: &PartnerRow) -> Uuid {
+    let id: Id<PartnerRow> = imported_id(&format!("{source}{part}"), &row.source_id);
     id.as_uuid()
 }
 
 /// The id by which an earlier import of the same row is found.
-pub(super) fn subject_id(row: &PartnerRow) -> Uuid {
-    id(SOURCE, row)
+pub(super) fn subject_id(source: &str, row: &PartnerRow) -> Uuid {
+    id(source, "", row)
 }
 
 /// Makes the records of a row.
@@ -77,7 +80,7 @@ pub(super) async fn records(tx: &Tx, row: PartnerRow, set: Setting) -> Result<Pa
 type Made = (Subject, Option<LocationRecord>, Projected);
 
 async fn organization(tx: &Tx, row: &PartnerRow, set: &Setting, print: i64) -> Result<Made, StoreError> {
-    let id = subject_id(row);
+    let id = subject_id(set.source, row);
     let giver = subject!(OrganizationRecord, name, row, set, print, {
         legal_form: row.legal_form.map_or("", legal_form).into(),
         formal: row.warmth == Warmth::Formal,
@@ -104,7 +107,7 @@ async fn organization(tx: &Tx, row: &PartnerRow, set: &Setting, print: i64) -> R
 
 async fn volunteer(tx: &Tx, row: &PartnerRow, set: &Setting, print: i64) -> Result<Made, StoreError> {
     let stands = person_stands(tx, row, set).await?;
-    let id = subject_id(row);
+    let id = subject_id(set.source, row);
     let giver = subject!(VolunteerRecord, display_name, row, set, print, {
         cell: set.spot.map_or(0, |spot| spot.person_cell().to_i64()),
         located_by: set.spot.map_or("", |spot| spot.by).into(),
@@ -163,7 +166,7 @@ fn initiative(row: &PartnerRow, set: &Setting, print: i64) -> Result<Made, Store
 fn offer(row: &PartnerRow, set: &Setting, location: Option<&LocationRecord>) -> OfferRecord {
     OfferRecord {
         municipality_id: set.municipality_id,
-        id: id("partners-offer", row),
+        id: id(set.source, "-offer", row),
         organization_id: None,
         volunteer_id: None,
         location_id: location.map(|location| location.id),
@@ -195,7 +198,7 @@ fn location(row: &PartnerRow, set: &Setting, organization_id: Option<Uuid>) -> O
     let postcode = row.whereabouts.postcode.filter(|_| public).map(|code| code.to_string());
     Some(LocationRecord {
         municipality_id: set.municipality_id,
-        id: id("partners-location", row),
+        id: id(set.source, "-location", row),
         organization_id,
         street: text(&row.whereabouts.street),
         house_number: text(&row.whereabouts.house_number),

@@ -65,6 +65,25 @@ pub fn place_wrong(id: &str) -> String {
 pub fn place_right(id: &str) -> String {
     format!("{PLACES}/{id}/klopt-wel")
 }
+/// Where rows out of a spreadsheet are pasted.
+pub const PASTE: &str = "/team/plakken";
+/// The register as a table.
+pub const REGISTER_CSV: &str = "/team/netwerk.csv";
+/// The register as a workbook.
+pub const REGISTER_XLSX: &str = "/team/netwerk.xlsx";
+/// What was pasted together.
+pub fn batch(id: &str) -> String {
+    format!("{PASTE}/{id}")
+}
+/// Where that is taken back.
+pub fn undo_batch(id: &str) -> String {
+    format!("{PASTE}/{id}/ongedaan")
+}
+/// Every fault of it.
+pub fn batch_faults(id: &str) -> String {
+    format!("{PASTE}/{id}/fouten.csv")
+}
+
 /// The page of something that can be found.
 pub fn entry(what: What, id: &str) -> String {
     let folder = match what {

@@ -20,6 +20,8 @@ pub mod need;
 pub mod needs;
 pub mod network;
 pub mod new_need;
+pub mod paste;
+mod paste_words;
 pub mod people;
 pub mod places;
 pub mod post;

@@ -11,6 +11,7 @@ mod doors;
 mod fault;
 mod home;
 mod network;
+mod paste;
 mod sheet;
 mod sign_in;
 mod streets;
@@ -54,6 +55,8 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::CallPage>(lang, &mut pages);
         render::<super::CardPage>(lang, &mut pages);
         render::<super::AskedPage>(lang, &mut pages);
+        render::<super::PastePage>(lang, &mut pages);
+        render::<super::BatchPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
         render::<super::SignInCodePage>(lang, &mut pages);
         render::<super::AccountPage>(lang, &mut pages);
