@@ -144,7 +144,7 @@ fn what_the_scripts_say_and_what_nobody_knows() {
     for (text, code) in cases {
         assert_eq!(best(&all, text).first().map(String::as_str), Some(code), "{text}");
     }
-    for text in ["", "   ", "qwrtp !!", "🚲🚲", "de het een", "xxxxxxxxxxxxxxxxxxxx zzzz"] {
+    for text in ["", "   ", "qwrtp !!", "🚲🚲", "de het een", "xxxxxxxxxxxxxxxxxxxx zzzz", "qfietq"] {
         assert_eq!(guess_category(&all, text), [], "{text}");
     }
 }
