@@ -5,6 +5,7 @@ mod headers;
 mod log;
 mod openapi;
 mod panic;
+mod paste;
 mod roles;
 mod same_answer;
 mod schema;
