@@ -156,8 +156,9 @@ impl Tx {
     pub async fn forget_batches(&mut self, unused: DateTimeUtc, used: DateTimeUtc) -> Result<(), StoreError> {
         use batch::Column as C;
         let preview = C::State.eq("preview");
-        let over =
-            Condition::any().add(preview.clone().and(C::At.lt(unused))).add(C::State.ne("preview").and(C::At.lt(used)));
+        let over = Condition::any()
+            .add(preview.clone().and(C::At.lte(unused)))
+            .add(C::State.ne("preview").and(C::At.lte(used)));
         let over: Vec<(i64, Uuid)> = batch::Entity::find()
             .select_only()
             .columns([C::MunicipalityId, C::Id])
@@ -173,7 +174,7 @@ impl Tx {
                 .await?;
             subject_key::Entity::delete_by_id((shard, id)).exec(self.conn()).await?;
         }
-        batch::Entity::delete_many().filter(preview).filter(C::At.lt(unused)).exec(self.conn()).await?;
+        batch::Entity::delete_many().filter(preview).filter(C::At.lte(unused)).exec(self.conn()).await?;
         Ok(())
     }
 }

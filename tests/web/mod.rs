@@ -8,6 +8,7 @@ mod network;
 mod openapi;
 mod own_words;
 mod panic;
+mod paste;
 mod roles;
 mod same_answer;
 mod schema;

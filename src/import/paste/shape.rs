@@ -8,7 +8,7 @@ pub(super) const HEADER_WITHIN: usize = 10;
 pub(super) const ADDRESS: &str = "address";
 
 /// Headers people use for our columns besides those that `docs/imports.md` lists.
-const ALSO: [(&str, &str); 15] = [
+const ALSO: [(&str, &str); 16] = [
     ("adres", ADDRESS),
     ("address", ADDRESS),
     ("bedrijf", "name"),
@@ -22,6 +22,7 @@ const ALSO: [(&str, &str); 15] = [
     ("woonplaats", "city"),
     ("stad", "city"),
     ("nr", "house_number"),
+    ("onderwerp", "category"),
     ("opmerking", "description"),
     ("opmerkingen", "description"),
 ];

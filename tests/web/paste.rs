@@ -1,0 +1,85 @@
+//! `/team/plakken` as a browser uses it: a form with a file, a preview, nothing stored in the shared town.
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
+use rust_xlsxwriter::Workbook;
+
+use super::{
+    seen::POSTCODE,
+    town::{Answer, request, town},
+};
+
+const EDGE: &str = "----grens";
+
+/// A form as a browser sends it with a file.
+fn upload(file: &[u8]) -> Request<Body> {
+    let head = format!(
+        "--{EDGE}\r\nContent-Disposition: form-data; name=\"pasted\"\r\n\r\n\r\n--{EDGE}\r\nContent-Disposition: form-data; \
+         name=\"file\"; filename=\"lijst.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+    );
+    let body = [head.as_bytes(), file, format!("\r\n--{EDGE}--\r\n").as_bytes()].concat();
+    let builder = Request::builder().method("POST").uri("/team/plakken").header(header::HOST, "localhost:8080");
+    let sort = format!("multipart/form-data; boundary={EDGE}");
+    builder.header(header::CONTENT_TYPE, sort).body(Body::from(body)).unwrap()
+}
+
+fn ask(request: Request<Body>) -> Answer {
+    let town = town();
+    town.ask(&town.site(true), request)
+}
+
+/// Larger than any other form may be.
+fn workbook() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, words) in (0_u16..).zip(["Naam", "Postcode", "Telefoon", "Omschrijving"]) {
+        sheet.write_string(0, column, words).unwrap();
+    }
+    for row in 1..=3000_u32 {
+        let about: String =
+            (0..400_u64).map(|at| char::from(b'a' + ((u64::from(row) * 7919 + at * at * 31) % 26) as u8)).collect();
+        let phone = if row == 6 { "015 21".to_owned() } else { format!("06{:08}", 10_000_000 + row) };
+        for (column, words) in (0_u16..).zip([format!("Winkel {row}"), POSTCODE.to_owned(), phone, about]) {
+            sheet.write_string(row, column, words).unwrap();
+        }
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn a_workbook_is_looked_at() {
+    let file = workbook();
+    assert!(file.len() > 300_000, "{}", file.len());
+    let answer = ask(upload(&file));
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    let page = ask(request("GET", answer.header(header::LOCATION), ""));
+    let html = page.text();
+    assert!(html.contains("2999 nieuw, rij 7: telefoon klopt niet"), "{html}");
+    assert!(html.contains("name=\"m.7.phone\"") && html.contains("Zet erin"), "{html}");
+    let all = ask(request("GET", &format!("{}/fouten.csv", answer.header(header::LOCATION)), ""));
+    assert!(all.text().contains("7;Winkel 6;telefoon;"), "{}", all.text());
+}
+
+#[test]
+fn what_is_refused_comes_back_with_a_sentence() {
+    let form = request("POST", "/team/plakken", &format!("pasted={}", "x%3Bx%0A".repeat(10_001)));
+    for (asked, words) in [
+        (form, "Plak er hooguit 10000 tegelijk"),
+        (upload(b""), "Plak eerst wat rijen"),
+        (upload(b"%PDF-1.7"), "een pdf"),
+        (upload(&vec![b'a'; 17 * 1024 * 1024]), "groter dan 16 MB"),
+    ] {
+        let answer = ask(asked);
+        assert_eq!(answer.status, 400, "{words}");
+        assert!(answer.text().contains(words), "{words}: {}", answer.text());
+    }
+}
+
+#[test]
+fn the_register_comes_out_as_a_table() {
+    let answer = ask(request("GET", "/team/netwerk.csv", ""));
+    assert!(answer.header(header::CONTENT_DISPOSITION).contains("netwerk.csv"));
+    assert!(answer.text().starts_with("\u{feff}nummer;soort;naam"), "{}", &answer.text()[..60]);
+    assert!(ask(request("GET", "/team/netwerk.xlsx", "")).body.starts_with(b"PK"));
+}
