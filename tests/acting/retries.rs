@@ -64,7 +64,7 @@ async fn once(place: Place) {
     let label = place.kind.label();
     let village = Arc::new(Village::with_places(place, u32::try_from(CASES).unwrap()).await);
     let entry = village.entry("Werkplaats De Draai");
-    let (mut sent, mut needs) = (0, 0);
+    let (mut sent, mut needs) = (0, 0_i32);
     for case in 0..CASES {
         let verb = [Verb::Record, Verb::Step, Verb::Ask, Verb::Call][case % 4];
         let need = match verb {
@@ -77,7 +77,7 @@ async fn once(place: Place) {
     let count = |sql: &'static str| village.place.number(sql);
     let quarter = i64::try_from(CASES / 4).unwrap();
     let effects = [
-        count("SELECT COUNT(*) FROM need").await - i64::try_from(needs).unwrap() + quarter,
+        count("SELECT COUNT(*) FROM need").await - i64::from(needs) + quarter,
         count("SELECT COUNT(*) FROM step WHERE what LIKE 'stap %'").await,
         count("SELECT COUNT(*) FROM network_ask").await,
         count("SELECT COUNT(*) FROM agreement").await,
