@@ -1,7 +1,7 @@
 //! Doors: five of them, what is said there, the cards that stay behind, and streets for internships.
 mod cards;
 mod delft;
-mod doors;
+mod five;
 mod pages;
 mod streets;
 mod village;

@@ -11,7 +11,10 @@ const LOOKED_AT: usize = 200;
 const MOSTLY: usize = 70;
 
 /// What a cell can be, the most telling first.
-const SORTS: [(&str, fn(&str) -> bool); 6] = [
+/// A column and what its cells look like.
+type Looks = (&'static str, fn(&str) -> bool);
+
+const SORTS: [Looks; 6] = [
     ("email", |cell| email(cell).is_ok()),
     ("postcode", |cell| cell.parse::<Postcode>().is_ok_and(|code| code.is_six() || cell.len() == 4)),
     ("phone", |cell| phone(&mend::phone(cell)).is_ok_and(|number| number.len() >= 8)),
