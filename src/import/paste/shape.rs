@@ -95,7 +95,7 @@ fn flat(keys: &[Option<&'static str>]) -> Vec<&'static str> {
         ADDRESS => vec!["street", "house_number"],
         other => vec![other],
     };
-    keys.iter().flatten().flat_map(|key| parts(key)).collect()
+    keys.iter().flatten().flat_map(parts).collect()
 }
 
 fn row(number: u64, mut cells: Vec<String>, keys: &[Option<&'static str>]) -> PastedRow {
