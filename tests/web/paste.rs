@@ -37,8 +37,13 @@ fn workbook() -> Vec<u8> {
         sheet.write_string(0, column, words).unwrap();
     }
     for row in 1..=3000_u32 {
-        let about: String =
-            (0..400_u64).map(|at| char::from(b'a' + ((u64::from(row) * 7919 + at * at * 31) % 26) as u8)).collect();
+        let about: String = std::iter::successors(Some(u64::from(row)), |last| {
+            Some(last.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407))
+        })
+        .skip(1)
+        .take(30)
+        .map(|number| format!("{number:x}"))
+        .collect();
         let phone = if row == 6 { "015 21".to_owned() } else { format!("06{:08}", 10_000_000 + row) };
         for (column, words) in (0_u16..).zip([format!("Winkel {row}"), POSTCODE.to_owned(), phone, about]) {
             sheet.write_string(row, column, words).unwrap();

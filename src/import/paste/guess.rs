@@ -10,11 +10,11 @@ const LOOKED_AT: usize = 200;
 /// Share of a column's cells that must be alike, in hundredths.
 const MOSTLY: usize = 70;
 
-/// What a cell can be, the most telling first.
-/// A column and what its cells look like.
-type Looks = (&'static str, fn(&str) -> bool);
+/// A key and what its cells look like.
+type Sort = (&'static str, fn(&str) -> bool);
 
-const SORTS: [Looks; 6] = [
+/// What a cell can be, the most telling first.
+const SORTS: [Sort; 6] = [
     ("email", |cell| email(cell).is_ok()),
     ("postcode", |cell| cell.parse::<Postcode>().is_ok_and(|code| code.is_six() || cell.len() == 4)),
     ("phone", |cell| phone(&mend::phone(cell)).is_ok_and(|number| number.len() >= 8)),
