@@ -2,25 +2,24 @@
 use std::sync::Arc;
 
 use engine::index::{StreetName, StreetNames};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use tokio::sync::Mutex;
-use uuid::Uuid;
 
 use super::{
     Store, StoreError,
     entity::{address, import_run},
 };
 
-/// The names and the map they are of.
-pub(super) type Kept = Mutex<Option<(Option<Uuid>, Arc<StreetNames>)>>;
+/// The names, and how many maps had come in by then.
+pub(super) type Kept = Mutex<Option<(u64, Arc<StreetNames>)>>;
 
 impl Store {
     /// Every street name that has an address.
     pub async fn street_names(&self) -> Result<Arc<StreetNames>, StoreError> {
-        let map = self.latest_map().await?;
+        let maps = self.count_maps().await?;
         // Whoever comes while they are read waits for them instead of reading them too.
         let mut kept = self.kept_names().lock().await;
-        if let Some((_, names)) = kept.as_ref().filter(|(of, _)| *of == map) {
+        if let Some((_, names)) = kept.as_ref().filter(|(of, _)| *of == maps) {
             return Ok(Arc::clone(names));
         }
         let rows: Vec<(String, String)> = address::Entity::find()
@@ -32,21 +31,12 @@ impl Store {
             .all(self.reader())
             .await?;
         let names = Arc::new(StreetNames::new(rows.into_iter().map(|(street, city)| StreetName { street, city })));
-        *kept = Some((map, Arc::clone(&names)));
+        *kept = Some((maps, Arc::clone(&names)));
         Ok(names)
     }
 
-    async fn latest_map(&self) -> Result<Option<Uuid>, StoreError> {
-        Ok(import_run::Entity::find()
-            .select_only()
-            .column(import_run::Column::Id)
-            .filter(import_run::Column::Format.eq("osm"))
-            .order_by_desc(import_run::Column::FinishedAt)
-            .order_by_desc(import_run::Column::Id)
-            .limit(1)
-            .into_tuple()
-            .one(self.reader())
-            .await?)
+    async fn count_maps(&self) -> Result<u64, StoreError> {
+        Ok(import_run::Entity::find().filter(import_run::Column::Format.eq("osm")).count(self.reader()).await?)
     }
 
     /// Six-character postcodes that begin so, with a street and the city of each.

@@ -17,7 +17,7 @@ async fn every_fault_at_once(place: Place) {
         promises: Promises { we: "Bel 06 12 34 56 78".into(), ..Promises::default() },
         ..Said::default()
     };
-    assert_eq!(codes(village.call(need, shop, &said).await), ["when-time", "phone-missing"]);
+    assert_eq!(codes(village.call(need, shop, &said).await), ["when-time", "phone-unknown"]);
     let timed = Said { when: "woensdag 14 uur".into(), phone: "12".into(), ..said };
     assert_eq!(codes(village.call(need, shop, &timed).await), ["bad-phone", "promise-personal"]);
     let nothing = Said::default();

@@ -12,7 +12,7 @@ use buurtraat::{
 use engine::matching::streets::{StreetRules, StreetWeights};
 use uuid::Uuid;
 
-use super::{begin, doors::names, member, village::village};
+use super::{begin, five::names, member, village::village};
 use crate::support::{Place, both};
 
 fn asked(street: &Street, shop: Uuid) -> Asked {

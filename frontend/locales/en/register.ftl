@@ -180,12 +180,12 @@ relay-to = Introduce to
 relay-introduce = Introduce
 relay-alone = You work alone so far. As soon as there is a colleague, you can introduce people to each other.
 relay-cards-of = Cards for { $name }
-cards-title = Cards for { $name }
-cards-print = Print this page: each card is an A6.
+intro-cards-title = Cards for { $name }
+intro-cards-print = Print this page: each card is an A6.
 cards-nobody = Nobody waits to meet { $name }.
 cards-nobody-next = Choose in the relay whom you introduce.
 card-comes = { $name } of { $team } will soon come by or call you.
-card-from = { $count ->
+intro-card-from = { $count ->
     [one] { $from } knows you and is glad to introduce { $name } to you.
    *[other] { $from } know you and are glad to introduce { $name } to you.
 }

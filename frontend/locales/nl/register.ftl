@@ -180,12 +180,12 @@ relay-to = Introduceer aan
 relay-introduce = Introduceer
 relay-alone = Je werkt nog alleen. Zodra er een collega bij is, kun je mensen aan elkaar voorstellen.
 relay-cards-of = Kaartjes voor { $name }
-cards-title = Kaartjes voor { $name }
-cards-print = Print deze pagina: elk kaartje is een A6.
+intro-cards-title = Kaartjes voor { $name }
+intro-cards-print = Print deze pagina: elk kaartje is een A6.
 cards-nobody = Niemand wacht op een kennismaking met { $name }.
 cards-nobody-next = Kies in de estafette wie je voorstelt.
 card-comes = { $name } van { $team } komt binnenkort bij u langs of belt u.
-card-from = { $count ->
+intro-card-from = { $count ->
     [one] { $from } kent u en stelt { $name } graag aan u voor.
    *[other] { $from } kennen u en stellen { $name } graag aan u voor.
 }

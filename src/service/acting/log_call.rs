@@ -52,7 +52,7 @@ struct Checked {
 /// Keeps what they said, exactly once whatever is sent again.
 ///
 /// # Errors
-/// [`ServiceError::Invalid`] with all faults: `answer-missing`, those of the moment (`when-...`), `phone-missing`,
+/// [`ServiceError::Invalid`] with all faults: `answer-missing`, those of the moment (`when-...`), `phone-unknown`,
 /// `bad-phone`, `promise-too-long`, `promise-personal`, `bad-value`; `place-full`, `already-agreed` when somebody was
 /// earlier. [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn log_call(
@@ -152,7 +152,7 @@ fn contact_said(call: &Call, said: &Said, yes: bool, faults: &mut Vec<Fault>) ->
     }
     let mut contact = call.contact.clone();
     match (said.phone.trim(), &contact.phone) {
-        ("", None) if yes => faults.push(Fault::new("phone", "phone-missing")),
+        ("", None) if yes => faults.push(Fault::new("phone", "phone-unknown")),
         ("", _) => {}
         (typed, _) => match phone_digits(typed) {
             Some(phone) => contact.phone = Some(phone),

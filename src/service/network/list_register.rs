@@ -1,10 +1,10 @@
 //! The register: found by a word, by nearness, and by who has not been spoken to.
 use chrono::TimeDelta;
+use engine::domain::{Term, fold};
 use uuid::Uuid;
 
 use super::change::member;
 use crate::{
-    import::guess_category,
     service::{
         Fault, Principal, Service, ServiceError,
         asking::{Place, Where, find_place},
@@ -102,6 +102,11 @@ fn at_place(fault: ServiceError) -> ServiceError {
 /// Categories the words point at, by name or synonym.
 fn categories(service: &Service, words: &str) -> Vec<String> {
     let taxonomy = service.store.taxonomy();
-    let guessed = guess_category(taxonomy, words).into_iter().filter_map(|(ix, _)| taxonomy.get(ix));
-    guessed.map(|term| term.code.to_string()).collect()
+    let typed = fold(words.trim());
+    let is_called = |term: &&Term| {
+        let names = [&term.nl, &term.en].into_iter().chain(&term.synonyms);
+        !typed.is_empty()
+            && names.into_iter().any(|name| fold(name).split(' ').any(|word| word == typed) || fold(name) == typed)
+    };
+    taxonomy.terms().iter().filter(is_called).map(|term| term.code.to_string()).collect()
 }

@@ -156,7 +156,7 @@ fn form(lang: Lang, state: CallState) -> CallForm {
     CallForm {
         answer: "yes".to_owned(),
         when: Field::wrong(typed, text(lang, "error-when-time")),
-        phone: Field::wrong("", text(lang, "error-phone-missing")),
+        phone: Field::wrong("", text(lang, "error-phone-unknown")),
         we: Field::wrong("015 000 00 01", text(lang, "error-promise-personal")),
         fault: Some(text(lang, "error-place-full")),
         ..plain

@@ -317,7 +317,7 @@ impl Sampled for CardsPage {
         let (to, team) = ("Rachid Bouali", "Wijkteam Voorhof");
         let comes = texts().get(lang, "card-comes", &[("name", to.into()), ("team", team.into())]);
         let from = [("count", 1.into()), ("from", "Fenna Dijkema".into()), ("name", to.into())];
-        let sentences = vec![comes, texts().get(lang, "card-from", &from)];
+        let sentences = vec![comes, texts().get(lang, "intro-card-from", &from)];
         let page = Self {
             shell: frame(lang, "relay-title", links::CARDS),
             to: to.to_owned(),

@@ -121,7 +121,7 @@ fn card(lang: Lang, one: &IntroductionCard, to: &str, team: &str) -> Card {
     let from = names(lang, &one.from);
     if !from.is_empty() {
         let count = ("count", one.from.len().into());
-        sentences.push(texts().get(lang, "card-from", &[count, ("from", from.into()), ("name", to.into())]));
+        sentences.push(texts().get(lang, "intro-card-from", &[count, ("from", from.into()), ("name", to.into())]));
     }
     Card { partner: one.partner.clone(), sentences }
 }
