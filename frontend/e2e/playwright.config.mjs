@@ -11,7 +11,7 @@ export default defineConfig({
   snapshotPathTemplate: "snapshots/{arg}{ext}",
   workers: 2,
   fullyParallel: false,
-  timeout: 25 * 60_000,
+  timeout: 40 * 60_000,
   reporter: [["list"]],
   use: {
     browserName: "chromium",

@@ -209,3 +209,5 @@ error-communities-missing = Write among whom this person is at home.
 error-asks-wrong = Write a number from 1 to { $most } times a month.
 error-asked-enough = This person was asked enough this month. Nothing was written down.
 error-colleague-missing = Choose a colleague who works in your team now.
+register-paste = Paste from Excel
+register-places = Places on the map

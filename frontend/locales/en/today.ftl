@@ -15,3 +15,7 @@ today-new-need = New need
 today-new-need-why = Three fields, under a minute.
 today-needs = All open needs
 today-needs-why = Each with one person to hold on to.
+today-know = Whom do you know already?
+today-know-why = Tick those you know, or paste them from Excel.
+today-doors = Five doors this afternoon
+today-doors-why = Those who would help most, in walking order.

@@ -209,3 +209,5 @@ error-communities-missing = Schrijf op bij wie deze persoon thuis is.
 error-asks-wrong = Schrijf een aantal van 1 tot { $most } keer per maand.
 error-asked-enough = Deze persoon is deze maand genoeg gevraagd. Er is niets opgeschreven.
 error-colleague-missing = Kies een collega die nu in jullie team werkt.
+register-paste = Plak uit Excel
+register-places = Plekken op de kaart

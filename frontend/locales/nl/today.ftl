@@ -15,3 +15,7 @@ today-new-need = Nieuwe vraag
 today-new-need-why = Drie velden, minder dan een minuut.
 today-needs = Alle open vragen
 today-needs-why = Elk met één vaste persoon.
+today-know = Wie kennen jullie al?
+today-know-why = Vink aan wie jullie kennen, of plak het uit Excel.
+today-doors = Vijf deuren vanmiddag
+today-doors-why = Langs wie het meest helpt, in de volgorde waarin je loopt.

@@ -49,6 +49,11 @@ impl TodayPage {
     fn begin(&self) -> Vec<(String, String, String)> {
         let one =
             |path: &str, key: &str| (self.shell.href(path), self.shell.t(key), self.shell.t(&format!("{key}-why")));
-        vec![one(links::NEW_NEED, "today-new-need"), one(links::NEEDS, "today-needs")]
+        vec![
+            one(links::NEW_NEED, "today-new-need"),
+            one(links::KNOW, "today-know"),
+            one(links::DOORS, "today-doors"),
+            one(links::NEEDS, "today-needs"),
+        ]
     }
 }

@@ -63,6 +63,15 @@ impl RegisterPage {
     fn know_href(&self) -> String {
         self.shell.href(links::KNOW)
     }
+    fn paste_href(&self) -> String {
+        self.shell.href(links::PASTE)
+    }
+    fn doors_href(&self) -> String {
+        self.shell.href(links::DOORS)
+    }
+    fn places_href(&self) -> String {
+        self.shell.href(links::PLACES)
+    }
     fn relay_href(&self) -> String {
         self.shell.href(links::RELAY)
     }
