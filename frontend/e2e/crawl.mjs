@@ -24,6 +24,8 @@ export async function crawl(where, most) {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     const headers = path.includes("/team") ? { cookie: await session() } : {};
     const answer = await fetch(demo + path, { redirect: "manual", headers });
+    // Tables are for saving, not for looking at.
+    if (!/^text\/html/.test(answer.headers.get("content-type") ?? "text/html")) continue;
     const html = await answer.text();
     visited.push({ path, kind, status: answer.status, html, policy: answer.headers.get("content-security-policy") ?? "" });
     for (const [, link] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)) {
