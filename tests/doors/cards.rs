@@ -24,11 +24,13 @@ pub fn read(side: usize, path: &str) -> String {
         dark.extend((x..x + run).map(|x| (x, y)));
     }
     let scale = 4;
-    let dot = |x: usize, y: usize| if dark.contains(&(x / scale, y / scale)) { 0 } else { 255 };
-    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side * scale, side * scale, dot);
-    let grids = picture.detect_grids();
-    assert_eq!(grids.len(), 1, "one square");
-    grids[0].decode().unwrap().1
+    let wide = side * scale;
+    let dot = |at: usize| if dark.contains(&(at % wide / scale, at / wide / scale)) { 0 } else { 255 };
+    let picture: Vec<u8> = (0..wide * wide).map(dot).collect();
+    let mut eye = quircs::Quirc::default();
+    let found: Vec<_> = eye.identify(wide, wide, &picture).collect();
+    assert_eq!(found.len(), 1, "one square");
+    String::from_utf8(found[0].as_ref().unwrap().decode().unwrap().payload).unwrap()
 }
 
 #[test]
