@@ -6,8 +6,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    Contact, DoorRecord, DoorRoundRecord, RestRecord, Store, StoreError, Tx, VisitRecord,
-    contacts::Keep,
+    DoorRecord, DoorRoundRecord, RestRecord, Store, StoreError, Tx, VisitRecord,
     entity::{contact, door, door_round, rest, subject_key, visit},
     upsert,
 };
@@ -76,18 +75,6 @@ impl Tx {
         contact::Entity::delete_many().filter(contact::Column::SubjectId.eq(subject)).exec(self.conn()).await?;
         subject_key::Entity::delete_many().filter(subject_key::Column::SubjectId.eq(subject)).exec(self.conn()).await?;
         Ok(())
-    }
-
-    /// Seals how to reach whom one spoke at a door; their team alone may know.
-    pub async fn keep_door_contact(
-        &mut self,
-        store: &Store,
-        municipality_id: i64,
-        subject_id: Uuid,
-        details: Contact,
-    ) -> Result<(), StoreError> {
-        let keep = Keep { municipality_id, subject_id, public: false, details };
-        self.put_contacts(store.master(), vec![keep]).await
     }
 }
 

@@ -57,7 +57,7 @@ pub async fn log_visit(
             tx.mark_door(&door, &visit.outcome, Some(at)).await?;
             tx.add_door_visit(visit, rest).await?;
             if let Some(contact) = contact {
-                tx.keep_door_contact(&store, shard, door.place_id, contact).await?;
+                tx.keep_contact(&store, shard, door.place_id, contact).await?;
             }
             tx.audit(shard, audit_id, at, [who.as_str(), "visit", "known-place"], Some(door.place_id)).await
         })
