@@ -133,7 +133,8 @@ fn by_page(town: &Town, asked: &Question) -> Option<Vec<String>> {
 
 #[test]
 fn two_hundred_questions_get_the_same_answer_everywhere() {
-    let town = town();
+    // What other tests write down meanwhile would stand in one answer and not in the other.
+    let town = &town().apart("same-answer");
     let questions = questions(town);
     let (next, found, slowest) = (AtomicUsize::new(0), Mutex::new([0_usize; 3]), Mutex::new(Duration::ZERO));
     let work = || {

@@ -14,7 +14,7 @@ use axum::{
 use buurtraat::{
     import::{PlaceRules, read_taxonomy, read_weights},
     service::{Config, FixedClock, Helpdesk, Role, Service, account::sign_in_demo},
-    storage::Store,
+    storage::{Store, read_lines},
     web,
 };
 use http_body_util::BodyExt;
@@ -80,32 +80,46 @@ fn folder() -> PathBuf {
 
 impl Town {
     fn build() -> Self {
+        let town = Self::empty(folder().join("town.db"));
+        let loading = town.demo.clone();
+        // On a thread of the runtime: loading tells it when it is about to compute for long.
+        let loaded = town.runtime.spawn(async move { buurtraat::cli::load_demo(&loading).await.unwrap() });
+        town.wait(loaded).unwrap();
+        town
+    }
+
+    /// A copy that nobody else writes to, for a test that holds several answers against each other.
+    pub fn apart(&self, name: &str) -> Self {
+        let database = self.database.with_file_name(format!("{name}.db"));
+        std::fs::copy(self.database.with_extension("db.key"), database.with_extension("db.key")).unwrap();
+        let copy = Self::empty(database);
+        let mut backup = Vec::new();
+        self.wait(self.demo.store.backup(&mut backup)).unwrap();
+        let lines = read_lines(backup.as_slice()).unwrap();
+        copy.wait(copy.demo.store.restore(lines)).unwrap();
+        copy
+    }
+
+    fn empty(database: PathBuf) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-        let database = folder().join("town.db");
         let taxonomy = Arc::new(read_taxonomy(include_bytes!("../../data/taxonomy.csv")).unwrap());
         let url = format!("sqlite:{}", database.display());
         let key = database.with_extension("db.key");
         let local: jiff::civil::DateTime = CLOCK.parse().unwrap();
         let now = local.in_tz("Europe/Amsterdam").unwrap().timestamp();
-        let demo = runtime.block_on(async {
-            let demo = Service {
-                store: Store::open(&url, key, taxonomy).await.unwrap(),
-                weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
-                places: Arc::new(PlaceRules::shipped().unwrap()),
-                clock: Arc::new(FixedClock(now)),
-                config: Arc::new(Config {
-                    demo: true,
-                    helpdesk: Some(helpdesk()),
-                    mail: true,
-                    base_url: crate::support::BASE_URL.into(),
-                    ..Config::default()
-                }),
-            };
-            let loading = demo.clone();
-            // On a thread of the runtime: loading tells it when it is about to compute for long.
-            tokio::spawn(async move { buurtraat::cli::load_demo(&loading).await.unwrap() }).await.unwrap();
-            demo
-        });
+        let demo = Service {
+            store: runtime.block_on(Store::open(&url, key, taxonomy)).unwrap(),
+            weights: Arc::new(read_weights(include_str!("../../data/weights.toml")).unwrap()),
+            places: Arc::new(PlaceRules::shipped().unwrap()),
+            clock: Arc::new(FixedClock(now)),
+            config: Arc::new(Config {
+                demo: true,
+                helpdesk: Some(helpdesk()),
+                mail: true,
+                base_url: crate::support::BASE_URL.into(),
+                ..Config::default()
+            }),
+        };
         Self { runtime, demo, database }
     }
 
