@@ -49,6 +49,7 @@ impl<'a> Brute<'a> {
     fn judge(&self, entry: &Entry) -> Option<Found> {
         let query = self.query;
         let (category, fit) = fit(query.category, entry)?;
+        let fit = fit * work(query, entry);
         let days = (query.now.0 - entry.confirmed_at?.0).max(0) as f64 / 86_400.0;
         let hidden = entry.visibility == Visibility::Team && query.viewer == Viewer::Anonymous;
         let over = entry.ends_at.is_some_and(|end| end.0 <= query.now.0);
@@ -113,6 +114,12 @@ pub fn free(query: &Query, entry: &Entry) -> Option<u32> {
     let room = entry.room?;
     let held = room.held_until.is_some_and(|until| until.0 > query.now.0);
     Some(if held && room.available > 0 { room.available - 1 } else { room.available })
+}
+
+/// Nothing wished or just that 1, nothing stated 0.8, something else 0.5.
+pub fn work(query: &Query, entry: &Entry) -> f64 {
+    let Some(wished) = query.work else { return 1.0 };
+    entry.work.map_or(0.8, |there| if there.0 == wished.0 { 1.0 } else { 0.5 })
 }
 
 /// First category with the best relation.

@@ -1,8 +1,8 @@
 //! Doors to call on: every choice recomputed from the definition, against every other choice.
 use std::collections::BTreeSet;
 
+use engine::domain::Work;
 use engine::domain::*;
-use engine::matching::Work;
 use engine::matching::doors::*;
 use engine::matching::tours::Shape;
 use engine::travel::{Network, Walk};

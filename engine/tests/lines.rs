@@ -5,7 +5,7 @@ use engine::domain::*;
 use engine::matching::{Missed, Query, QueryError, Reason, Scratch, Suggestion, Travel, near};
 use proptest::prelude::*;
 
-use crate::brute::{free, speaks};
+use crate::brute::{free, speaks, work};
 use crate::brute_streets::haversine;
 use crate::world::{self, entries, entry, index, query, streets, weights};
 
@@ -29,9 +29,11 @@ fn is_true(reason: &Reason, suggestion: &Suggestion, entry: &Entry, query: &Quer
         Reason::Remote => entry.stands_at.is_none() && suggestion.minutes.is_none(),
         Reason::Category(relation) => {
             let fit = [(Relation::Same, 1.0), (Relation::Child, 0.8), (Relation::Related, 0.5)];
+            let told = fit.into_iter().find(|(of, _)| *of == relation).unwrap().1;
             entry.categories.iter().any(|one| Some(one) == suggestion.category)
-                && fit.contains(&(relation, suggestion.parts.fit))
+                && suggestion.parts.fit == told * work(query, entry)
         }
+        Reason::Work(wished) => query.work == Some(wished) && entry.work == Some(wished),
         Reason::Hands => entry.categories.is_empty() && entry.kind == Kind::Handen,
         Reason::OpenThen { shared } => !shared.is_empty() && shared.bits() == query.slots.bits() & entry.slots.bits(),
         Reason::RoomFor { free: told } => free(query, entry) == Some(told) && told >= query.places,

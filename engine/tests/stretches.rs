@@ -1,7 +1,7 @@
 //! Stretches for an internship street, each recomputed from the definition, none better left out.
 use std::collections::BTreeSet;
 
-use engine::matching::Work;
+use engine::domain::Work;
 use engine::matching::streets::*;
 use engine::travel::{Network, RawNode, RawWay, Walk};
 use proptest::prelude::*;

@@ -178,6 +178,11 @@ fn warmths() -> impl Strategy<Value = Warmth> {
     prop_oneof![Just(Warmth::NotYetPartner), Just(Warmth::Formal), Just(Warmth::Informal), Just(Warmth::Known)]
 }
 
+/// Three kinds of work, and often none.
+fn work() -> impl Strategy<Value = Option<Work>> {
+    proptest::option::of(prop_oneof![Just(Work(0)), Just(Work(7)), Just(Work(u16::MAX))])
+}
+
 /// One entry; `id` small, so that ids collide when changes are wanted.
 pub fn entry(ids: u128) -> impl Strategy<Value = Entry> {
     let kinds = prop_oneof![4 => Just(Kind::Handen), 1 => Just(Kind::Kennis), 1 => Just(Kind::Budget)];
@@ -188,8 +193,8 @@ pub fn entry(ids: u128) -> impl Strategy<Value = Entry> {
         proptest::option::weighted(0.95, instant(-400..20)),
         proptest::option::weighted(0.2, instant(-3..30)),
     );
-    let rest =
-        (categories(), stands(), room(), asks(), ages(), languages(), documents(), proptest::option::of(any::<bool>()));
+    let more = (documents(), proptest::option::of(any::<bool>()), work());
+    let rest = (categories(), stands(), room(), asks(), ages(), languages(), more);
     (who, when, rest).prop_map(|(who, when, rest)| Entry {
         id: Id::from_uuid(uuid::Uuid::from_u128(who.0)),
         municipality: who.1,
@@ -209,8 +214,9 @@ pub fn entry(ids: u128) -> impl Strategy<Value = Entry> {
         asks: rest.3,
         ages: rest.4,
         languages: rest.5,
-        documents: rest.6,
-        step_free: rest.7,
+        documents: rest.6.0,
+        step_free: rest.6.1,
+        work: rest.6.2,
     })
 }
 
@@ -235,7 +241,7 @@ pub fn query() -> impl Strategy<Value = Query> {
         proptest::bool::weighted(0.2),
         proptest::option::weighted(0.3, documents()),
         prop_oneof![4 => Just(1_u32), 1 => 1..4_u32],
-        proptest::bool::weighted(0.2),
+        (proptest::bool::weighted(0.2), work()),
     );
     let size =
         (prop_oneof![Just(1_usize), Just(3), Just(10), Just(1_000)], prop_oneof![Just(0_usize), Just(3), Just(1_000)]);
@@ -247,7 +253,8 @@ pub fn query() -> impl Strategy<Value = Query> {
         step_free: ask.4,
         documents: ask.5,
         places: ask.6,
-        partners_only: ask.7,
+        partners_only: ask.7.0,
+        work: ask.7.1,
         limit: size.0,
         near_misses: size.1,
         ..Query::new(start.0, CategoryIx(start.1), start.2, if start.3 { Viewer::Team } else { Viewer::Anonymous }, NOW)

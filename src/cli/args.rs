@@ -135,6 +135,9 @@ pub struct MatchArgs {
     /// Half-days: mon-am,wed-pm.
     #[arg(long)]
     pub slots: Option<String>,
+    /// A kind of work from data/kinds_of_work.csv that somebody would like to do or learn.
+    #[arg(long)]
+    pub work: Option<String>,
     /// Leave out places that are no partner.
     #[arg(long)]
     pub partners_only: bool,

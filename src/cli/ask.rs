@@ -70,6 +70,7 @@ async fn question(service: &Service, args: &MatchArgs) -> Result<(Place, Near), 
         minutes: Some(args.minutes),
         kind: args.kind.clone(),
         slots: args.slots.clone(),
+        work: args.work.clone(),
         partners_only: args.partners_only,
         limit: Some(args.limit),
         ..MatchBody::default()
@@ -78,9 +79,11 @@ async fn question(service: &Service, args: &MatchArgs) -> Result<(Place, Near), 
         let id = id.parse().map_err(|_| Fault::new("need", "bad-id").with("value", id))?;
         let details = get_need(service, Principal::Operator, id).await?;
         let place = details.place.ok_or_else(|| Fault::new("need", "place-missing"))?;
-        let category = args.category.clone().or(Some(details.need.category));
+        let category = args.category.clone().or_else(|| Some(details.need.category.clone()));
         let body = MatchBody { cell: Some(place.cell.to_string()), category, ..body };
-        return Ok((place, body.read()?.1));
+        let asked = body.read()?.1;
+        let wished = Near::for_need(&details.need, asked.minutes).work;
+        return Ok((place, Near { work: asked.work.or(wished), ..asked }));
     }
     if let Some(at) = &args.at {
         let at = position(at)?;

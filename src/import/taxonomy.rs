@@ -2,7 +2,7 @@
 use engine::domain::{CategoryCode, Taxonomy, Term};
 
 use super::{
-    FileFault, Skipped,
+    FileFault, KindsOfWork, Skipped,
     table::{Column, RowReader, Table, column, yes_no},
 };
 
@@ -19,7 +19,8 @@ const COLUMNS: &[Column] = &[
     column("zrm", &[]),
 ];
 
-/// Reads `code,parent,related,nl,en,synonyms,sensitive,pg,zrm`: related codes with spaces between, synonyms with commas.
+/// Reads `code,parent,related,nl,en,synonyms,sensitive,pg,zrm`: related codes with spaces between, synonyms with commas;
+/// and, from a list of its own, what each trade is a work of.
 ///
 /// # Errors
 /// [`FileFault`] naming the line or the category that is wrong.
@@ -36,7 +37,8 @@ pub fn read_taxonomy(bytes: &[u8]) -> Result<Taxonomy, FileFault> {
             term(&mut row)
         })
         .collect();
-    Taxonomy::new(terms?).map_err(|fault| FileFault::Taxonomy { fault })
+    let categories = Taxonomy::new(terms?).map_err(|fault| FileFault::Taxonomy { fault })?;
+    Ok(categories.with_works(KindsOfWork::shipped()?.by_trade()))
 }
 
 /// Where a category stands in the lists of others: labels only, nobody is ever scored by them.

@@ -183,5 +183,6 @@ fn entry(taxonomy: &Taxonomy, row: &offer_entry::Model) -> Result<Entry, String>
         confirmed_at: row.confirmed_at_s.map(Instant),
         ends_at: row.ends_at_s.map(Instant),
         visibility: row.visibility.parse().map_err(word)?,
+        work: taxonomy.work(&row.trade),
     })
 }

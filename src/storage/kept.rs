@@ -46,7 +46,11 @@ impl Earlier {
         let entry = &mut rows.entry.0;
         match &mut rows.subject {
             Subject::Organization(row, offer, _) => {
-                row.created_at = self.organizations.get(&row.id).map_or(row.created_at, |then| then.created_at);
+                if let Some(then) = self.organizations.get(&row.id) {
+                    row.created_at = then.created_at;
+                    row.trade.clone_from(&then.trade);
+                }
+                entry.trade.clone_from(&row.trade);
                 self.keep_in_offer(offer);
                 (entry.places_free, entry.held_until_s) = (offer.places_free, held_until_s(offer));
                 entry.withdrawn = offer.status != "active";

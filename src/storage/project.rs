@@ -73,6 +73,7 @@ fn blank(municipality_id: i64, id: uuid::Uuid, what: What, stands: Stands) -> of
         visibility: Visibility::Public.as_str().into(),
         revision: 0,
         withdrawn: false,
+        trade: String::new(),
     }
 }
 
@@ -106,6 +107,7 @@ impl Projected {
     ) -> Self {
         Self(offer_entry::Model {
             is_person: giver.is_person,
+            trade: giver.trade.clone(),
             warmth: giver.warmth.clone(),
             step_free: location.and_then(|location| location.step_free),
             visibility: visibility.as_str().into(),
@@ -141,6 +143,7 @@ impl Projected {
             lat: before.lat,
             lon: before.lon,
             is_person: before.is_person,
+            trade: before.trade.clone(),
             step_free: before.step_free,
             warmth: warmth.unwrap_or(&before.warmth).to_owned(),
             visibility: before.visibility.clone(),
@@ -213,6 +216,7 @@ impl Projected {
             warmth: Warmth::NotYetPartner.as_str().into(),
             confirmed_at_s: seconds(place.extracted_at),
             withdrawn: place.withdrawn || place.partner_id.is_some(),
+            trade: place.trade.clone(),
             ..blank(place.municipality_id, place.id, What::KnownPlace, stands)
         }))
     }

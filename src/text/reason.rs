@@ -33,6 +33,8 @@ pub struct Context<'a> {
     pub person: bool,
     /// The category it answers with, by name in the language of the sentence.
     pub category: Option<&'a str>,
+    /// The work one would do there, by name in the language of the sentence.
+    pub work: Option<&'a str>,
     /// Events: when it begins.
     pub starts_at: Option<Instant>,
     /// How far the one who asks wants to walk.
@@ -42,7 +44,15 @@ pub struct Context<'a> {
 impl Context<'_> {
     /// A public page about something that is not a person.
     pub const fn new(now: Instant) -> Self {
-        Self { now, audience: Audience::Public, person: false, category: None, starts_at: None, asked_minutes: None }
+        Self {
+            now,
+            audience: Audience::Public,
+            person: false,
+            category: None,
+            work: None,
+            starts_at: None,
+            asked_minutes: None,
+        }
     }
 }
 
@@ -57,6 +67,10 @@ pub fn reason_text(lang: Lang, reason: &Reason, context: &Context<'_>) -> String
         }
         Reason::Remote => text(lang, "reason-remote"),
         Reason::Category(relation) => category(lang, relation, context),
+        Reason::Work(_) => match context.work {
+            Some(name) => texts().get(lang, "reason-work", &[("work", name.into())]),
+            None => text(lang, "reason-work-unnamed"),
+        },
         Reason::Hands => text(lang, "reason-hands"),
         Reason::OpenThen { shared } => {
             texts().get(lang, "reason-open-then", &[("when", slots_words(lang, shared).into())])

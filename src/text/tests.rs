@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 use std::collections::{BTreeMap, BTreeSet};
 
-use engine::domain::{AgeRange, Document, Documents, Instant, Kind, Language, Relation, Slots};
+use engine::domain::{AgeRange, Document, Documents, Instant, Kind, Language, Relation, Slots, Work};
 use engine::matching::{Missed, Reason};
 use fluent_bundle::FluentResource;
 
@@ -117,7 +117,8 @@ fn reasons() -> Vec<Reason> {
         Reason::Remote => Some(Reason::Category(Relation::Same)),
         Reason::Category(Relation::Same) => Some(Reason::Category(Relation::Child)),
         Reason::Category(Relation::Child) => Some(Reason::Category(Relation::Related)),
-        Reason::Category(Relation::Related) => Some(Reason::Hands),
+        Reason::Category(Relation::Related) => Some(Reason::Work(Work(3))),
+        Reason::Work(_) => Some(Reason::Hands),
         Reason::Hands => Some(Reason::OpenThen { shared: "wed-pm".parse().unwrap() }),
         Reason::OpenThen { .. } => Some(Reason::RoomFor { free: 1 }),
         Reason::RoomFor { .. } => Some(Reason::Known),

@@ -22,10 +22,10 @@ fn every_trade_with_a_kind_of_work_is_one_the_map_may_give() {
 
 #[test]
 fn a_trade_that_is_listed_twice_is_refused() {
-    let head = "work,nl,en,trades\n";
-    assert!(KindsOfWork::parse(&format!("{head}a,A,A,x y\nb,B,B,y\n")).is_err());
-    assert!(KindsOfWork::parse(&format!("{head}a,A,A,x\na,A,A,y\n")).is_err());
-    assert!(KindsOfWork::parse(&format!("{head}a,A,A,x\nb,B,B,y\n")).is_ok());
+    let head = "work,nl,en,trades,words\n";
+    assert!(KindsOfWork::parse(&format!("{head}a,A,A,x y,p\nb,B,B,y,q\n")).is_err());
+    assert!(KindsOfWork::parse(&format!("{head}a,A,A,x,p\na,A,A,y,q\n")).is_err());
+    assert!(KindsOfWork::parse(&format!("{head}a,A,A,x,p\nb,B,B,y,q\n")).is_ok());
 }
 
 #[test]

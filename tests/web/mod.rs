@@ -14,3 +14,4 @@ mod same_answer;
 mod schema;
 pub mod seen;
 pub mod town;
+mod wished_work;

@@ -112,6 +112,7 @@ pub fn offer(number: u64, at: Point, chance: &mut Chance) -> Entry {
         confirmed_at: Some(Instant(NOW.0 - chance.below(400 * 86_400) as i64)),
         ends_at: None,
         visibility: if person && !chance.one_in(4) { Visibility::Team } else { Visibility::Public },
+        work: (!person).then_some(Work((number % 30) as u16)),
     }
 }
 

@@ -3,6 +3,8 @@ use std::{collections::HashMap, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
+use super::Work;
+
 /// A category's stable code, e.g. `taal`: lower-case letters, digits, `_` and `-`, 1 to 40 of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -48,6 +50,7 @@ pub struct Taxonomy {
     terms: Vec<Term>,
     by_code: HashMap<CategoryCode, CategoryIx>,
     relations: Vec<Vec<(CategoryIx, Relation)>>,
+    works: HashMap<String, Work>,
 }
 
 /// What is wrong with a list of categories.
@@ -126,10 +129,21 @@ impl Taxonomy {
                 return Err(TaxonomyError::Duplicate(term.code.clone()));
             }
         }
-        let mut all = Self { relations: vec![Vec::new(); terms.len()], terms, by_code };
+        let mut all = Self { relations: vec![Vec::new(); terms.len()], terms, by_code, works: HashMap::new() };
         all.relate()?;
         all.refuse_cycles()?;
         Ok(all)
+    }
+
+    /// The same categories, with what each trade is a work of.
+    #[must_use]
+    pub fn with_works(self, works: impl IntoIterator<Item = (String, Work)>) -> Self {
+        Self { works: works.into_iter().collect(), ..self }
+    }
+
+    /// The kind of work of a trade; absent for what is no business.
+    pub fn work(&self, trade: &str) -> Option<Work> {
+        self.works.get(trade).copied()
     }
 
     fn relate(&mut self) -> Result<(), TaxonomyError> {

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AgeRange, Categories, Cell, Documents, Id, Instant, Kind, Languages, MunicipalityId, Point, Slots, UnknownWord,
+    Work,
 };
 
 /// The id of what is found: the id of the offer, known place, event or initiative itself.
@@ -109,6 +110,8 @@ pub struct Entry {
     pub ends_at: Option<Instant>,
     /// Who may see it.
     pub visibility: Visibility,
+    /// What one would learn there; `None` = not stated, or no business.
+    pub work: Option<Work>,
 }
 
 macro_rules! words {

@@ -10,6 +10,7 @@ mod kind;
 mod place;
 mod schedule;
 mod time;
+mod work;
 
 pub use age::{AgeRange, InvalidAge};
 pub use bits::{Document, Documents, Language, Languages, UnknownWord};
@@ -22,6 +23,7 @@ pub use kind::Kind;
 pub use place::{EARTH_RADIUS_M, Origin, OutOfRange, Point};
 pub use schedule::{HalfDay, Slots, UnknownSlot, Weekday};
 pub use time::{DAY_S, Instant};
+pub use work::Work;
 
 /// Surrogate number of a municipality, the shard of every record; 0 = not known (yet), also the shard of what all
 /// municipalities share (known places, streets, taxonomy). Not the CBS code: municipalities merge.

@@ -1,11 +1,11 @@
-//! A row in 34 bytes beside its glance. What does not fit keeps its whole entry in a side table, so that nothing is ever
+//! A row in 36 bytes beside its glance. What does not fit keeps its whole entry in a side table, so that nothing is ever
 //! rounded.
 use h3o::Resolution;
 
 use super::glance::Glance;
 use crate::domain::{
     AgeRange, Asks, Categories, CategoryIx, Cell, Document, Documents, Entry, EntryId, Language, Languages,
-    MunicipalityId, Point, Room, Slots, Visibility, What,
+    MunicipalityId, Point, Room, Slots, Visibility, What, Work,
 };
 
 /// Papers in bits 0-4, then what, step-free, person, consent, and the resolution of the cell (0 = no cell).
@@ -16,6 +16,7 @@ const CONSENT: u32 = 10;
 const RESOLUTION: u32 = 11;
 
 const NO_CATEGORY: u16 = u16::MAX;
+const NO_WORK: u16 = u16::MAX;
 /// Room without a limit: no real room has 0 places in all.
 const NO_LIMIT: [u16; 2] = [0, 0];
 /// No ask cap: nobody is asked 255 times while the most is 0.
@@ -34,6 +35,7 @@ pub(super) struct Packed {
     languages: u16,
     ages: [u8; 2],
     asks: [u8; 2],
+    work: u16,
 }
 
 /// What a row is made whole with.
@@ -49,7 +51,8 @@ impl Packed {
     /// Only what tells which row it is.
     fn blank(id: EntryId, node: u32) -> Self {
         let node = [node as u16, (node >> 16) as u16];
-        Self { id, node, bits: 0, second: NO_CATEGORY, room: NO_LIMIT, languages: 0, ages: [0; 2], asks: NO_CAP }
+        let [second, work] = [NO_CATEGORY, NO_WORK];
+        Self { id, node, bits: 0, second, room: NO_LIMIT, languages: 0, ages: [0; 2], asks: NO_CAP, work }
     }
 
     /// `None` when something does not fit.
@@ -76,6 +79,7 @@ impl Packed {
             languages: entry.languages.bits(),
             ages: [entry.ages.min(), entry.ages.max()],
             asks: asks(entry.asks)?,
+            work: entry.work.map_or(NO_WORK, |work| work.0),
             ..Self::blank(entry.id, node)
         })
     }
@@ -135,6 +139,7 @@ impl Packed {
             confirmed_at: look.confirmed_at(),
             ends_at: None,
             visibility: if look.is_public() { Visibility::Public } else { Visibility::Team },
+            work: (self.work != NO_WORK).then_some(Work(self.work)),
         }
     }
 

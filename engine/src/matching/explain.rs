@@ -55,6 +55,7 @@ fn reasons(ask: &Ask<'_>, hit: &Hit, entry: &Entry) -> Vec<Reason> {
         Some(way(hit.trip)),
         detour(hit.trip),
         Some(hit.answer.category.map_or(Reason::Hands, |(_, relation)| Reason::Category(relation))),
+        query.work.filter(|wished| entry.work == Some(*wished)).map(Reason::Work),
         (!shared.is_empty()).then_some(Reason::OpenThen { shared }),
         room.map(|room| Reason::RoomFor { free: room.free_at(query.now) }),
         (entry.warmth == Warmth::Known).then_some(Reason::Known),

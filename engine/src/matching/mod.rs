@@ -15,7 +15,8 @@
 //! | part | formula |
 //! |---|---|
 //! | nearness | `max(0, 1 - minutes / reach)`; remote 0.5 |
-//! | fit | best of the entry's categories: same 1, child or parent 0.8, related 0.5; hands without a category 0.4 |
+//! | fit | best of the entry's categories: same 1, child or parent 0.8, related 0.5; hands without a category 0.4; times the work |
+//! | work | 1 when none is wished or it is the one wished; 0.8 when the entry states none; another one 0.5 |
 //! | time | 1 when nothing is asked; 0.5 when nothing is stated; else shared / asked half-days |
 //! | room | `min(1, free / places)`; 1 without a limit; free = available less one while a hold is in force |
 //! | warmth | the council's scale |
@@ -45,7 +46,6 @@ mod top;
 pub mod tours;
 mod weigh;
 mod weights;
-mod work;
 
 pub use near::{Scratch, near};
 use order::order;
@@ -53,4 +53,3 @@ pub use query::{MAX_MINUTES, Query, QueryError, Viewer};
 pub use reason::{Missed, Reason};
 pub use suggestion::{NearMiss, Parts, Suggestion, Suggestions, Travel};
 pub use weights::{PartWeights, WarmthScale, Weights, WeightsError};
-pub use work::Work;

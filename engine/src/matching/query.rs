@@ -1,5 +1,5 @@
 //! One question: what is near for this need?
-use crate::domain::{CategoryIx, Documents, Instant, Kind, Language, Point, Slots};
+use crate::domain::{CategoryIx, Documents, Instant, Kind, Language, Point, Slots, Work};
 
 /// Longest walk that may be asked for, in minutes.
 pub const MAX_MINUTES: f64 = 120.0;
@@ -36,6 +36,8 @@ pub struct Query {
     pub documents: Option<Documents>,
     /// Places wanted; at least 1.
     pub places: u32,
+    /// What one would like to learn or do there; what is of another kind fits less and is not left out.
+    pub work: Option<Work>,
     /// Leave known places out.
     pub partners_only: bool,
     /// How many suggestions; 1 to 1,000.
@@ -79,6 +81,7 @@ impl Query {
             step_free: false,
             documents: None,
             places: 1,
+            work: None,
             partners_only: false,
             limit: 10,
             near_misses: 3,

@@ -1,5 +1,5 @@
 //! Typed reasons: why something is suggested, and which one rule a near miss fails. Texts are made elsewhere.
-use crate::domain::{AgeRange, Documents, Instant, Kind, Language, Relation, Slots};
+use crate::domain::{AgeRange, Documents, Instant, Kind, Language, Relation, Slots, Work};
 
 /// One true statement about a suggestion, for whoever reads it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub enum Reason {
     Remote,
     /// How its category answers the one asked.
     Category(Relation),
+    /// Where one would do what was wished for.
+    Work(Work),
     /// No category of its own, but hands that want to help.
     Hands,
     /// On the half-days that were asked for.
@@ -102,6 +104,7 @@ impl Reason {
             Self::Category(Relation::Same) => "same-category",
             Self::Category(Relation::Child) => "narrower-or-wider-category",
             Self::Category(Relation::Related) => "related-category",
+            Self::Work(_) => "work",
             Self::Hands => "hands",
             Self::OpenThen { .. } => "open-then",
             Self::RoomFor { .. } => "room",

@@ -10,6 +10,11 @@ pub(super) const REMOTE_NEARNESS: f64 = 0.5;
 /// Fit of hands without a category.
 pub(super) const HANDS_FIT: f64 = 0.4;
 
+/// Where nothing says what one would learn.
+const UNSTATED_WORK: f64 = 0.8;
+/// Where one would learn something else.
+const OTHER_WORK: f64 = 0.5;
+
 /// How well a category answers.
 pub(super) const fn fit(relation: Relation) -> f64 {
     match relation {
@@ -19,16 +24,26 @@ pub(super) const fn fit(relation: Relation) -> f64 {
     }
 }
 
+/// What a fit is worth by the kind of work there, where one is wished.
+pub(super) fn of_work(query: &Query, entry: &Entry) -> f64 {
+    match (query.work, entry.work) {
+        (None, _) => 1.0,
+        (Some(_), None) => UNSTATED_WORK,
+        (Some(wished), Some(there)) if wished == there => 1.0,
+        _ => OTHER_WORK,
+    }
+}
+
 /// 1 at the door, 0 at the end of the reach and beyond.
 pub(super) fn nearness(minutes: f64, reach: f64) -> f64 {
     (1.0 - minutes / reach).max(0.0)
 }
 
-/// All parts but nearness, which is left 0.
+/// All parts but nearness, which is left 0; `fit` is that of the category.
 pub(super) fn parts(query: &Query, weights: &Weights, entry: &Entry, fit: f64) -> Parts {
     Parts {
         nearness: 0.0,
-        fit,
+        fit: fit * of_work(query, entry),
         time: shared_time(query, entry),
         room: entry
             .room

@@ -7,6 +7,7 @@ error-point = This point does not exist. Latitude lies between -90 and 90, longi
 error-outside-area = This point lies outside the area that is loaded, perhaps in the sea. Choose a point in the area.
 error-cell = { $value } is not a hexagon of the map. Give the valid code of a hexagon.
 error-unknown-category = The topic { $value } does not exist. Choose a topic from the list.
+error-unknown-work = The kind of work { $value } does not exist. Choose a code from data/kinds_of_work.csv, or leave it out.
 error-category-missing = First choose what it is about.
 error-minutes = Choose a number of minutes above 0 and at most 120. Now it says { $value }.
 error-limit = Ask for 1 to 100 suggestions. Now it says { $value }.

@@ -7,6 +7,7 @@ error-point = Dit punt bestaat niet. De breedtegraad ligt tussen -90 en 90, de l
 error-outside-area = Dit punt ligt buiten het gebied dat is ingelezen, misschien in zee. Kies een punt in het gebied.
 error-cell = { $value } is geen vak van de kaart. Geef een geldige code van een vak.
 error-unknown-category = Het onderwerp { $value } bestaat niet. Kies een onderwerp uit de lijst.
+error-unknown-work = Het soort werk { $value } bestaat niet. Kies een code uit data/kinds_of_work.csv, of laat het weg.
 error-category-missing = Kies eerst waar het om gaat.
 error-minutes = Kies een aantal minuten boven 0 en hooguit 120. Nu staat er { $value }.
 error-limit = Vraag 1 tot 100 voorstellen. Nu staat er { $value }.

@@ -37,6 +37,11 @@ pub fn explain_category(taxonomy: &Taxonomy, own_words: &str, most: usize) -> Ve
     known.take(most).map(|(category, code, score)| Guess { category, score, because: heard.because(code) }).collect()
 }
 
+/// The roots of the words of a text that tell something, in their order.
+pub(super) fn roots(text: &str) -> Vec<String> {
+    spoken::words(text).into_iter().filter(spoken::Word::tells).map(|word| word.root).collect()
+}
+
 /// What the text points at, best first, each with a score in (0, 1).
 pub fn guess_category(taxonomy: &Taxonomy, own_words: &str) -> Vec<(CategoryIx, f64)> {
     let heard = MODEL.hear(own_words);

@@ -70,7 +70,7 @@ async fn suggestion(
 ) -> Result<Shown, ServiceError> {
     let gone = || Fault::new("entry", "suggestion-gone");
     let place = details.place.as_ref().ok_or_else(gone)?;
-    let asked = Near { limit: LOOKED_THROUGH, ..Near::about(&details.need.category, f64::from(choice.minutes)) };
+    let asked = Near { limit: LOOKED_THROUGH, ..Near::for_need(&details.need, f64::from(choice.minutes)) };
     let answer = near(service, who, place, &asked).await?;
     let found = answer.suggestions.into_iter().find(|one| one.suggestion.id.as_uuid() == choice.entry);
     found.ok_or_else(|| gone().into())

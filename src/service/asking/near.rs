@@ -2,7 +2,7 @@
 use std::collections::HashMap;
 
 use engine::{
-    domain::{CategoryIx, Cell, EntryId, Kind, Slots, What},
+    domain::{CategoryIx, Cell, EntryId, Kind, Slots, What, Work},
     matching::{Missed, Query, QueryError, Reason, Scratch, Suggestion, Suggestions},
 };
 use h3o::Resolution;
@@ -10,8 +10,9 @@ use uuid::Uuid;
 
 use super::find_place::Place;
 use crate::{
+    import::KindsOfWork,
     service::{Fault, Principal, Service, ServiceError},
-    storage::Found,
+    storage::{Found, NeedRecord},
 };
 
 /// A question about what is near.
@@ -25,6 +26,8 @@ pub struct Near {
     pub kind: Option<Kind>,
     /// When.
     pub slots: Slots,
+    /// What one would like to learn or do there.
+    pub work: Option<Work>,
     /// Only partners.
     pub partners_only: bool,
     /// How many.
@@ -64,6 +67,8 @@ pub struct Answer {
     pub near_misses: Vec<NearMissed>,
 }
 
+/// Categories in which one goes somewhere to work or to learn: there it matters what one does.
+const TO_LEARN: [&str; 4] = ["stage", "werkervaring", "werk", "dag"];
 /// Questions that are answered in passing. One takes about a third of a millisecond in the demo town; "everything near"
 /// is 28 of them and nearly five, in which whoever else waits on this thread is better served by another.
 const MOST_IN_PASSING: usize = 3;
@@ -80,9 +85,17 @@ impl Near {
             minutes,
             kind: None,
             slots: Slots::NONE,
+            work: None,
             partners_only: false,
             limit: 10,
         }
+    }
+
+    /// What a need asks: its category, and the work its own words wish for where one goes somewhere to work or learn.
+    pub fn for_need(need: &NeedRecord, minutes: f64) -> Self {
+        let learns = TO_LEARN.contains(&need.category.as_str());
+        let work = learns.then(|| KindsOfWork::known().wished(&need.own_words)).flatten();
+        Self { work, ..Self::about(&need.category, minutes) }
     }
 }
 
@@ -131,6 +144,7 @@ fn check(service: &Service, who: Principal, from: &Place, asked: &Near) -> Resul
     let query = |category: CategoryIx| Query {
         kind: asked.kind,
         slots: asked.slots,
+        work: asked.work,
         partners_only: asked.partners_only,
         limit: asked.limit,
         ..Query::new(from.at, category, asked.minutes, who.viewer(), service.instant())

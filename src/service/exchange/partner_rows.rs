@@ -87,6 +87,7 @@ async fn organization(tx: &Tx, row: &PartnerRow, set: &Setting, print: i64) -> R
         is_person: row.is_person,
         website: row.contact.website.clone(),
         warmth: row.warmth.as_str().into(),
+        trade: String::new(),
     });
     let location = location(row, set, Some(id));
     let mut offer = offer(row, set, location.as_ref());

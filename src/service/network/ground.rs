@@ -10,7 +10,6 @@ use h3o::Resolution;
 use uuid::Uuid;
 
 use crate::{
-    import::KindsOfWork,
     service::{Service, ServiceError, Staff},
     storage::{KnownPlaceRecord, NeedRecord},
 };
@@ -104,7 +103,7 @@ pub(super) fn supply(
     snapshot: &Snapshot,
     start: Point,
     now: Instant,
-    bound: &[(Point, engine::matching::Work)],
+    bound: &[(Point, engine::domain::Work)],
 ) -> Vec<Partner> {
     let fresh = |entry: &Entry| entry.confirmed_at.is_some_and(|at| now.days_since(at) <= FRESH_DAYS);
     let counts = |entry: &Entry| entry.what == What::Offer && entry.consent && fresh(entry);
@@ -129,12 +128,4 @@ pub(super) fn category(service: &Service, code: &str) -> Option<CategoryIx> {
 /// The public point of a place.
 pub(super) fn point(place: &KnownPlaceRecord) -> Option<Point> {
     Point::new(place.lat, place.lon).ok()
-}
-
-/// The kinds of work the program knows.
-///
-/// # Errors
-/// [`ServiceError::File`] when its list is damaged, which a test excludes.
-pub fn kinds() -> Result<KindsOfWork, ServiceError> {
-    Ok(KindsOfWork::shipped()?)
 }

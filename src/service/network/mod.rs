@@ -36,7 +36,6 @@ pub use get::{
     list_events, list_offers, list_organizations,
 };
 pub use get_partner::{PartnerDetails, get_partner};
-pub use ground::kinds;
 pub use list_register::{RegisterPage, RegisterQuestion, list_register};
 pub use log_contact::{CONTACT_OUTCOMES, CONTACT_SORTS, NewContact, log_contact};
 pub use places::{KnownPlaces, TeamGround, correct_place, list_known_places, team_ground, uncorrect_place};

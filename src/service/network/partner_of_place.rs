@@ -93,6 +93,7 @@ fn organization(place: &KnownPlaceRecord, id: Uuid, municipality_id: i64, now: D
         source: SOURCE.into(),
         source_id: place.id.to_string(),
         fingerprint: 0,
+        trade: place.trade.clone(),
     }
 }
 

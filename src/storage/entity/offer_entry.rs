@@ -34,6 +34,7 @@ pub struct Model {
     pub visibility: String,
     pub revision: i64,
     pub withdrawn: bool,
+    pub trade: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -22,6 +22,7 @@ pub struct Model {
     pub source: String,
     pub source_id: String,
     pub fingerprint: i64,
+    pub trade: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 
 use super::{problem::reply, shapes::AnswerShape};
 use crate::{
+    import::KindsOfWork,
     service::{
         Fault, ServiceError,
         asking::{Near, Where, find_place, near},
@@ -39,6 +40,9 @@ pub struct MatchBody {
     /// Half-days, e.g. `mon-am,wed-pm`.
     #[schema(example = "wed-pm")]
     pub slots: Option<String>,
+    /// A code of a kind of work somebody would like to do or learn; other work fits less.
+    #[schema(example = "cycles")]
+    pub work: Option<String>,
     /// Leave out places that are no partner.
     pub partners_only: bool,
     /// How many suggestions, 1 to 100; 10 when absent.
@@ -70,6 +74,10 @@ impl MatchBody {
             faults.push(Fault::new("slots", "slot").with("value", fault.0));
             Slots::NONE
         });
+        let work = self.work.as_deref().and_then(|code| {
+            let unknown = || faults.push(Fault::new("work", "unknown-work").with("value", code));
+            KindsOfWork::known().find_code(code).ok_or_else(unknown).ok()
+        });
         let limit = self.limit.unwrap_or(10);
         if !(1..=100).contains(&limit) {
             faults.push(Fault::new("limit", "limit").with("value", limit));
@@ -87,6 +95,7 @@ impl MatchBody {
             minutes,
             kind,
             slots,
+            work,
             partners_only: self.partners_only,
             limit: limit as usize,
         };

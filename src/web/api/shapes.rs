@@ -1,10 +1,11 @@
 //! How an answer looks as JSON: the same on the API and on the command line, and stable.
-use engine::matching::{Parts, Travel};
+use engine::matching::{Parts, Reason, Travel};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
+    import::KindsOfWork,
     service::{
         Service,
         asking::{Answer, NearMissed, Shown},
@@ -105,12 +106,17 @@ impl AnswerShape {
 }
 
 /// What the sentences about one thing need to know.
-pub fn context<'a>(service: &Service, shown: &Shown, category: Option<&'a str>) -> Context<'a> {
+pub fn context<'a>(service: &Service, lang: Lang, shown: &Shown, category: Option<&'a str>) -> Context<'a> {
+    let work = shown.suggestion.reasons.iter().find_map(|reason| match reason {
+        Reason::Work(work) => KindsOfWork::known().names(*work),
+        _ => None,
+    });
+    let work = work.map(|kind| lang.pick(&kind.nl, &kind.en));
     let starts_at = match &shown.found {
         Found::Event(event, _) => Some(engine::domain::Instant(event.starts_at.timestamp())),
         _ => None,
     };
-    Context { person: shown.found.is_person(), category, starts_at, ..Context::new(service.instant()) }
+    Context { person: shown.found.is_person(), category, work, starts_at, ..Context::new(service.instant()) }
 }
 
 impl MatchShape {
@@ -119,7 +125,7 @@ impl MatchShape {
         let one = &shown.suggestion;
         let term = one.category.and_then(|category| service.store.taxonomy().get(category));
         let name = term.map(|term| lang.pick(&term.nl, &term.en));
-        let context = context(service, shown, name);
+        let context = context(service, lang, shown, name);
         Self {
             id: one.id.as_uuid(),
             what: one.what.as_str(),
@@ -151,7 +157,7 @@ const fn travel_word(travel: Travel) -> &'static str {
 
 impl NearMissShape {
     fn of(service: &Service, lang: Lang, miss: &NearMissed) -> Self {
-        let context = context(service, &miss.shown, None);
+        let context = context(service, lang, &miss.shown, None);
         let text = missed_text(lang, &miss.missed, &context);
         Self {
             found: MatchShape::of(service, lang, &miss.shown),

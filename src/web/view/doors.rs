@@ -9,12 +9,10 @@ use uuid::Uuid;
 
 use super::{Visit, answer, facts::Words, sheet::category_name, shell};
 use crate::{
+    import::KindsOfWork,
     service::{
         Service, ServiceError,
-        network::{
-            doors::{self, NewRound, Proposal, Proposed, Start, Why, Wish},
-            kinds,
-        },
+        network::doors::{self, NewRound, Proposal, Proposed, Start, Why, Wish},
     },
     storage::KnownPlaceRecord,
     text::{Lang, date_words, text, texts},
@@ -138,7 +136,7 @@ pub fn row(
         name: place.name.clone(),
         about: about(service, lang, place),
         minutes: texts().get(lang, "minutes", &[("minutes", minutes.into())]),
-        why: why_words(service, lang, why)?,
+        why: why_words(service, lang, why),
     })
 }
 
@@ -151,22 +149,18 @@ fn about(service: &Service, lang: Lang, place: &KnownPlaceRecord) -> String {
 }
 
 /// Why this door, in one sentence.
-///
-/// # Errors
-/// [`ServiceError::File`] when the list of kinds of work is damaged.
-pub fn why_words(service: &Service, lang: Lang, why: &Why) -> Result<String, ServiceError> {
-    Ok(match why {
+pub fn why_words(service: &Service, lang: Lang, why: &Why) -> String {
+    match why {
         Why::ClosesGap { category, needs } => {
             let name = category_name(service, lang, category);
             texts().get(lang, "door-why-asked", &[("count", (*needs).into()), ("category", name.into())])
         }
         Why::NewKindOfWork { work } => {
-            let kinds = kinds()?;
-            let name = kinds.named(work).map(|kind| lang.pick(&kind.nl, &kind.en)).unwrap_or_default();
+            let name = KindsOfWork::known().named(work).map(|kind| lang.pick(&kind.nl, &kind.en)).unwrap_or_default();
             texts().get(lang, "door-why-work", &[("work", name.into())])
         }
         Why::NearYou { minutes } => texts().get(lang, "door-why-near", &[("count", (*minutes).into())]),
-    })
+    }
 }
 
 async fn earlier(app: &App, lang: Lang) -> Result<Vec<RoundLink>, ServiceError> {

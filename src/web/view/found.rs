@@ -89,7 +89,7 @@ impl Reader<'_> {
     }
 
     fn context<'c>(&self, shown: &Shown, category: Option<&'c str>) -> Context<'c> {
-        let plain = api::context(self.service, shown, category);
+        let plain = api::context(self.service, self.lang, shown, category);
         Context { audience: self.audience, asked_minutes: Some(self.minutes), ..plain }
     }
 

@@ -100,7 +100,7 @@ async fn open(
     let Some(place) = &details.place else { return Ok(NeedState::NoPlace) };
     let (wanted, resting) = (if more { MORE } else { AT_ONCE }, course.resting());
     let limit = wanted + 1 + resting.len();
-    let asked = Near { limit, ..Near::about(&details.need.category, f64::from(MINUTES)) };
+    let asked = Near { limit, ..Near::for_need(&details.need, f64::from(MINUTES)) };
     let mut found = near(&app.service, app.who(), place, &asked).await?;
     found.suggestions.retain(|shown| !resting.contains(&shown.suggestion.id.as_uuid()));
     let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::answers::{Answer, Answers};
 use super::{Candidate, DoorGain, DoorReason, Partner, Round, Unconnected};
 use crate::domain::CategoryIx;
-use crate::matching::{Work, score::nearness};
+use crate::{domain::Work, matching::score::nearness};
 
 /// A door with what it gained when it was chosen.
 pub(super) struct Chosen<K> {

@@ -24,8 +24,8 @@
 mod answers;
 mod greedy;
 
+use crate::domain::Work;
 use crate::domain::{Categories, CategoryIx, Instant, Point, Taxonomy};
-use crate::matching::Work;
 use crate::matching::tours::{Door, Shape, Tour, tour};
 use crate::travel::{Leg, METRES_PER_MINUTE, Network, Walk};
 

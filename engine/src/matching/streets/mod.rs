@@ -32,8 +32,8 @@ mod score;
 mod weights;
 
 use crate::domain::Point;
-use crate::matching::{WeightsError, Work};
 use crate::travel::{Network, Walk};
+use crate::{domain::Work, matching::WeightsError};
 pub use house::HouseNumber;
 pub use weights::{StreetParts, StreetRules, StreetWeights};
 

@@ -3,8 +3,11 @@ use std::collections::BTreeMap;
 
 use super::row::{Front, Row};
 use super::{Openness, StreetParts, StreetRules, Young};
-use crate::matching::{Work, order, score::nearness};
 use crate::travel::{METRES_PER_MINUTE, Network, Spot, Walk};
+use crate::{
+    domain::Work,
+    matching::{order, score::nearness},
+};
 
 /// Nearness when nobody said where the young people live.
 const UNKNOWN_NEARNESS: f64 = 0.5;

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::why::{Why, whole};
 use crate::{
+    import::KindsOfWork,
     service::{
         Fault, Principal, Service, ServiceError,
         asking::{Where, find_place},
@@ -151,7 +152,7 @@ async fn choose(
     resting: &HashMap<Uuid, chrono::DateTime<chrono::Utc>>,
     needs: Vec<OpenNeed>,
 ) -> Result<DoorRound<Uuid>, ServiceError> {
-    let kinds = ground::kinds()?;
+    let kinds = KindsOfWork::known();
     let may_open = |place: &&KnownPlaceRecord| {
         let wanted = wish.only.is_empty() || wish.only.contains(&place.id);
         place.partner_id.is_none()
@@ -188,10 +189,10 @@ fn written(
     chosen: DoorRound<Uuid>,
     places: Vec<KnownPlaceRecord>,
 ) -> Result<Proposal, ServiceError> {
-    let kinds = ground::kinds()?;
+    let kinds = KindsOfWork::known();
     let mut places: HashMap<Uuid, KnownPlaceRecord> = places.into_iter().map(|place| (place.id, place)).collect();
     let doors = chosen.doors.iter().filter_map(|door| {
-        let why = Why::of(door.reason, service.store.taxonomy(), &kinds);
+        let why = Why::of(door.reason, service.store.taxonomy(), kinds);
         Some(Proposed { place: places.remove(&door.id)?, minutes: whole(door.leg.minutes), why })
     });
     let doors: Vec<Proposed> = doors.collect();

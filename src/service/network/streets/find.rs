@@ -42,7 +42,7 @@ pub async fn get_street(service: &Service, who: Principal, key: Uuid) -> Result<
 }
 
 async fn all(service: &Service, staff: Staff) -> Result<Vec<Street>, ServiceError> {
-    let kinds = ground::kinds()?;
+    let kinds = KindsOfWork::known();
     let own = ground::team_cells(service, staff).await?;
     let cells = service.store.cells_of(staff.municipality, &[]).await?;
     let inside = |place: &KnownPlaceRecord| ground::home(place).is_some_and(|cell| cells.contains(&cell));
@@ -50,10 +50,10 @@ async fn all(service: &Service, staff: Staff) -> Result<Vec<Street>, ServiceErro
     let places = service.store.places_within(&ground::spans_of(&cells)).await?;
     let places: Vec<KnownPlaceRecord> = places.into_iter().filter(|place| inside(place) && works(place)).collect();
     let asked = who_was_asked(service, staff, &places).await?;
-    let businesses = places.iter().filter_map(|place| business(place, &kinds, &asked)).collect();
+    let businesses = places.iter().filter_map(|place| business(place, kinds, &asked)).collect();
     let stretches = stretches(service, businesses, young(service, staff).await?).await?;
     let mut places: HashMap<Uuid, KnownPlaceRecord> = places.into_iter().map(|place| (place.id, place)).collect();
-    Ok(stretches.into_iter().map(|one| written(one, &mut places, &kinds, &asked, &own)).collect())
+    Ok(stretches.into_iter().map(|one| written(one, &mut places, kinds, &asked, &own)).collect())
 }
 
 async fn who_was_asked(
