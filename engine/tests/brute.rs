@@ -15,6 +15,8 @@ pub struct Found {
     pub parts: [f64; 7],
     pub category: Option<CategoryIx>,
     pub minutes: Option<f64>,
+    /// Whole metres in a straight line; 0 without a place.
+    pub crow: u32,
     pub metres: Option<f64>,
     pub travel: &'static str,
     /// Codes of the missable rules that fail.
@@ -40,22 +42,25 @@ impl<'a> Brute<'a> {
     pub fn answer(&self, entries: &[Entry]) -> (Vec<Found>, Vec<Found>) {
         let mut all: Vec<Found> = entries.iter().filter_map(|entry| self.judge(entry)).collect();
         all.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.id.cmp(&b.id)));
-        let with = |count: usize, most: usize| -> Vec<Found> {
-            all.iter().filter(|found| found.missed.len() == count).take(most).cloned().collect()
-        };
-        (with(0, self.query.limit), with(1, self.query.near_misses))
+        let failing = |count: usize| all.iter().filter(move |found| found.missed.len() == count).cloned();
+        let mut missed: Vec<Found> = failing(1).collect();
+        missed.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.crow.cmp(&b.crow)).then(a.id.cmp(&b.id)));
+        missed.truncate(self.query.near_misses);
+        (failing(0).take(self.query.limit).collect(), missed)
     }
 
     fn judge(&self, entry: &Entry) -> Option<Found> {
         let query = self.query;
         let (category, fit) = fit(query.category, entry)?;
         let fit = fit * work(query, entry);
-        let days = (query.now.0 - entry.confirmed_at?.0).max(0) as f64 / 86_400.0;
+        let only_on_the_map = entry.warmth == Warmth::NotYetPartner;
+        let days = entry.confirmed_at.map(|at| (query.now.0 - at.0).max(0) as f64 / 86_400.0);
+        let days = days.or(only_on_the_map.then_some(f64::INFINITY))?;
         let hidden = entry.visibility == Visibility::Team && query.viewer == Viewer::Anonymous;
         let over = entry.ends_at.is_some_and(|end| end.0 <= query.now.0);
         let tired = entry.asks.is_some_and(|asks| asks.this_month >= asks.most);
         let map_only = query.partners_only && entry.what == What::KnownPlace;
-        if hidden || over || tired || map_only || !entry.consent || days > 365.0 {
+        if hidden || over || tired || map_only || !entry.consent || (days > 365.0 && !only_on_the_map) {
             return None;
         }
         let (travel, metres, minutes) = self.travel(entry)?;
@@ -69,7 +74,8 @@ impl<'a> Brute<'a> {
         }
         let nearness = minutes.map_or(0.5, |minutes| (1.0 - minutes / query.minutes).max(0.0));
         let parts = self.parts(entry, nearness, fit, days);
-        Some(Found { id: entry.id, score: self.score(parts), parts, category, minutes, metres, travel, missed })
+        let crow = entry.stands_at.map_or(0, |at| haversine(query.origin, at).round() as u32);
+        Some(Found { id: entry.id, score: self.score(parts), parts, category, minutes, crow, metres, travel, missed })
     }
 
     fn parts(&self, entry: &Entry, nearness: f64, fit: f64, days: f64) -> [f64; 7] {

@@ -26,9 +26,10 @@ export const byKeyboard = (page) => ({
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type(text);
   },
-  choose: async (radio) => {
-    const group = page.locator(`input[name=${await radio.getAttribute("name")}]`).first();
-    await tabTo(page, group);
+  // Of radio buttons the first has the focus; each tick has its own.
+  choose: async (choice) => {
+    const tick = (await choice.getAttribute("type")) === "checkbox";
+    await tabTo(page, tick ? choice : page.locator(`input[name=${await choice.getAttribute("name")}]`).first());
     await page.keyboard.press("Space");
   },
   // The first letters of a choice find it.
@@ -45,7 +46,7 @@ export const byKeyboard = (page) => ({
 /** By pointing. */
 export const byPointing = {
   fill: (field, text) => field.fill(text),
-  choose: (radio) => radio.check(),
+  choose: (choice) => choice.check(),
   select: async (list, label) => {
     const all = await list.locator("option").allTextContents();
     await list.selectOption({ label: all.find((one) => one.startsWith(label)) });

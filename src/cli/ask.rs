@@ -1,6 +1,4 @@
 //! `match` and `reach`.
-use std::sync::Arc;
-
 use engine::domain::{Cell, Point};
 use serde_json::json;
 
@@ -13,7 +11,7 @@ use super::{
 use crate::{
     export::reach_collection,
     service::{
-        Fault, Principal, Service, ServiceError, SystemClock,
+        Fault, Principal, Service, ServiceError,
         acting::get_need,
         asking::{self, Near, Place, Where, find_place, near},
     },
@@ -34,7 +32,7 @@ fn cell(text: &str) -> Result<Cell, ServiceError> {
 /// Who or what is near.
 pub async fn matching(setting: &Setting, args: &MatchArgs) -> Result<(), Failure> {
     let url = setting.url();
-    let service = open::service(setting, &url, clock(), false).await?;
+    let service = open::service(setting, &url, open::clock()?, false).await?;
     let who = if args.team || args.need.is_some() { Principal::Operator } else { Principal::Anonymous };
     let (place, asked) = question(&service, args).await?;
     let answer = near(&service, who, &place, &asked).await?;
@@ -52,14 +50,6 @@ pub async fn matching(setting: &Setting, args: &MatchArgs) -> Result<(), Failure
         println!("    ---  {}: {}", miss.found.name, miss.missed.text);
     }
     Ok(())
-}
-
-/// The clock of the machine, or one that stands still where the demo was asked to.
-fn clock() -> Arc<dyn crate::service::Clock> {
-    match std::env::var("BUURTRAAT_CLOCK").ok().and_then(|text| super::demo::fixed(&text)) {
-        Some(fixed) => Arc::new(fixed),
-        None => Arc::new(SystemClock),
-    }
 }
 
 async fn question(service: &Service, args: &MatchArgs) -> Result<(Place, Near), ServiceError> {
@@ -97,7 +87,7 @@ async fn question(service: &Service, args: &MatchArgs) -> Result<(Place, Near), 
 
 /// How far one can walk.
 pub async fn reach(setting: &Setting, args: &ReachArgs) -> Result<(), Failure> {
-    let service = open::service(setting, &setting.url(), clock(), false).await?;
+    let service = open::service(setting, &setting.url(), open::clock()?, false).await?;
     let wanted = match (&args.at, &args.cell) {
         (Some(at), _) => Where::At(position(at)?),
         (None, Some(text)) => Where::Cell(cell(text)?),

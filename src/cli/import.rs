@@ -1,5 +1,5 @@
 //! `import`: brings a file in and reports every row it did not take.
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use super::{
 use crate::{
     import::{Note, Skipped},
     service::{
-        Principal, Service, ServiceError, SystemClock,
+        Principal, Service, ServiceError,
         exchange::{
             ImportReport, Order, Progress, import_areas, import_needs, import_osm, import_partners, import_postcodes,
         },
@@ -23,7 +23,7 @@ use crate::{
 
 /// Runs an import and prints its report.
 pub async fn import(setting: &Setting, args: &ImportArgs) -> Result<(), Failure> {
-    let service = open::service(setting, &setting.url(), Arc::new(SystemClock), false).await?;
+    let service = open::service(setting, &setting.url(), open::clock()?, false).await?;
     let mut progress = Shown::fitting(args.json);
     let order = Order { path: args.path.clone(), dry_run: args.dry_run, strict: args.strict, year: args.year };
     let report = run(&service, args.format, &order, &mut progress).await?;

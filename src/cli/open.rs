@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     import::{FileFault, PlaceRules, read_taxonomy, read_weights},
-    service::{Clock, Config, Service, begin::install_categories},
+    service::{Clock, Config, Service, SystemClock, begin::install_categories},
     storage::Store,
     text::texts,
 };
@@ -31,6 +31,17 @@ pub fn log(verbose: bool) {
     if let Err(error) = set {
         eprintln!("{error}");
     }
+}
+
+/// The clock of the machine; or one that stands still at `BUURTRAAT_CLOCK`, a local time, to try something out on a day.
+///
+/// # Errors
+/// Bad input for a text that is no time.
+pub fn clock() -> Result<Arc<dyn Clock>, Failure> {
+    let Some(text) = std::env::var("BUURTRAAT_CLOCK").ok().filter(|text| !text.is_empty()) else {
+        return Ok(Arc::new(SystemClock));
+    };
+    Ok(Arc::new(super::demo::fixed(&text).ok_or_else(|| Failure::input("error-bad-clock", &text))?))
 }
 
 /// Opens the database and gives the use cases.

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     mail::Mailer,
-    service::{Config, Service, SystemClock, account, post::deliver},
+    service::{Config, Service, account, post::deliver},
     text::texts,
     web::{self, page::asset},
 };
@@ -27,7 +27,11 @@ const POST: Duration = Duration::from_millis(500);
 
 /// Serves what is loaded; team pages are not there.
 pub async fn serve(setting: &Setting, args: &ServeArgs) -> Result<(), Failure> {
-    let service = open::service(setting, &setting.url(), Arc::new(SystemClock), false).await?;
+    let service = open::service(setting, &setting.url(), open::clock()?, false).await?;
+    let now = service.clock.now();
+    if std::env::var_os("BUURTRAAT_CLOCK").is_some() {
+        tracing::warn!("the clock stands still at {now}: BUURTRAAT_CLOCK is set");
+    }
     let host = args.host.clone().or_else(|| setting.file.host.clone()).unwrap_or_else(|| "127.0.0.1".into());
     let port = args.port.or(setting.file.port).unwrap_or(8080);
     run(service, &host, port, setting.mailer()?).await

@@ -30,7 +30,7 @@ messages! {
         /// 0, 0: where broken coordinates end up.
         NullIsland => "null-island", "is 0, 0, which lies in the sea off Africa: leave it empty when it is not known";
         /// Nothing to find the place by.
-        NoPlace => "no-place", "says nowhere where it is: give lat and lon, a postcode, or street and city";
+        NoPlace => "no-place", "says nowhere where it is: give lat and lon, a postcode, or street and number";
         /// A need without cell and postcode.
         NoCell => "no-cell", "says nowhere where it is: give a cell or a postcode";
         /// The place could not be found in what is loaded (for the side that resolves).

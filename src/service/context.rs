@@ -5,7 +5,7 @@ use engine::{domain::Instant, matching::Weights};
 use jiff::{Timestamp, tz::TimeZone};
 use uuid::{NoContext, Uuid};
 
-use super::Network;
+use super::{Network, acting::JustTyped};
 use crate::{import::PlaceRules, mail::Sink, storage::Store};
 
 /// What time it is. Passed in, so that a fixed Monday morning can be tried.
@@ -47,6 +47,8 @@ pub struct Config {
     pub mail: bool,
     /// The demo's messages.
     pub post: Sink,
+    /// Exact places of needs that were just typed; in memory only.
+    pub typed: JustTyped,
     /// Machines in front of this one, whose word on who asks is taken.
     pub trusted_proxies: Vec<Network>,
 }

@@ -163,3 +163,13 @@ async fn u26_a_long_list(place: Place) {
     assert_eq!((missed, duplicates, differences), (0, 0, 0));
 }
 both!(u26_a_long_list);
+
+/// A street and a number are enough where they are one door.
+async fn street_and_number_are_enough(place: Place) {
+    let (service, who) = at_work(&place).await;
+    let list = "Naam\tAdres\nKapper Kim\tDorpsstraat 3\nKapper Nergens\tDorpsstraat 333\nKapper Ergens\tDorpsstraat\n";
+    let seen = look(&service, who, list).await;
+    let wrong: Vec<_> = seen.faults.iter().map(|row| (row.number, row.faults[0].code.as_str())).collect();
+    assert_eq!((seen.new, seen.double, wrong), (1, 0, vec![(3, "place-not-found"), (4, "no-place")]));
+}
+both!(street_and_number_are_enough);

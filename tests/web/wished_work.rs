@@ -28,7 +28,7 @@ fn own_words_that_wish_for_work_find_it() {
         let page = town.ask(&site, request("POST", "/team/vragen", &form)).header(header::LOCATION).to_owned();
         (page.clone(), Html::parse_document(&town.get(&site, &page).text()))
     };
-    let row = Selector::parse("ul[data-list=suggestions] > li").unwrap();
+    let row = Selector::parse("[data-list=suggestions] > li").unwrap();
     let told = |page: &Html| page.select(&row).flat_map(|row| row.text()).collect::<String>();
     let (page, html) = post("Mijn+zoon+van+17+zit+thuis.+Hij+wil+iets+met+fietsen.");
     assert!(told(&html).contains("Werk hier: Fietsen en scooters maken"), "{}", told(&html));

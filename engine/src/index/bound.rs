@@ -1,7 +1,7 @@
 //! Upper bounds over a run of rows: where they lie, and the best any of them could be.
 use super::eye::Eye;
 use super::glance::{Block, Glance};
-use crate::domain::Kind;
+use crate::domain::{Kind, Warmth};
 
 /// A leaf or a bound over others.
 pub(crate) type Node = u32;
@@ -40,6 +40,13 @@ pub(crate) struct Best {
     pub(crate) freshest: u32,
     /// Bit per warmth.
     pub(crate) warmths: u8,
+}
+
+impl Best {
+    /// Could any row stand on the map only?
+    pub(crate) const fn could_be_from_the_map(self) -> bool {
+        self.warmths & 1 << Warmth::NotYetPartner as u8 != 0
+    }
 }
 
 impl Bound {

@@ -114,6 +114,10 @@ impl Look {
     pub(crate) const fn warmth_bits(self) -> [bool; 2] {
         [self.bits & 1 << WARMTH != 0, self.bits & 2 << WARMTH != 0]
     }
+    /// Does it stand on the map only? See [`Warmth::NotYetPartner`].
+    pub(crate) const fn is_from_the_map(self) -> bool {
+        self.bits & 3 << WARMTH == (Warmth::NotYetPartner as u32) << WARMTH
+    }
     /// Its room is no more than so many quarters; 1 to 4.
     pub(crate) const fn quarters(self) -> i32 {
         (self.bits >> ROOM & 3) as i32 + 1

@@ -69,7 +69,9 @@ impl<'a> Ask<'a> {
 
     /// Could any row below `bound` be found at all, be it as a near miss?
     pub(super) fn could_be_found(&self, bound: &Bound) -> bool {
-        bound.best().freshest >= self.oldest && (bound.has_public() || self.query.viewer == Viewer::Team)
+        let best = bound.best();
+        (best.freshest >= self.oldest || best.could_be_from_the_map())
+            && (bound.has_public() || self.query.viewer == Viewer::Team)
     }
 
     /// Could any row below `bound` keep all the rules that a bound can tell?

@@ -123,7 +123,8 @@ impl Ceiling {
         for at in 0..LEAF {
             let (look, squared) = (block.look(at), squares[at]);
             let steps = self.freshness.steps(look.confirmed());
-            let open = look.has(rules.must) & (steps >= self.freshness.oldest) & (squared <= far);
+            let fresh = (steps >= self.freshness.oldest) | look.is_from_the_map();
+            let open = look.has(rules.must) & fresh & (squared <= far);
             let rest = if look.is_special() { f32::INFINITY } else { rest };
             let rest = rest + self.quality(look) + self.time(look) + self.freshness.worth(steps);
             let near = rest + self.near(squared);

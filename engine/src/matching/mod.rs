@@ -3,9 +3,10 @@
 //! # The rules, in the words of the contract
 //!
 //! **Never found**, whatever else is right: not visible to who asks; consent not in force; asked as often as they want
-//! this month; never confirmed, or more than 365 days ago (a moment ahead counts as just confirmed); over (`ends_at`
-//! not after now); a category that does not answer, and no uncategorised hands; a known place when only partners are
-//! asked; both ends on the streets and no way between them within twice the reach.
+//! this month; never confirmed, or more than 365 days ago (a moment ahead counts as just confirmed; what stands on the map
+//! only is found however old the map is); over (`ends_at` not after now); a category that does not answer, and no
+//! uncategorised hands; a known place when only partners are asked; both ends on the streets and no way between them
+//! within twice the reach.
 //!
 //! **Missable**, one at the most, and then a near miss: reach (at most twice), time, capacity, kind, age, language,
 //! step-free, document. Remote services pass reach.
@@ -23,7 +24,8 @@
 //! | rest | `1 - asked this month / most`; 1 without a cap |
 //! | freshness | `max(0, 1 - days since confirmed / 365)` |
 //!
-//! Score = sum of weight x part in this order. Best first, ties by id.
+//! Score = sum of weight x part in this order. Best first, ties by id; near misses of one score by whole metres in a
+//! straight line first, since beyond reach they are all equally near.
 //!
 //! # The other questions
 //!

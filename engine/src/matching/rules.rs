@@ -1,9 +1,9 @@
 //! The hard rules: what never matches, and which of the missable rules an entry fails.
 use super::query::{Query, Viewer};
 use super::reason::Missed;
-use crate::domain::{Asks, Entry, Language, Slots, Visibility, What};
+use crate::domain::{Asks, Entry, Language, Slots, Visibility, Warmth, What};
 
-/// Confirmed longer ago than this is not found.
+/// Confirmed longer ago than this is not found; but for what stands on the map only, which nobody ever confirmed.
 pub(super) const FRESH_DAYS: f64 = 365.0;
 
 /// A missable rule but reach, which is judged when the walk is known.
@@ -30,7 +30,8 @@ pub(super) enum Fails {
 pub(super) fn may_be_found(query: &Query, entry: &Entry) -> bool {
     let seen = entry.visibility == Visibility::Public || query.viewer == Viewer::Team;
     let asked_enough = entry.asks.is_some_and(|Asks { this_month, most }| this_month >= most);
-    let fresh = days_since_confirmed(query, entry).is_some_and(|days| days <= FRESH_DAYS);
+    let from_the_map = entry.warmth == Warmth::NotYetPartner;
+    let fresh = from_the_map || days_since_confirmed(query, entry).is_some_and(|days| days <= FRESH_DAYS);
     let over = entry.ends_at.is_some_and(|end| end <= query.now);
     let unwanted = query.partners_only && entry.what == What::KnownPlace;
     seen && entry.consent && !asked_enough && fresh && !over && !unwanted

@@ -19,6 +19,9 @@ pub(super) enum Source {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Hit {
     pub(super) score: f64,
+    /// Near misses: whole metres in a straight line, by which those of one score are told apart. Beyond reach nothing
+    /// is nearer than another, and people wonder first about what they can almost see.
+    pub(super) apart: u32,
     pub(super) id: EntryId,
     pub(super) shard: u32,
     /// Under which key it was found.
@@ -53,9 +56,9 @@ impl Trip {
     }
 }
 
-/// Better is greater: a higher score, then a lower id.
+/// Better is greater: a higher score, then less apart, then a lower id.
 fn better(a: &Hit, b: &Hit) -> Ordering {
-    a.score.total_cmp(&b.score).then_with(|| b.id.cmp(&a.id))
+    a.score.total_cmp(&b.score).then_with(|| (b.apart, b.id).cmp(&(a.apart, a.id)))
 }
 
 /// Puts the worst on top of the heap.
@@ -93,7 +96,7 @@ impl Top {
         self.threshold = if limit == 0 { f64::INFINITY } else { f64::NEG_INFINITY };
         self.heap.clear();
     }
-    /// Could something with at most this score still enter? An equal score could, by its id.
+    /// Could something with at most this score still enter? An equal score could, by what tells ties apart.
     pub(super) fn could_enter(&self, score: f64) -> bool {
         score >= self.threshold
     }

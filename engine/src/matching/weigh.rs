@@ -54,10 +54,12 @@ impl Pass<'_> {
             _ => return,
         };
         let score = ask.weights.score(&parts);
+        let suggested = within && failed.is_none();
+        let apart = if suggested { 0 } else { trip.crow.round() as u32 };
         let Candidate { shard, source, .. } = candidate;
         let hidden = || matches!(source, Source::Base(_)) && overlay.hides(entry.id);
         if top.could_enter(score) && !hidden() {
-            top.offer(Hit { score, key, id: entry.id, shard, source, answer, trip, failed });
+            top.offer(Hit { score, apart, key, id: entry.id, shard, source, answer, trip, failed });
         }
     }
 

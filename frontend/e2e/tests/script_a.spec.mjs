@@ -47,7 +47,7 @@ async function askUncle(page, go, browser) {
 
 /** Steps 4 and 5: three at the most; from "Bel" to a held place, in so many clicks. */
 async function call(page, go) {
-  const rows = page.locator('ul[data-list="suggestions"] > li');
+  const rows = page.locator('[data-list="suggestions"] > li');
   expect(await rows.count()).toBeLessThanOrEqual(3);
   const row = rows.filter({ hasText: partner });
   if ((await row.count()) === 0) await go.press(page.getByRole("link", { name: "Toon meer" }));

@@ -19,7 +19,7 @@ async function find(page, { home }, where, go) {
   await go.fill(page.locator("#q"), where);
   await go.press(page.locator("button.tile[value=samen]"));
   await expect(page.locator("#dichtbij h2").first()).toBeVisible();
-  await expect(page.locator('ul[data-list="suggestions"] > li').first()).toBeVisible();
+  await expect(page.locator('[data-list="suggestions"] > li').first()).toBeVisible();
 }
 
 async function record(page, { needs, words }, where, go) {
@@ -32,7 +32,7 @@ async function record(page, { needs, words }, where, go) {
 }
 
 async function choose(page, go) {
-  await go.press(page.locator('ul[data-list="suggestions"] form button[type=submit]').first());
+  await go.press(page.locator('[data-list="suggestions"] form button[type=submit]').first());
   await expect(page.locator("section.chosen")).toBeVisible();
   await go.press(page.locator("section.chosen form button[type=submit]"));
   await expect(page.locator("section.chosen")).toHaveCount(0);
@@ -78,7 +78,7 @@ test("@U32 from a postcode to who is near in two steps", async ({ page }) => {
   page.on("load", () => (loads += 1));
   await page.locator("#q").fill(await somewhere());
   await page.keyboard.press("Enter");
-  const found = page.locator('ul[data-list="suggestions"] > li');
+  const found = page.locator('[data-list="suggestions"] > li');
   await expect(found.first()).toBeInViewport();
   console.log(`U32 interactions=2 loads=${loads} found=${await found.count()}`);
 });

@@ -17,7 +17,7 @@ pub(super) fn whereabouts(row: &mut RowReader<'_>, remote: bool) -> Whereabouts 
         postcode: row.read("postcode", postcode),
         city: row.text("city", 80),
     };
-    let street = place.street.is_some() && place.city.is_some();
+    let street = place.street.is_some() && (place.city.is_some() || place.house_number.is_some());
     let found = place.at.is_some() || place.postcode.is_some() || street;
     if !found && !remote && row.faults.len() == faults {
         row.fault("postcode", Reason::NoPlace);

@@ -1,4 +1,5 @@
 //! Somebody chooses a suggestion: the choice bears who made it and the reasons it had. Nothing is ever chosen by itself.
+use engine::matching::MAX_MINUTES;
 use uuid::Uuid;
 
 use super::{get_need, need::NeedDetails};
@@ -70,10 +71,18 @@ async fn suggestion(
 ) -> Result<Shown, ServiceError> {
     let gone = || Fault::new("entry", "suggestion-gone");
     let place = details.place.as_ref().ok_or_else(gone)?;
-    let asked = Near { limit: LOOKED_THROUGH, ..Near::for_need(&details.need, f64::from(choice.minutes)) };
-    let answer = near(service, who, place, &asked).await?;
-    let found = answer.suggestions.into_iter().find(|one| one.suggestion.id.as_uuid() == choice.entry);
-    found.ok_or_else(|| gone().into())
+    // What is stored is measured from the cell of the need, which may be further than the door it was typed from.
+    for minutes in [f64::from(choice.minutes), MAX_MINUTES.min(2.0 * f64::from(choice.minutes))] {
+        let asked = Near { limit: LOOKED_THROUGH, ..Near::for_need(&details.need, minutes) };
+        let answer = near(service, who, place, &asked).await?;
+        if let Some(found) = answer.suggestions.into_iter().find(|one| one.suggestion.id.as_uuid() == choice.entry) {
+            return Ok(found);
+        }
+        if details.asked_from == details.place {
+            break;
+        }
+    }
+    Err(gone().into())
 }
 
 /// A place that is held is taken back first.

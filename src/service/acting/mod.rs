@@ -15,6 +15,7 @@ mod moments;
 mod need;
 mod step;
 mod today;
+mod typed;
 
 pub use answer_ask::{Asked, answer_ask, find_ask};
 pub use ask_network::{ASKERS, NewAsk, ask_network, relations, token_of};
@@ -33,3 +34,4 @@ pub use need::{
 };
 pub use step::{MOST_STEPS, NewStep, add_step, finish_step};
 pub use today::{Day, Waits, What, get_day};
+pub use typed::JustTyped;

@@ -63,6 +63,8 @@ pub struct NeedDetails {
     pub owner: Option<WorkerRecord>,
     /// Where it is measured from; absent without a fixed place.
     pub place: Option<Place>,
+    /// Where suggestions are sought from: for a while the exact place for whoever typed it, else `place`.
+    pub asked_from: Option<Place>,
     /// What was chosen and still stands.
     pub choice: Option<MatchRecord>,
 }
@@ -117,7 +119,11 @@ pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Re
     if !faults.is_empty() {
         return Err(ServiceError::Invalid(faults));
     }
-    store(service, who, new, category, place).await
+    let recorded = store(service, who, new, category, place.clone()).await?;
+    if let (Some(place), Principal::Staff(staff)) = (place, who) {
+        service.config.typed.keep(recorded.id, staff.worker, place, service.instant());
+    }
+    Ok(recorded)
 }
 
 fn check_words(new: &NewNeed) -> Vec<Fault> {
@@ -236,9 +242,11 @@ pub async fn get_need(service: &Service, who: Principal, id: Uuid) -> Result<Nee
         Some(cell) => Some(find_place(service, &Where::Cell(cell)).await?),
         None => None,
     };
+    let typed = who.worker().and_then(|worker| service.config.typed.find(id, worker, service.instant()));
+    let asked_from = place.clone().map(|place| typed.unwrap_or(place));
     let owner = service.store.find_worker(need.owner_id).await?;
     let choice = service.store.find_choice(id).await?;
-    Ok(NeedDetails { need, owner, place, choice })
+    Ok(NeedDetails { need, owner, place, asked_from, choice })
 }
 
 /// Needs of a status, newest first, and how many there are in all.

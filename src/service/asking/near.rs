@@ -183,7 +183,8 @@ fn best_of_each(mut all: Suggestions, limit: usize) -> Suggestions {
     let mut seen: std::collections::HashSet<EntryId> = std::collections::HashSet::new();
     all.suggestions.sort_by(order);
     all.suggestions.retain(|one| seen.insert(one.id));
-    all.near_misses.sort_by(|a, b| order(&a.suggestion, &b.suggestion));
+    // As the engine tells them apart: it gives each list in order, and the sort keeps what it finds equal.
+    all.near_misses.sort_by(|a, b| b.suggestion.score.total_cmp(&a.suggestion.score));
     all.near_misses.retain(|one| seen.insert(one.suggestion.id));
     all.suggestions.truncate(limit);
     all.near_misses.truncate(3);

@@ -26,6 +26,9 @@ impl Spot {
     }
 }
 
+/// Addresses of one street and number further apart than this are in different towns.
+const SAME_DOOR_M: f64 = 500.0;
+
 /// What was looked up already: many rows share a postcode.
 #[derive(Default)]
 pub(super) struct Looked(HashMap<String, Arc<Vec<AddressRecord>>>);
@@ -56,7 +59,8 @@ pub(super) async fn locate(tx: &Tx, place: &Whereabouts, looked: &mut Looked) ->
             _ => Vec::new(),
         };
         let fits = |row: &&AddressRecord| same_number(&row.house_number, number) && same_city(row, place);
-        if let Some(row) = of_postcode.iter().chain(&of_street).find(fits) {
+        let fitting: Vec<&AddressRecord> = of_postcode.iter().chain(&of_street).filter(fits).collect();
+        if let Some(row) = fitting.first().filter(|row| fitting.iter().all(|other| is_same_door(row, other))) {
             return Ok(spot(row, "address"));
         }
     }
@@ -80,6 +84,12 @@ fn same_city(row: &AddressRecord, place: &Whereabouts) -> bool {
         Some(city) if !row.city.is_empty() => row.city.eq_ignore_ascii_case(city),
         _ => true,
     }
+}
+
+/// A door may be on the map twice; a street of that name in another town is another street.
+fn is_same_door(a: &AddressRecord, b: &AddressRecord) -> bool {
+    let at = |row: &AddressRecord| Point::new(row.lat, row.lon).ok();
+    at(a).zip(at(b)).is_some_and(|(a, b)| a.metres_to(b) <= SAME_DOOR_M)
 }
 
 fn spot(row: &AddressRecord, by: &'static str) -> Option<Spot> {

@@ -97,7 +97,7 @@ async fn open(
     course: &acting::Course,
     more: bool,
 ) -> Result<NeedState, ServiceError> {
-    let Some(place) = &details.place else { return Ok(NeedState::NoPlace) };
+    let Some(place) = &details.asked_from else { return Ok(NeedState::NoPlace) };
     let (wanted, resting) = (if more { MORE } else { AT_ONCE }, course.resting());
     let limit = wanted + 1 + resting.len();
     let asked = Near { limit, ..Near::for_need(&details.need, f64::from(MINUTES)) };

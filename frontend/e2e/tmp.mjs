@@ -1,0 +1,38 @@
+import { chromium } from "@playwright/test";
+import { startFresh } from "./fresh.mjs";
+import { spawn } from "node:child_process";
+const data="/work/shared/data";
+const s=await startFresh();
+console.log(s.url,s.code);
+const b=await chromium.launch({executablePath:"/usr/bin/chromium",args:["--no-sandbox"]});
+const p=await b.newPage({viewport:{width:1280,height:900}});
+const shot=async n=>p.screenshot({path:`/tmp/shots/real-${n}.png`,fullPage:true});
+await p.goto(s.url+"/"); await shot("0-home");
+await p.goto(s.url+"/begin"); console.log(p.url()); await shot("1-begin");
+await p.goto(s.url+"/begin/inlezen"); console.log(p.url()); await shot("2-inlezen");
+console.log(await p.locator("main").innerText());
+await p.fill("#code", s.code).catch(e=>console.log(String(e).slice(0,200)));
+await p.keyboard.press("Enter"); await p.waitForLoadState(); await shot("3");
+for (const [sort,file] of [["gebieden","converted/cbs_wijk_2022_utrecht_delft.geojson"],["postcodes","geonames_pc4/NL.txt"],["kaart","osm_delft/tudelft.osm.pbf"]]) {
+  const ids=await p.locator("ul.found > li").evaluateAll(l=>l.map(x=>x.id)); console.log(ids);
+  const id=ids[["gebieden","postcodes","kaart"].indexOf(sort)];
+  await p.setInputFiles(`#file-${id}`, `${data}/${file}`);
+  const t=Date.now();
+  await p.locator(`#${id} button[type=submit]`).click();
+  await p.waitForLoadState(); console.log(p.url()); await shot(`4-${id}`);
+  await p.locator("dl.facts").waitFor({timeout:120000}); console.log("took",Date.now()-t); await shot(`5-${id}`);
+  console.log(await p.locator("main").innerText());
+  if (sort!=="kaart") await p.getByRole("link",{name:"Volgend bestand"}).click();
+}
+await p.getByRole("link",{name:"Verder"}).click(); console.log(p.url()); await shot("6");
+await p.fill("#q","Voor"); await p.keyboard.press("Enter"); await p.waitForLoadState(); await shot("7");
+console.log(await p.locator("main").innerText());
+await p.getByLabel("Wijk 24 Voorhof, Delft").check();
+await p.getByRole("button",{name:"Verder"}).click(); await shot("8"); console.log(await p.locator("main").innerText());
+await p.fill("#team","Wijkteam Voorhof"); await p.fill("#name","Fenna Dijkema"); await p.fill("#phone","015 123 45 67");
+await p.getByRole("button",{name:"Begin"}).click(); await p.waitForLoadState(); console.log(p.url()); await shot("9"); console.log((await p.locator("main").innerText()).slice(0,1500));
+await p.context().storageState({path:"/tmp/state.json"});
+console.log(JSON.stringify(await p.context().cookies()));
+console.log("SERVER",s.url);
+await b.close();
+setInterval(()=>{},1000);
