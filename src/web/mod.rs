@@ -9,6 +9,7 @@ mod health;
 mod language;
 mod limit;
 pub mod page;
+mod pulse;
 mod routes;
 mod security;
 mod typed;
@@ -73,7 +74,8 @@ pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
     let router = table(demo).into_router().merge(api);
     let router = router.fallback(routes::not_found).with_state(app.clone());
     inner(router)
-        .layer(middleware::from_fn_with_state(app, gate::know))
+        .layer(middleware::from_fn_with_state(app.clone(), gate::know))
+        .layer(middleware::from_fn_with_state(app, pulse::feel))
         .layer(middleware::from_fn(security::etag))
         .layer(DefaultBodyLimit::max(MOST_BODY_BYTES))
         .layer(own_forms(&base_url))
