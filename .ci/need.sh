@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Says in plain words what a machine lacks, and installs it where that is allowed (root on a Debian-like system).
 # All that is missing is named at once, so that nobody has to run this five times.
-#   .ci/need.sh rust cc node node-or-plain chromium postgres java
+#   .ci/need.sh rust cc node node-or-plain chromium postgres java hunspell
 set -euo pipefail
 
 missing=()
