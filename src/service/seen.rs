@@ -4,10 +4,9 @@ use std::time::Duration;
 use uuid::Uuid;
 
 use super::{Principal, Service, ServiceError, Staff, exchange::moment};
-use crate::storage::{CODES_SHARD, StoreError};
+use crate::storage::{Backend, CODES_SHARD, StoreError};
 
-/// While an import writes, others wait for the one writer of SQLite; who reads does not wait with them. The row stands in
-/// line by then.
+/// While an import writes, others wait for the one writer of SQLite; who reads does not wait with them.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Writes down that somebody saw a page: which sort of page, and about whom or what.
@@ -23,12 +22,16 @@ pub async fn log_seen(service: &Service, staff: Staff, page: &str, object: Optio
         });
         work.await.inspect_err(|error| tracing::error!(%error, "a page was not logged"))
     });
-    match tokio::time::timeout(PATIENCE, writing).await {
-        Ok(Ok(written)) => Ok(written?),
-        // It panicked, which is in the log; or it is still in line.
-        Ok(Err(_)) => Err(ServiceError::Store(StoreError::Busy)),
-        Err(_) => Ok(()),
-    }
+    let written = match service.store.backend() {
+        Backend::Postgres => writing.await,
+        Backend::Sqlite => match tokio::time::timeout(PATIENCE, writing).await {
+            Ok(written) => written,
+            // It stands in line.
+            Err(_) => return Ok(()),
+        },
+    };
+    // Work that panicked says so in the log.
+    Ok(written.map_err(|_| ServiceError::Store(StoreError::Busy))??)
 }
 
 /// Writes down what whoever holds the database did on the machine itself: a backup, a question as the team asks it.

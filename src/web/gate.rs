@@ -23,6 +23,7 @@ const COOKIE: &str = "__Host-buurtraat";
 const CODE_COOKIE: &str = "__Host-buurtraat-code";
 /// The code of an empty installation, and how long a browser keeps it.
 const SETUP: &str = "__Host-buurtraat-begin";
+const SETUP_SECONDS: u32 = 60 * 60;
 /// Routes with nothing about anybody.
 const SHOW_NOBODY: [&str; 7] = [
     "/team/inlezen",
@@ -33,7 +34,6 @@ const SHOW_NOBODY: [&str; 7] = [
     "/robots.txt",
     "/api/v1/openapi.json",
 ];
-const SETUP_SECONDS: u32 = 60 * 60;
 
 /// The use cases and whoever asks: what handlers take.
 pub struct Here(pub App);

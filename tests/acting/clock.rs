@@ -27,16 +27,23 @@ fn at(village: &Village, day: &str, away: i32, time: &str) -> Service {
 /// Times of a day at which is looked, the missing and the double hour of summer time among them.
 const TIMES: [&str; 8] = ["00:00", "00:30", "01:59", "02:30", "03:00", "12:00", "23:00", "23:59"];
 
-/// A step and a call for a day: on the page from its first minute, not before.
+/// A step and calls for a day, one of them late and one just after it: on the page from its first minute, not before.
 async fn due(village: &Village, day: &str) -> (usize, usize) {
     let need = village.need(&format!("zoekt plek voor {day}"), "nobody").await.id;
     let before = at(village, day, -1, "10:00");
     let what = format!("stap op {day}");
     let step = NewStep { what: what.clone(), day: day.to_owned(), idempotency_key: String::new() };
     add_step(&before, village.who(), need, &step).await.unwrap();
-    let said = Said { answer: "call-back".into(), when: "morgen 10 uur".into(), ..Said::default() };
-    let entry = village.entry("Open Schuur");
-    log_call(&before, village.who(), (need, entry), &said).await.unwrap();
+    let [here, later] = [0, 1].map(|more| date(day).checked_add(more.days()).unwrap().to_string());
+    for (name, day, time) in [
+        ("Open Schuur", &here, "10:00"),
+        ("Werkplaats De Draai", &here, "23:30"),
+        ("Winkel Dorpsstraat", &later, "00:30"),
+    ] {
+        let [answer, day, time] = ["call-back", day, time].map(str::to_owned);
+        let said = Said { answer, day, time, ..Said::default() };
+        log_call(&before, village.who(), (need, village.entry(name)), &said).await.unwrap();
+    }
     let (mut cases, mut wrong) = (0, 0);
     for away in -1..=1 {
         for time in TIMES {
@@ -51,15 +58,16 @@ async fn due(village: &Village, day: &str) -> (usize, usize) {
                     What::Step(said) if *said == what => steps += 1,
                     What::CallBack { .. } => {
                         let local = Timestamp::from_second(one.at.timestamp()).unwrap().to_zoned(zone());
-                        wrong += usize::from(local.date() != date(day) || local.hour() != 10);
+                        let said = [(here.as_str(), 10), (here.as_str(), 23), (later.as_str(), 0)];
+                        wrong += usize::from(!said.contains(&(local.date().to_string().as_str(), local.hour())));
                         calls += 1;
                     }
                     _ => {}
                 }
             }
-            let wanted = usize::from(away >= 0);
-            wrong += usize::from(steps != wanted) + usize::from(calls != wanted);
-            cases += 2;
+            let wanted = [(0, 0), (1, 2), (1, 3)][usize::try_from(away + 1).unwrap()];
+            wrong += usize::from((steps, calls) != wanted);
+            cases += 3;
         }
     }
     (cases, wrong)
