@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Says in plain words what a machine lacks, and installs it where that is allowed (root on a Debian-like system).
 # All that is missing is named at once, so that nobody has to run this five times.
-#   .ci/need.sh rust cc node node-or-plain chromium postgres java
+#   .ci/need.sh rust cc node node-or-plain chromium postgres java hunspell
 set -euo pipefail
 
 missing=()
@@ -58,6 +58,10 @@ for tool in "$@"; do
         ;;
     chromium) have chromium || have chromium-browser || have google-chrome || package chromium "Chromium (for the browser tests)" ;;
     postgres) postgres_here || package postgresql "PostgreSQL (for the tests on both databases)" ;;
+    hunspell)
+        have hunspell || package hunspell "Hunspell (for the spelling of Dutch texts)"
+        [ -f /usr/share/hunspell/nl_NL.dic ] || package hunspell-nl "The Dutch dictionary of Hunspell"
+        ;;
     java) have java || package default-jre-headless "Java (for the HTML validator)" ;;
     *) missing+=("need.sh does not know '$tool'") ;;
     esac

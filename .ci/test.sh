@@ -5,7 +5,7 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 
-.ci/need.sh rust cc node chromium postgres java
+.ci/need.sh rust cc node chromium postgres java hunspell
 logs=$root/target/rows
 mkdir -p "$logs"
 rm -f "$logs"/*.log "$logs"/*.json

@@ -14,6 +14,7 @@ use crate::{
         Fault, Principal, Service, ServiceError,
         acting::get_need,
         asking::{self, Near, Place, Where, find_place, near},
+        log_operator,
     },
     web::api::{AnswerShape, MatchBody},
 };
@@ -36,6 +37,9 @@ pub async fn matching(setting: &Setting, args: &MatchArgs) -> Result<(), Failure
     let who = if args.team || args.need.is_some() { Principal::Operator } else { Principal::Anonymous };
     let (place, asked) = question(&service, args).await?;
     let answer = near(&service, who, &place, &asked).await?;
+    if who == Principal::Operator {
+        log_operator(&service, "read", "match").await?;
+    }
     let shape = AnswerShape::of(&service, lang(), &answer);
     if args.json {
         println!("{}", serde_json::to_string(&shape).map_err(|fault| Failure::Failed(fault.to_string()))?);

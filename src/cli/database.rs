@@ -3,7 +3,7 @@ use std::{fs::File, io::BufWriter, path::Path, sync::Arc};
 
 use super::{config::Setting, failure::Failure, open};
 use crate::{
-    service::SystemClock,
+    service::{SystemClock, log_operator},
     storage::{Store, StoreError, read_lines},
 };
 
@@ -35,6 +35,8 @@ pub async fn backup(setting: &Setting, path: &Path) -> Result<(), Failure> {
     let half = path.with_extension("half");
     let unwritable = |_| Failure::failed("error-file", path.display());
     let mut file = BufWriter::new(File::create(&half).map_err(unwritable)?);
+    // Before the backup, so that the copy knows of it too.
+    log_operator(&service, "backup", "database").await?;
     let contents = service.store.backup(&mut file).await?;
     let file = file.into_inner().map_err(|_| Failure::failed("error-file", path.display()))?;
     file.sync_all().map_err(unwritable)?;

@@ -96,12 +96,16 @@ async fn post(service: Service, mailer: Arc<dyn Mailer>) {
     }
 }
 
-/// Applies what other processes commit: an import beside a running server, a second server.
+/// Applies what other processes commit: an import beside a running server, a second server. Also looks after the clock.
 async fn catch_up(service: Service) {
+    let mut clock = account::SetBack::new(&service);
     let mut tick = tokio::time::interval(CATCH_UP);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tick.tick().await;
+        if let Err(error) = clock.look(&service).await {
+            tracing::error!(%error, "the clock was set back, and sessions could not be ended");
+        }
         if let Err(error) = service.store.catch_up().await {
             tracing::error!(%error, "catching up failed");
         }

@@ -1,5 +1,8 @@
 //! What every use case works with: the store, the weights, the clock.
-use std::sync::Arc;
+use std::{
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
 
 use engine::{domain::Instant, matching::Weights};
 use jiff::{Timestamp, tz::TimeZone};
@@ -12,6 +15,12 @@ use crate::{import::PlaceRules, mail::Sink, storage::Store};
 pub trait Clock: Send + Sync {
     /// Now.
     fn now(&self) -> Timestamp;
+
+    /// Time that passed since some moment, whatever became of the clock on the wall meanwhile; where that stands still
+    /// on purpose, so does this.
+    fn passed(&self) -> Duration {
+        Duration::ZERO
+    }
 }
 
 /// The machine's own clock.
@@ -21,6 +30,11 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+
+    fn passed(&self) -> Duration {
+        static BEGUN: LazyLock<std::time::Instant> = LazyLock::new(std::time::Instant::now);
+        BEGUN.elapsed()
     }
 }
 

@@ -11,8 +11,10 @@ pub mod network;
 pub mod post;
 mod principal;
 mod proxies;
+mod seen;
 
 pub use context::{Clock, Config, FixedClock, Helpdesk, Service, SystemClock, zone};
 pub use error::{Fault, ServiceError};
 pub use principal::{Principal, Role, Staff};
 pub use proxies::Network;
+pub use seen::{log_operator, log_seen};

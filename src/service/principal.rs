@@ -53,9 +53,21 @@ impl Role {
         }
     }
 
+    /// A worker as they stand in the audit log: what they may, and who; never a name.
+    pub fn actor(self, worker: Uuid) -> String {
+        format!("{} {worker}", self.as_str())
+    }
+
     /// The role of a word; who has another word may do the least.
     pub fn of(word: &str) -> Self {
         Self::ALL.into_iter().find(|role| role.as_str() == word).unwrap_or_default()
+    }
+}
+
+impl Staff {
+    /// As it stands in the audit log: role and number, never a name.
+    pub fn actor(&self) -> String {
+        self.role.actor(self.worker)
     }
 }
 
@@ -110,12 +122,12 @@ impl Principal {
         self.must_be(Role::Coordinator)
     }
 
-    /// The word in the audit log: a role, never a name; who it was stands in the session's worker.
-    pub const fn as_str(self) -> &'static str {
+    /// As it stands in the audit log: a role and the number of a worker, never a name.
+    pub fn actor(self) -> String {
         match self {
-            Self::Anonymous => "anonymous",
-            Self::Staff(staff) => staff.role.as_str(),
-            Self::Operator => "operator",
+            Self::Anonymous => "anonymous".to_owned(),
+            Self::Staff(staff) => staff.actor(),
+            Self::Operator => "operator".to_owned(),
         }
     }
 

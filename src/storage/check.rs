@@ -25,7 +25,7 @@ impl Store {
         Ok(self.reader().ping().await?)
     }
 
-    /// Checks the database file, every entry, and that no person or need is kept finer than it may be.
+    /// Checks the database file, every entry, the chains of the audit log, and that no person or need is kept finer than it may be.
     pub async fn check(&self) -> Result<Health, StoreError> {
         let db = self.reader();
         let mut health = Health { missing_migrations: schema::missing(db).await?, ..Health::default() };
@@ -42,6 +42,7 @@ impl Store {
                 health.faults.push(fault.to_string());
             }
         }
+        health.faults.extend(self.check_audit().await?);
         self.check_offers(&mut health).await?;
         self.check_privacy(&mut health).await?;
         for tile in street_tile::Entity::find().all(db).await? {

@@ -22,6 +22,8 @@ pub enum Backend {
 const SQLITE_WAIT: Duration = Duration::from_secs(60);
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// Connections by which is looked whether the server answers.
+const PULSES: u32 = 2;
 /// How long somebody waits for a connection before they hear that it is busy; they look at an empty page meanwhile.
 const POSTGRES_WAIT: Duration = Duration::from_secs(5);
 
@@ -43,6 +45,8 @@ pub(super) struct Connections {
     pub backend: Backend,
     pub reader: DatabaseConnection,
     pub writer: DatabaseConnection,
+    /// Apart from the others, so that it tells a server that is silent from one that is busy; SQLite is never silent.
+    pub pulse: Option<DatabaseConnection>,
 }
 
 /// Opens `url`, creating a SQLite file that is not there yet.
@@ -51,14 +55,18 @@ pub(super) async fn open(url: &str) -> Result<Connections, StoreError> {
         Backend::Sqlite => {
             let writer = sqlite(url, 1, false).await?;
             let reader = sqlite(url, SQLITE_READERS, true).await?;
-            Ok(Connections { backend: Backend::Sqlite, reader, writer })
+            Ok(Connections { backend: Backend::Sqlite, reader, writer, pulse: None })
         }
         Backend::Postgres => {
             let mut options = ConnectOptions::new(url);
             options.max_connections(POSTGRES_CONNECTIONS).min_connections(1).sqlx_logging(false);
             options.connect_timeout(POSTGRES_WAIT).acquire_timeout(POSTGRES_WAIT);
             let pool = Database::connect(options).await?;
-            Ok(Connections { backend: Backend::Postgres, reader: pool.clone(), writer: pool })
+            let mut options = ConnectOptions::new(url);
+            options.max_connections(PULSES).min_connections(0).connect_lazy(true).sqlx_logging(false);
+            options.connect_timeout(POSTGRES_WAIT).acquire_timeout(POSTGRES_WAIT);
+            let pulse = Some(Database::connect(options).await?);
+            Ok(Connections { backend: Backend::Postgres, reader: pool.clone(), writer: pool, pulse })
         }
     }
 }

@@ -7,6 +7,7 @@ mod acquaintances;
 mod agreements;
 mod area_names;
 mod areas;
+mod audit;
 mod backup;
 mod batch_undo;
 mod batches;

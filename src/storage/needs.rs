@@ -1,12 +1,12 @@
 //! Needs and what was chosen for them.
 use std::collections::HashMap;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
     MatchRecord, NeedRecord, Store, StoreError, Tx, WorkerRecord,
-    entity::{audit_log, matched, need, worker},
+    entity::{matched, need, worker},
     upsert::{self, Counts, known},
 };
 
@@ -103,29 +103,6 @@ impl Tx {
             .exec(self.conn())
             .await?;
         if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
-    }
-
-    /// Writes who did what; `details` holds no values of personal columns.
-    pub async fn audit(
-        &mut self,
-        municipality_id: i64,
-        id: Uuid,
-        at: sea_orm::prelude::DateTimeUtc,
-        [actor, action, object_type]: [&str; 3],
-        object: Option<Uuid>,
-    ) -> Result<(), StoreError> {
-        let row = audit_log::ActiveModel {
-            municipality_id: Set(municipality_id),
-            id: Set(id),
-            at: Set(at),
-            actor: Set(actor.to_owned()),
-            action: Set(action.to_owned()),
-            object_type: Set(object_type.to_owned()),
-            object_id: Set(object.map(|id| id.to_string())),
-            details: Set(serde_json::json!({})),
-        };
-        audit_log::Entity::insert(row).exec_without_returning(self.conn()).await?;
-        Ok(())
     }
 }
 

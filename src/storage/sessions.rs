@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::{
     SessionRecord, Store, StoreError, Tx, WorkerRecord,
-    entity::{session, worker},
+    entity::{session, sign_in, worker},
     upsert,
 };
 
@@ -35,6 +35,18 @@ impl Tx {
         session::Entity::delete_many()
             .filter(session::Column::MunicipalityId.eq(shard))
             .filter(session::Column::TokenSha256.eq(token_sha256))
+            .exec(self.conn())
+            .await?;
+        Ok(())
+    }
+
+    /// Ends every session, and every code that somebody asked for.
+    pub async fn end_everything(&mut self, now: DateTimeUtc) -> Result<(), StoreError> {
+        session::Entity::delete_many().exec(self.conn()).await?;
+        sign_in::Entity::update_many()
+            .col_expr(sign_in::Column::UsedAt, sea_orm::sea_query::Expr::value(now))
+            .filter(sign_in::Column::WorkerId.is_not_null())
+            .filter(sign_in::Column::UsedAt.is_null())
             .exec(self.conn())
             .await?;
         Ok(())

@@ -2,6 +2,7 @@
 use std::{
     path::PathBuf,
     sync::{Arc, PoisonError, RwLock},
+    time::Duration,
 };
 
 use engine::{
@@ -12,6 +13,7 @@ use sea_orm::DatabaseConnection;
 
 use super::{
     Backend, StoreError, Tx,
+    audit::AuditKey,
     catch_up::{self, Seen},
     connect,
     contacts::MasterKey,
@@ -19,6 +21,9 @@ use super::{
     tx::Heard,
     writer::{Working, Writer},
 };
+
+/// A server that lives answers within this time, however busy it is.
+const PULSE: Duration = Duration::from_millis(500);
 
 /// Everything that is kept, and the index of what can be found in it. Cheap to clone.
 #[derive(Clone)]
@@ -28,6 +33,7 @@ struct Inner {
     url: String,
     backend: Backend,
     reader: DatabaseConnection,
+    pulse: Option<DatabaseConnection>,
     writer: Writer,
     taxonomy: Arc<Taxonomy>,
     master: MasterKey,
@@ -62,12 +68,14 @@ impl Store {
             },
         }
         let network = catch_up::network(&connections.reader).await?;
+        let master = MasterKey::at(&key_file)?;
         let store = Self(Arc::new(Inner {
             url: url.to_owned(),
             backend: connections.backend,
             reader: connections.reader,
-            writer: Writer::new(connections.backend, connections.writer),
-            master: MasterKey::at(&key_file)?,
+            pulse: connections.pulse,
+            writer: Writer::new(connections.backend, connections.writer, AuditKey::of(&master)),
+            master,
             live: RwLock::new(Arc::new(Index::new(Arc::clone(&taxonomy), network.value))),
             gate: tokio::sync::Mutex::new(Seen { streets: network.revision }),
             names: street_names::Kept::default(),
@@ -85,14 +93,18 @@ impl Store {
         Ok(done)
     }
 
-    /// Runs `work` in one transaction; after the commit its changes are in the index before the answer is given.
+    /// Runs `work` in one transaction; after the commit its changes are in the index before the answer is given, unless
+    /// the database breaks off just then.
     pub async fn write<T, F>(&self, work: F) -> Result<T, StoreError>
     where
         T: Send + 'static,
         F: for<'t> FnOnce(&'t mut Tx) -> Working<'t, T> + Send + 'static,
     {
         let (value, heard) = self.0.writer.write(work).await?;
-        self.publish(heard).await?;
+        // It is kept: whoever asked hears so. An index that could not be told catches up, as after every lost publish.
+        if let Err(error) = self.publish(heard).await {
+            tracing::warn!(%error, "what was written is not in the index yet");
+        }
         Ok(value)
     }
 
@@ -164,6 +176,12 @@ impl Store {
     /// Its address, as given.
     pub fn url(&self) -> &str {
         &self.0.url
+    }
+
+    /// Does the server of the database answer? It may be busy; it may not be silent. SQLite always answers.
+    pub async fn has_pulse(&self) -> bool {
+        let Some(pulse) = &self.0.pulse else { return true };
+        tokio::time::timeout(PULSE, pulse.ping()).await.is_ok_and(|said| said.is_ok())
     }
 
     pub(super) fn reader(&self) -> &DatabaseConnection {

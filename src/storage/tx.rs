@@ -7,11 +7,17 @@ use engine::{
 };
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QuerySelect, sea_query::Expr};
 
-use super::{StoreError, entity::shard};
+use super::{
+    StoreError,
+    audit::{self, AuditKey},
+    entity::{audit_log, shard},
+};
 
 /// An open write transaction.
 pub struct Tx {
     txn: DatabaseTransaction,
+    key: AuditKey,
+    audited: Vec<audit_log::Model>,
     revisions: BTreeMap<MunicipalityId, i64>,
     changes: BTreeMap<MunicipalityId, Vec<Change>>,
     streets_changed: bool,
@@ -24,8 +30,9 @@ pub(super) struct Heard {
 }
 
 impl Tx {
-    pub(super) fn new(txn: DatabaseTransaction) -> Self {
-        Self { txn, revisions: BTreeMap::new(), changes: BTreeMap::new(), streets_changed: false }
+    pub(super) fn new(txn: DatabaseTransaction, key: AuditKey) -> Self {
+        let (revisions, changes) = (BTreeMap::new(), BTreeMap::new());
+        Self { txn, key, audited: Vec::new(), revisions, changes, streets_changed: false }
     }
 
     pub(super) fn conn(&self) -> &DatabaseTransaction {
@@ -75,12 +82,19 @@ impl Tx {
     }
 
     pub(super) async fn commit(mut self) -> Result<Heard, StoreError> {
+        // The ends of the chains are the last rows anybody takes: whoever waits for them holds up nobody.
+        audit::append(&self.txn, &self.key, self.audited).await?;
         self.txn.commit().await?;
         let mut changes = Vec::new();
         for (municipality, revision) in self.revisions {
             changes.push((municipality, revision, self.changes.remove(&municipality).unwrap_or_default()));
         }
         Ok(Heard { changes, streets_changed: self.streets_changed })
+    }
+
+    /// Who did or saw something, for the end of the chain when this is committed.
+    pub(super) fn audited(&mut self, row: audit_log::Model) {
+        self.audited.push(row);
     }
 
     pub(super) async fn rollback(self) -> Result<(), StoreError> {

@@ -6,7 +6,7 @@ use futures_util::FutureExt;
 use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Backend, StoreError, Tx, tx::Heard};
+use super::{Backend, StoreError, Tx, audit::AuditKey, tx::Heard};
 
 /// A future of a unit of work.
 pub type Working<'t, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 't>>;
@@ -24,16 +24,16 @@ pub(super) enum Writer {
     /// One task owns the only writing connection.
     Queue(mpsc::Sender<(Work, oneshot::Sender<Done>)>),
     /// Every unit of work takes a connection of the pool.
-    Pool(DatabaseConnection),
+    Pool(DatabaseConnection, AuditKey),
 }
 
 impl Writer {
-    pub(super) fn new(backend: Backend, db: DatabaseConnection) -> Self {
+    pub(super) fn new(backend: Backend, db: DatabaseConnection, key: AuditKey) -> Self {
         match backend {
-            Backend::Postgres => Self::Pool(db),
+            Backend::Postgres => Self::Pool(db, key),
             Backend::Sqlite => {
                 let (sender, receiver) = mpsc::channel(QUEUE);
-                tokio::spawn(run(db, receiver));
+                tokio::spawn(run(db, key, receiver));
                 Self::Queue(sender)
             }
         }
@@ -46,8 +46,8 @@ impl Writer {
         F: for<'t> FnOnce(&'t mut Tx) -> Working<'t, T> + Send + 'static,
     {
         match self {
-            Self::Pool(db) => {
-                let mut tx = Tx::new(db.begin().await?);
+            Self::Pool(db, key) => {
+                let mut tx = Tx::new(db.begin().await?, key.clone());
                 match work(&mut tx).await {
                     Ok(value) => Ok((value, tx.commit().await?)),
                     Err(error) => {
@@ -72,7 +72,7 @@ impl Writer {
     }
 }
 
-async fn run(db: DatabaseConnection, mut queue: mpsc::Receiver<(Work, oneshot::Sender<Done>)>) {
+async fn run(db: DatabaseConnection, key: AuditKey, mut queue: mpsc::Receiver<(Work, oneshot::Sender<Done>)>) {
     while let Some(first) = queue.recv().await {
         let mut waiting = vec![first];
         while waiting.len() < GROUP {
@@ -81,12 +81,12 @@ async fn run(db: DatabaseConnection, mut queue: mpsc::Receiver<(Work, oneshot::S
                 Err(_) => break,
             }
         }
-        group(&db, waiting).await;
+        group(&db, &key, waiting).await;
     }
 }
 
 /// All that waits in one commit; nobody hears "done" before it.
-async fn group(db: &DatabaseConnection, waiting: Vec<(Work, oneshot::Sender<Done>)>) {
+async fn group(db: &DatabaseConnection, key: &AuditKey, waiting: Vec<(Work, oneshot::Sender<Done>)>) {
     let options =
         TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
     let outer = match db.begin_with_options(options).await {
@@ -95,7 +95,7 @@ async fn group(db: &DatabaseConnection, waiting: Vec<(Work, oneshot::Sender<Done
     };
     let mut answers = Vec::with_capacity(waiting.len());
     for (work, reply) in waiting {
-        answers.push((reply, one(&outer, work).await));
+        answers.push((reply, one(&outer, key, work).await));
     }
     match outer.commit().await {
         Ok(()) => answers.into_iter().for_each(|(reply, done)| drop(reply.send(done))),
@@ -103,8 +103,8 @@ async fn group(db: &DatabaseConnection, waiting: Vec<(Work, oneshot::Sender<Done
     }
 }
 
-async fn one(outer: &DatabaseTransaction, work: Work) -> Done {
-    let mut tx = Tx::new(outer.begin().await?);
+async fn one(outer: &DatabaseTransaction, key: &AuditKey, work: Work) -> Done {
+    let mut tx = Tx::new(outer.begin().await?, key.clone());
     // One task writes for everybody: work that panics must not take it along.
     let tried = AssertUnwindSafe(async { work(&mut tx).await }).catch_unwind().await;
     match tried.unwrap_or_else(|_| Err(StoreError::Corrupt("a unit of work panicked".into()))) {

@@ -1,7 +1,7 @@
 //! Who is it? One cookie, read once per request; and the gate in front of every route that is not for everyone.
 use axum::{
-    extract::{FromRef, FromRequestParts, OriginalUri, Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, Method, header, request::Parts},
+    extract::{FromRef, FromRequestParts, MatchedPath, OriginalUri, Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
@@ -12,6 +12,7 @@ use crate::{
     service::{
         Principal, ServiceError,
         account::{Browser, CODE_MINUTES, SignedIn, Ticket, resume},
+        log_seen,
     },
     text::Lang,
 };
@@ -23,6 +24,16 @@ const CODE_COOKIE: &str = "__Host-buurtraat-code";
 /// The code of an empty installation, and how long a browser keeps it.
 const SETUP: &str = "__Host-buurtraat-begin";
 const SETUP_SECONDS: u32 = 60 * 60;
+/// Routes with nothing about anybody.
+const SHOW_NOBODY: [&str; 7] = [
+    "/team/inlezen",
+    "/en/team/inlezen",
+    "/assets/",
+    "/health/",
+    "/favicon.ico",
+    "/robots.txt",
+    "/api/v1/openapi.json",
+];
 
 /// The use cases and whoever asks: what handlers take.
 pub struct Here(pub App);
@@ -97,8 +108,16 @@ pub async fn know(State(app): State<App>, mut request: Request, next: Next) -> R
     let Some(ticket) = ticket(request.headers()) else { return next.run(request).await };
     match resume(&app.service, &ticket).await {
         Ok(Some(signed)) => {
+            let (staff, seen) = (signed.staff, seen(&request));
+            let (asked, path) = (request.headers().clone(), request.uri().path().to_owned());
             request.extensions_mut().insert(signed);
             let mut response = next.run(request).await;
+            let shown = response.status().is_success() || response.status() == StatusCode::BAD_REQUEST;
+            if let Some((page, object)) = seen.filter(|_| shown)
+                && let Err(error) = log_seen(&app.service, staff, &page, object).await
+            {
+                return refused(&asked, &path, &app, &error);
+            }
             // A page that greets somebody is theirs alone.
             response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
             response
@@ -106,6 +125,16 @@ pub async fn know(State(app): State<App>, mut request: Request, next: Next) -> R
         Ok(None) => next.run(request).await,
         Err(error) => refused(request.headers(), request.uri().path(), &app, &error),
     }
+}
+
+/// What a request is about to show: the page, and the first id in its address. Files and signs of life show nobody.
+fn seen(request: &Request) -> Option<(String, Option<uuid::Uuid>)> {
+    let route = request.extensions().get::<MatchedPath>()?.as_str();
+    if SHOW_NOBODY.iter().any(|start| route.starts_with(start)) {
+        return None;
+    }
+    let object = request.uri().path().split('/').find_map(|part| part.parse().ok());
+    Some((Lang::of_path(route).1.to_owned(), object))
 }
 
 /// Lets those through whose role reaches; others are led to the sign-in page or told so.
@@ -136,7 +165,8 @@ fn to_sign_in(path: &str) -> Response {
     Redirect::to(&format!("{}?{back}", lang.path(links::SIGN_IN))).into_response()
 }
 
-fn refused(headers: &HeaderMap, path: &str, app: &App, error: &ServiceError) -> Response {
+/// What a request gets that no route could answer.
+pub(super) fn refused(headers: &HeaderMap, path: &str, app: &App, error: &ServiceError) -> Response {
     if path.starts_with(api::PREFIX) {
         return api::problem_of(language(headers), error);
     }

@@ -9,6 +9,7 @@ mod health;
 mod language;
 mod limit;
 pub mod page;
+mod pulse;
 mod routes;
 mod security;
 mod typed;
@@ -57,9 +58,14 @@ pub async fn serve(
     axum::serve(listener, site).with_graceful_shutdown(stop).await
 }
 
+/// Forms come from this site alone; a proxy in front may pass on another host than the one in people's address bar.
+fn own_forms(base_url: &str) -> CsrfLayer {
+    CsrfLayer::new().add_trusted_origin(base_url).unwrap_or_default()
+}
+
 /// The whole site. `inner` may wrap the routes before the outer layers do: tests put faults there.
 pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
-    let demo = service.config.demo;
+    let (demo, base_url) = (service.config.demo, service.config.base_url.clone());
     // The demo's clock may stand still; whoever tries too often must be able to wait.
     let clock: Arc<dyn Clock> = if demo { Arc::new(SystemClock) } else { Arc::clone(&service.clock) };
     let limits = Arc::new(limit::Limits::new(clock));
@@ -68,10 +74,11 @@ pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
     let router = table(demo).into_router().merge(api);
     let router = router.fallback(routes::not_found).with_state(app.clone());
     inner(router)
-        .layer(middleware::from_fn_with_state(app, gate::know))
+        .layer(middleware::from_fn_with_state(app.clone(), gate::know))
+        .layer(middleware::from_fn_with_state(app, pulse::feel))
         .layer(middleware::from_fn(security::etag))
         .layer(DefaultBodyLimit::max(MOST_BODY_BYTES))
-        .layer(CsrfLayer::new())
+        .layer(own_forms(&base_url))
         .layer(middleware::from_fn(dress::dress))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn(security::survive))

@@ -1,4 +1,6 @@
 //! Who gets in, how, how often, and who is taken out again.
+mod asvs;
+mod clock;
 mod codes;
 mod limits;
 mod people;

@@ -1,5 +1,6 @@
 //! From a need to a held place: exactly once, whoever tries and however often it is sent, on both databases.
 mod answers;
+mod clock;
 mod held;
 mod network;
 mod retries;

@@ -192,3 +192,36 @@ fn other_files_are_refused_with_their_own_answer() {
     assert_eq!((reading.notes[0].row, reading.notes[0].field.as_str()), (1, "Lievelingskleur"));
     assert_eq!(reading.notes[0].remark, Remark::UnknownColumn);
 }
+
+/// A website is a page on the web: nothing that runs, reads files or hides where it leads.
+#[test]
+fn asvs_2_an_address_is_a_page_and_nothing_else() {
+    const BAD: [&str; 14] = [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "javascript://voorbeeld.example/%0aalert(1)",
+        " javascript:alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "data://text/html,x",
+        "vbscript:msgbox(1)",
+        "file:///etc/passwd",
+        "ftp://voorbeeld.example",
+        "https://voorbeeld.example@elders.example",
+        "https://voorbeeld.example/\u{9}x",
+        "https://voorbeeld.example/'onmouseover=alert(1)",
+        "https://voorbeeld.example/<script>",
+        "https://",
+    ];
+    for address in BAD {
+        let reading = read(&format!("naam;postcode;website\nMis;2624AX;{address}\n"));
+        let refused = reading.skipped.iter().any(|one| one.field == "website");
+        assert!(refused && reading.rows.is_empty(), "{address:?}: {:?}", reading.rows);
+    }
+    for (typed, kept) in [
+        ("voorbeeld.example", "https://voorbeeld.example"),
+        ("HTTP://Voorbeeld.example/Pad?a=1", "http://voorbeeld.example/Pad?a=1"),
+    ] {
+        let row = only(&format!("naam;postcode;website\nGoed;2624AX;{typed}\n"));
+        assert_eq!(row.contact.website.as_deref(), Some(kept));
+    }
+}

@@ -46,7 +46,8 @@ pub async fn put_in(service: &Service, who: Principal, id: Uuid, answers: Answer
 }
 
 /// Tables that say what happened, not how things are.
-const LOGS: [&str; 7] = ["batch", "batch_row", "audit_log", "shard", "idempotency_key", "import_run", "session"];
+const LOGS: [&str; 8] =
+    ["batch", "batch_row", "audit_log", "audit_head", "shard", "idempotency_key", "import_run", "session"];
 
 /// How things are, line by line: without the revisions of what matching reads, and without what it no longer finds.
 pub async fn standing(service: &Service, batches: &[Uuid]) -> BTreeSet<String> {

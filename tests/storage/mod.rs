@@ -1,6 +1,8 @@
 //! What is kept: the same on SQLite and PostgreSQL, one test per database.
 mod areas;
+mod audit;
 mod backup;
+mod broken;
 mod contacts;
 pub mod imports;
 mod migrations;

@@ -1,7 +1,10 @@
 //! An installation as it is after the first morning: no demo, a team, a clock that the test moves, and mail that is read.
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, Ordering},
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
 };
 
 use buurtraat::{
@@ -22,26 +25,42 @@ use super::Place;
 pub const FIRST: &str = "eerste@voorbeeld.example";
 
 /// A clock that goes where the test puts it.
-pub struct Hands(AtomicI64);
+pub struct Hands {
+    wall: AtomicI64,
+    passed: AtomicI64,
+}
 
 impl Hands {
     /// Moves on.
     pub fn forward(&self, seconds: i64) {
-        self.0.fetch_add(seconds * 1000, Ordering::SeqCst);
+        self.forward_millis(seconds * 1000);
     }
     /// The same, finer.
     pub fn forward_millis(&self, millis: i64) {
-        self.0.fetch_add(millis, Ordering::SeqCst);
+        self.wall.fetch_add(millis, Ordering::SeqCst);
+        self.passed.fetch_add(millis, Ordering::SeqCst);
+    }
+    /// Somebody sets the clock on the wall, and no time passes.
+    pub fn jump(&self, seconds: i64) {
+        self.wall.fetch_add(seconds * 1000, Ordering::SeqCst);
+    }
+    /// The clock on the wall shows a moment, and no time passes.
+    pub fn set(&self, at: Timestamp) {
+        self.wall.store(at.as_millisecond(), Ordering::SeqCst);
     }
     /// Milliseconds since 1970.
     pub fn millis(&self) -> i64 {
-        self.0.load(Ordering::SeqCst)
+        self.wall.load(Ordering::SeqCst)
     }
 }
 
 impl Clock for Hands {
     fn now(&self) -> Timestamp {
         Timestamp::from_millisecond(self.millis()).unwrap()
+    }
+
+    fn passed(&self) -> Duration {
+        Duration::from_millis(u64::try_from(self.passed.load(Ordering::SeqCst)).unwrap())
     }
 }
 
@@ -58,7 +77,7 @@ pub struct House {
 impl House {
     /// Empty: nobody has begun.
     pub async fn empty(place: &Place) -> Self {
-        let hands = Arc::new(Hands(AtomicI64::new(1_789_369_200_000)));
+        let hands = Arc::new(Hands { wall: AtomicI64::new(1_789_369_200_000), passed: AtomicI64::new(0) });
         let config = Config { base_url: "https://buurtraat.example".to_owned(), mail: true, ..Config::default() };
         let service = place.service().await;
         let service = Service { clock: Arc::clone(&hands) as Arc<dyn Clock>, config: Arc::new(config), ..service };

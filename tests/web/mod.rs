@@ -1,6 +1,9 @@
 //! What a browser and an API client get, asked of the whole site over the demo town.
 mod acting;
+mod asvs;
+mod audit;
 mod contract;
+mod csrf;
 mod geojson;
 mod headers;
 mod log;

@@ -1,7 +1,7 @@
 //! What keeps the house honest: import runs, the audit log, jobs, the outbox, idempotency keys.
 use sea_orm_migration::prelude::*;
 
-use super::{big, bytes, flag, id, index, json, moment, moment_or_none, sharded, text, text_or_none};
+use super::{big, big_or_none, bytes, flag, id, index, json, moment, moment_or_none, sharded, text, text_or_none};
 
 /// `import_run`, `audit_log`, `job`, `outbox`, `idempotency_key`.
 pub fn tables() -> Vec<TableCreateStatement> {
@@ -35,6 +35,21 @@ fn audit_log() -> TableCreateStatement {
         json("details"),
     ];
     sharded("audit_log", vec![id("id")], columns)
+}
+
+/// What puts a row of the audit log in its chain; rows of earlier programs get theirs with the first row after them.
+pub fn audit_columns() -> Vec<ColumnDef> {
+    vec![big_or_none("number"), text_or_none("seal")]
+}
+
+/// The end of each shard's chain.
+pub fn audit_head() -> TableCreateStatement {
+    sharded("audit_head", Vec::new(), vec![big("number"), text("seal")])
+}
+
+/// The order of the chain.
+pub fn audit_index() -> IndexCreateStatement {
+    index("audit_log", &["number"])
 }
 
 fn job() -> TableCreateStatement {

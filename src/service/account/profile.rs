@@ -83,7 +83,8 @@ pub async fn change_profile(service: &Service, who: Principal, name: &str, phone
         Box::pin(async move {
             let worker = tx.take_worker(staff.worker).await?.ok_or(StoreError::NotFound)?;
             tx.put_worker(WorkerRecord { name, phone, ..worker }).await?;
-            let what = [staff.role.as_str(), "change", "worker"];
+            let actor = staff.actor();
+            let what = [actor.as_str(), "change", "worker"];
             tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await
         })
     });
@@ -117,10 +118,14 @@ pub async fn ask_email(service: &Service, who: Principal, lang: Lang, email: &st
         used_at: None,
     };
     let letter = post::seal(service, &post::Letter::To(message(service, lang, email, &code)))?;
+    let audit_id = service.new_id();
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.add_code(row).await?;
-            tx.put_message(letter).await
+            tx.put_message(letter).await?;
+            let actor = staff.actor();
+            let what = [actor.as_str(), "ask-email", "worker"];
+            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await
         })
     });
     Ok(work.await?)
@@ -184,7 +189,8 @@ pub async fn use_email(service: &Service, who: Principal, code: &str) -> Result<
             tx.put_worker(WorkerRecord { email_hmac: Some(hash), ..worker }).await?;
             let contact = Contact { email: Some(email), ..Contact::default() };
             tx.put_worker_contact(&on.store, subject, contact).await?;
-            let what = [staff.role.as_str(), "change-email", "worker"];
+            let actor = staff.actor();
+            let what = [actor.as_str(), "change-email", "worker"];
             tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await?;
             Ok(Tried::Kept)
         })

@@ -123,7 +123,8 @@ pub async fn turn_on(service: &Service, who: Principal, ticket: &str, code: &str
             let worker = tx.take_worker(staff.worker).await?.filter(|worker| worker.totp.is_none());
             let worker = worker.ok_or(StoreError::NotFound)?;
             tx.put_worker(WorkerRecord { totp: Some(totp), ..worker }).await?;
-            let what = [staff.role.as_str(), "second-factor-on", "worker"];
+            let actor = staff.actor();
+            let what = [actor.as_str(), "second-factor-on", "worker"];
             tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await
         })
     });
@@ -143,7 +144,8 @@ pub async fn turn_off(service: &Service, who: Principal, code: &str) -> Result<(
             let worker = tx.take_worker(staff.worker).await?.ok_or(StoreError::NotFound)?;
             let Some(worker) = accepted(&store, worker, &code, seconds)? else { return Ok(false) };
             tx.put_worker(WorkerRecord { totp: None, ..worker }).await?;
-            let what = [staff.role.as_str(), "second-factor-off", "worker"];
+            let actor = staff.actor();
+            let what = [actor.as_str(), "second-factor-off", "worker"];
             tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await?;
             Ok(true)
         })

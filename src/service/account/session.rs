@@ -3,6 +3,7 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
+use super::set_back::is_from_later;
 use crate::{
     service::{Principal, Role, Service, ServiceError, Staff, exchange::moment},
     storage::{SessionRecord, StoreError, WorkerRecord},
@@ -72,11 +73,11 @@ pub async fn open_session(service: &Service, worker: &WorkerRecord) -> Result<Ti
     let now = moment(service);
     let (ticket, row) = new_session(worker, now)?;
     let (shard, worker_id, audit_id) = (worker.municipality_id, worker.id, service.new_id());
-    let role = Role::of(&worker.role).as_str();
+    let actor = Role::of(&worker.role).actor(worker.id);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.add_session(row).await?;
-            tx.audit(shard, audit_id, now, [role, "sign-in", "worker"], Some(worker_id)).await
+            tx.audit(shard, audit_id, now, [&actor, "sign-in", "worker"], Some(worker_id)).await
         })
     });
     work.await?;
@@ -123,7 +124,8 @@ pub async fn resume(service: &Service, ticket: &str) -> Result<Option<SignedIn>,
 }
 
 fn is_over(session: &SessionRecord, now: DateTime<Utc>) -> bool {
-    now >= session.expires_at || now - session.seen_at >= TimeDelta::hours(IDLE_HOURS)
+    let later = is_from_later(session.created_at, now) || is_from_later(session.seen_at, now);
+    later || now >= session.expires_at || now - session.seen_at >= TimeDelta::hours(IDLE_HOURS)
 }
 
 /// Ends one session.
@@ -132,8 +134,16 @@ fn is_over(session: &SessionRecord, now: DateTime<Utc>) -> bool {
 /// What the database says.
 pub async fn sign_out(service: &Service, ticket: &str) -> Result<(), ServiceError> {
     let Some((shard, token)) = split(ticket) else { return Ok(()) };
-    let hash = hash_of(token);
-    Ok(service.store.write(move |tx| Box::pin(async move { tx.end_session(shard, &hash).await })).await?)
+    let (hash, now, audit_id) = (hash_of(token), moment(service), service.new_id());
+    let Some((_, worker)) = service.store.find_session(shard, &hash).await? else { return Ok(()) };
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            tx.end_session(shard, &hash).await?;
+            let actor = Role::of(&worker.role).actor(worker.id);
+            tx.audit(shard, audit_id, now, [&actor, "sign-out", "worker"], Some(worker.id)).await
+        })
+    });
+    Ok(work.await?)
 }
 
 /// Ends every session of whoever asks, on all devices.
@@ -146,7 +156,8 @@ pub async fn sign_out_everywhere(service: &Service, who: Principal) -> Result<()
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.end_sessions_of(staff.municipality, staff.worker).await?;
-            let what = [staff.role.as_str(), "sign-out-everywhere", "worker"];
+            let actor = staff.actor();
+            let what = [actor.as_str(), "sign-out-everywhere", "worker"];
             tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await
         })
     });

@@ -8,10 +8,11 @@ use super::{
     browser::Browser,
     second_factor::SECOND,
     session::{Ticket, as_ticket, hash_of, new_session},
+    set_back::is_from_later,
 };
 use crate::{
     service::{Fault, Role, Service, ServiceError, exchange::moment},
-    storage::{SignInRecord, StoreError, Tx, WorkerRecord, same_hash},
+    storage::{CODES_SHARD, SignInRecord, StoreError, Tx, WorkerRecord, same_hash},
 };
 
 /// What somebody shows.
@@ -70,7 +71,8 @@ pub async fn waiting(service: &Service, browser: Option<&Browser>) -> Result<Wai
 }
 
 pub(super) fn is_open(row: &SignInRecord, now: DateTime<Utc>) -> bool {
-    row.used_at.is_none() && row.tries < CODE_TRIES && row.expires_at > now
+    let over = row.expires_at <= now || is_from_later(row.created_at, now);
+    row.used_at.is_none() && row.tries < CODE_TRIES && !over
 }
 
 /// Lets somebody in who shows the code, the link or both.
@@ -105,6 +107,7 @@ pub async fn use_code(service: &Service, shown: &Shown) -> Result<Passed, Servic
             if !hashes.open(&row, bound) {
                 row.tries += 1;
                 tx.put_code(row).await?;
+                tx.audit(CODES_SHARD, audit_id, now, ["anonymous", "wrong-code", "sign-in"], Some(id)).await?;
                 return Ok(Tried::Wrong);
             }
             pass(tx, row, fresh, (audit_id, now)).await
@@ -171,7 +174,8 @@ pub(super) async fn enter(
 ) -> Result<String, StoreError> {
     let (ticket, session) = new_session(worker, now)?;
     tx.add_session(session).await?;
-    let what = [Role::of(&worker.role).as_str(), "sign-in", "worker"];
+    let actor = Role::of(&worker.role).actor(worker.id);
+    let what = [actor.as_str(), "sign-in", "worker"];
     tx.audit(worker.municipality_id, audit_id, now, what, Some(worker.id)).await?;
     Ok(ticket)
 }

@@ -1,7 +1,11 @@
 //! Somebody from a resident's own network opens the link they got, and answers with one tap.
 use super::moments::ends_after;
 use crate::{
-    service::{Service, ServiceError, account::hash_of, exchange::moment},
+    service::{
+        Service, ServiceError,
+        account::{hash_of, is_from_later},
+        exchange::moment,
+    },
     storage::NetworkAskRecord,
 };
 
@@ -43,7 +47,7 @@ pub async fn find_ask(service: &Service, token: &str) -> Result<Option<Asked>, S
 async fn open_ask(service: &Service, token: &str) -> Result<Option<NetworkAskRecord>, ServiceError> {
     let ask = service.store.network_ask_by_token(&hash_of(token)).await?;
     let now = moment(service);
-    Ok(ask.filter(|ask| now < ends_after(ask.ask_at)))
+    Ok(ask.filter(|ask| now < ends_after(ask.ask_at) && !is_from_later(ask.created_at, now)))
 }
 
 /// Keeps an answer; it can be changed until the link's time is over. An unknown link changes nothing.

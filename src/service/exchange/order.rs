@@ -95,6 +95,8 @@ impl ImportReport {
 #[derive(Clone, Debug)]
 pub(super) struct Run {
     row: ImportRunRecord,
+    audit_id: uuid::Uuid,
+    actor: String,
     path: PathBuf,
 }
 
@@ -124,7 +126,7 @@ impl Run {
             started_at,
             finished_at: started_at,
         };
-        Ok(Self { row, path: path.to_owned() })
+        Ok(Self { row, audit_id: service.new_id(), actor: who.actor(), path: path.to_owned() })
     }
 
     /// Adds the sum of the file, once it could be read: whatever is not what its name says is refused before all of
@@ -157,7 +159,9 @@ impl Run {
             .take(1_000)
             .map(|one| serde_json::json!({"row": one.row, "field": one.field, "code": one.reason.code()}))
             .collect();
-        tx.add_import_run(self.row).await
+        let (shard, id, format) = (self.row.municipality_id, self.row.id, self.row.format.clone());
+        tx.add_import_run(self.row).await?;
+        tx.audit(shard, self.audit_id, finished_at, [&self.actor, "import", &format], Some(id)).await
     }
 }
 

@@ -55,7 +55,8 @@ impl Deed {
 
     /// Writes in the log who did what; no word of what was typed.
     pub(super) async fn log(self, tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
-        let what = [self.staff.role.as_str(), self.action, "partner"];
+        let actor = self.staff.actor();
+        let what = [actor.as_str(), self.action, "partner"];
         tx.audit(self.staff.municipality, id, now, what, Some(self.subject)).await
     }
 }

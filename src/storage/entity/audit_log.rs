@@ -1,4 +1,4 @@
-//! Who did what; no values of personal columns.
+//! Who did or saw what; no values of personal columns. Rows of a shard form a chain.
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -15,6 +15,8 @@ pub struct Model {
     pub object_type: String,
     pub object_id: Option<String>,
     pub details: Json,
+    pub number: Option<i64>,
+    pub seal: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

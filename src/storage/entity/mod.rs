@@ -4,6 +4,7 @@ pub mod acquaintance;
 pub mod address;
 pub mod agreement;
 pub mod area;
+pub mod audit_head;
 pub mod audit_log;
 pub mod batch;
 pub mod batch_row;

@@ -32,8 +32,6 @@ pub struct Teller<'a> {
     pub app: &'a App,
     /// Language.
     pub lang: Lang,
-    /// Where the site is reached.
-    pub origin: &'a str,
 }
 
 fn instant(at: chrono::DateTime<chrono::Utc>) -> Instant {
@@ -125,7 +123,7 @@ impl Teller<'_> {
         let team = self.app.service.config.helpdesk.as_ref().map(|desk| desk.phone.clone());
         let phone = owner.and_then(|owner| owner.phone.clone()).or(team).unwrap_or_default();
         let worker = owner.map(|owner| owner.name.clone()).unwrap_or_default();
-        let link = format!("{}{path}", self.origin);
+        let link = format!("{}{path}", self.app.service.config.base_url);
         let args = [("link", link.into()), ("worker", worker.into()), ("phone", Phone::new(phone).text.into())];
         texts().get(self.lang, "act-ask-text", &args)
     }

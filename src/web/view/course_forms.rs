@@ -2,11 +2,11 @@
 use axum::{
     body::Bytes,
     extract::Path,
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
 
-use super::{Visit, answer, course::Teller, need, send::origin};
+use super::{Visit, answer, course::Teller, need};
 use crate::{
     service::{
         Fault, ServiceError,
@@ -30,26 +30,26 @@ pub async fn first(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Respon
 }
 
 /// Keeps whom a resident's own people ask.
-pub async fn own_people(visit: Visit, Path(raw): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
+pub async fn own_people(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
     let mut typed = fields(&body);
     let mut value = |name: &str| typed.remove(name).unwrap_or_default();
     let new =
         NewAsk { who: value("who"), asks: value("asks"), day: value("day"), idempotency_key: value("idempotency_key") };
     let done = async { acting::ask_network(&visit.app.service, visit.app.who(), api::id(&raw)?, &new).await };
     match done.await {
-        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &headers, &faults, None).await,
+        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &faults, None).await,
         done => visit.lead(done.map(|()| links::need(&raw))),
     }
 }
 
 /// Adds a step.
-pub async fn step(visit: Visit, Path(raw): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
+pub async fn step(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
     let mut typed = fields(&body);
     let mut value = |name: &str| typed.remove(name).unwrap_or_default();
     let new = NewStep { what: value("what"), day: value("day"), idempotency_key: value("idempotency_key") };
     let done = async { acting::add_step(&visit.app.service, visit.app.who(), api::id(&raw)?, &new).await };
     match done.await {
-        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &headers, &faults, Some(&new)).await,
+        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &faults, Some(&new)).await,
         done => visit.lead(done.map(|()| links::need(&raw))),
     }
 }
@@ -70,10 +70,10 @@ pub async fn finish(visit: Visit, Path((raw, step)): Path<(String, String)>, bod
 }
 
 /// The need's page with what is wrong, and what was typed.
-async fn refuse(visit: &Visit, raw: &str, headers: &HeaderMap, faults: &[Fault], typed: Option<&NewStep>) -> Response {
-    let page = need::page(&visit.app, visit.lang, raw, false, &origin(headers)).await;
+async fn refuse(visit: &Visit, raw: &str, faults: &[Fault], typed: Option<&NewStep>) -> Response {
+    let page = need::page(&visit.app, visit.lang, raw, false).await;
     let Ok(mut page) = page else { return visit.show(page) };
-    let teller = Teller { app: &visit.app, lang: visit.lang, origin: "" };
+    let teller = Teller { app: &visit.app, lang: visit.lang };
     if let Some(step) = typed {
         let mut form = StepForm { what: Field::of(&step.what), days: teller.step_days(&step.day) };
         form.what.fault = faults.first().map(|fault| api::sentence(visit.lang, fault));

@@ -1,10 +1,12 @@
 //! `/`: what is near me?
+use std::time::Duration;
+
 use axum::{
     extract::RawQuery,
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use engine::domain::{CategoryIx, Cell};
+use engine::domain::{CategoryIx, Cell, Point};
 
 use super::{Visit, answer, asked::Asked, comb, found::Reader, sheet::term_name, shell};
 use crate::{
@@ -20,6 +22,8 @@ use crate::{
     },
 };
 
+/// How long the picture may take.
+const PICTURE: Duration = Duration::from_millis(500);
 /// Rows of a list, and of a longer one.
 const ROWS: usize = 10;
 const MORE_ROWS: usize = 50;
@@ -44,7 +48,7 @@ async fn page(app: &App, lang: Lang, asked: &Asked) -> Result<HomePage, ServiceE
     page.minutes = Field::of(&asked.minutes);
     page.topic = topic(&app.service, lang, &asked.category);
     if nothing_asked {
-        let middle = app.service.store.busiest_anchor().await?;
+        let middle = middle(&app.service).await;
         page.comb = around(app, lang, asked, middle.map(|at| comb::Ground { me: false, ..comb::Ground::of(at) })).await;
         return Ok(page);
     }
@@ -61,6 +65,19 @@ async fn page(app: &App, lang: Lang, asked: &Asked) -> Result<HomePage, ServiceE
         Err(other) => return Err(other),
     }
     Ok(page)
+}
+
+/// Where most people live, for the picture: a page that asks for nothing does not wait for it.
+async fn middle(service: &Service) -> Option<Point> {
+    let found = tokio::time::timeout(PICTURE, service.store.busiest_anchor()).await;
+    match found {
+        Ok(Ok(middle)) => middle,
+        Ok(Err(error)) => {
+            tracing::warn!(%error, "a page has no picture");
+            None
+        }
+        Err(_) => None,
+    }
 }
 
 async fn reply(app: &App, lang: Lang, asked: &Asked) -> Result<(Place, HomeState), ServiceError> {

@@ -2,12 +2,11 @@
 use axum::{
     body::Bytes,
     extract::{Path, RawQuery},
-    http::HeaderMap,
     response::Response,
 };
 use engine::domain::Instant;
 
-use super::{Visit, comb, course::Teller, found::Reader, needs, send, sheet::category_name, shell};
+use super::{Visit, comb, course::Teller, found::Reader, needs, sheet::category_name, shell};
 use crate::{
     service::{
         ServiceError,
@@ -35,13 +34,13 @@ const MOST_REASONS: usize = 3;
 const TEAM: &str = "Wijkteam";
 
 /// The page.
-pub async fn get(visit: Visit, Path(raw): Path<String>, RawQuery(query): RawQuery, headers: HeaderMap) -> Response {
+pub async fn get(visit: Visit, Path(raw): Path<String>, RawQuery(query): RawQuery) -> Response {
     let more = fields(query.unwrap_or_default()).get("more").is_some_and(|more| more == "1");
-    visit.show(page(&visit.app, visit.lang, &raw, more, &send::origin(&headers)).await)
+    visit.show(page(&visit.app, visit.lang, &raw, more).await)
 }
 
-/// The page as a value; `origin` is where links in messages lead.
-pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool, origin: &str) -> Result<NeedPage, ServiceError> {
+/// The page as a value.
+pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result<NeedPage, ServiceError> {
     let details = acting::get_need(&app.service, app.who(), api::id(raw)?).await?;
     let need = &details.need;
     let name = category_name(&app.service, lang, &need.category);
@@ -52,7 +51,7 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool, origin: &
         (None, Some(choice)) => NeedState::Chosen(chosen(app, lang, &details, choice).await?),
         (None, None) => open(app, lang, &details, &course, more).await?,
     };
-    let teller = Teller { app, lang, origin };
+    let teller = Teller { app, lang };
     let place = details.place.as_ref().map(|place| place.at);
     let picture = match place {
         Some(at) => {

@@ -1,5 +1,4 @@
 //! Messages that are ready to be sent, and words for days that are near.
-use axum::http::{HeaderMap, header};
 use engine::domain::Instant;
 use jiff::{Timestamp, ToSpan};
 
@@ -16,14 +15,6 @@ pub fn message(words: String) -> Message {
     let encoded = encoded.trim_start_matches('=').replace('+', "%20");
     let (whatsapp, sms) = (format!("https://wa.me/?text={encoded}"), format!("sms:?&body={encoded}"));
     Message { text: words, whatsapp, sms }
-}
-
-/// Where this site is reached, for a link that leaves it: as whoever signed in reaches it now.
-pub fn origin(headers: &HeaderMap) -> String {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let name = host.split(':').next().unwrap_or_default();
-    let here = matches!(name, "localhost" | "127.0.0.1");
-    format!("{}://{host}", if here { "http" } else { "https" })
 }
 
 /// "vandaag", "morgen", else the date.

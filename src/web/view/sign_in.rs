@@ -63,7 +63,9 @@ pub async fn start(visit: Visit, caller: Caller, body: Bytes) -> Response {
 
 /// A path on this site: never another site, whatever stands in the address.
 pub fn back(asked: Option<&String>) -> String {
-    let own = |path: &&String| path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
+    // Browsers leave out tabs and line ends, and take a backslash for a slash: what would be left is not ours.
+    let odd = |letter: char| letter == '\\' || letter.is_control() || letter.is_whitespace();
+    let own = |path: &&String| path.starts_with('/') && !path.starts_with("//") && !path.contains(odd);
     asked.filter(own).cloned().unwrap_or_else(|| links::TODAY.to_owned())
 }
 

@@ -27,7 +27,8 @@ pub async fn change_role(service: &Service, who: Principal, id: Uuid, role: &str
                 return Ok(Some("account-last-coordinator"));
             }
             tx.put_worker(WorkerRecord { role: role.as_str().to_owned(), ..worker }).await?;
-            let what = [staff.role.as_str(), "change-role", "worker"];
+            let actor = staff.actor();
+            let what = [actor.as_str(), "change-role", "worker"];
             tx.audit(staff.municipality, audit_id, now, what, Some(id)).await?;
             Ok(None)
         })

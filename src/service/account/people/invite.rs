@@ -76,7 +76,7 @@ pub async fn invite(service: &Service, who: Principal, lang: Lang, new: &Invitat
             let contact = Contact { email: Some(email), ..Contact::default() };
             tx.put_worker_contact(&store, (shard, id), contact).await?;
             tx.put_message(letter).await?;
-            tx.audit(shard, audit_id, now, [staff.role.as_str(), "invite", "worker"], Some(id)).await?;
+            tx.audit(shard, audit_id, now, [&staff.actor(), "invite", "worker"], Some(id)).await?;
             tx.remember(ROUTE, &key, serde_json::json!({ "id": id }), now).await?;
             Ok(true)
         })

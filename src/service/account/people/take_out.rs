@@ -35,7 +35,8 @@ pub async fn take_out(service: &Service, who: Principal, id: Uuid, heir: Option<
                 Some(Some(heir)) => inherit(tx, &worker, heir.clone()).await?,
             }
             leave(tx, &store, worker, now).await?;
-            let what = [staff.role.as_str(), "take-out", "worker"];
+            let actor = staff.actor();
+            let what = [actor.as_str(), "take-out", "worker"];
             tx.audit(staff.municipality, audit_id, now, what, Some(id)).await?;
             Ok(None)
         })

@@ -59,7 +59,7 @@ pub async fn log_visit(
             if let Some(contact) = contact {
                 tx.keep_contact(&store, shard, door.place_id, contact).await?;
             }
-            tx.audit(shard, audit_id, at, [who.as_str(), "visit", "known-place"], Some(door.place_id)).await
+            tx.audit(shard, audit_id, at, [&who.actor(), "visit", "known-place"], Some(door.place_id)).await
         })
     });
     Ok(work.await?)
@@ -80,7 +80,8 @@ pub async fn undo_visit(service: &Service, who: Principal, (round, position): (U
             }
             take_back(tx, &door).await?;
             tx.mark_door(&door, "", None).await?;
-            let what = [who.as_str(), "undo-visit", "known-place"];
+            let actor = who.actor();
+            let what = [actor.as_str(), "undo-visit", "known-place"];
             tx.audit(staff.municipality, audit_id, now, what, Some(door.place_id)).await
         })
     });

@@ -1,0 +1,185 @@
+//! The audit log: who did or saw what, one chain per shard. Each row is sealed together with the seal of the row before
+//! it, under a key that is not in the database: a row that was changed, taken out or moved breaks the chain, and so does
+//! one that was put in. The end of a chain stands in a row of its own, which writers take one after the other.
+use std::{collections::BTreeMap, sync::Arc};
+
+use hmac::{Hmac, KeyInit, Mac};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, prelude::DateTimeUtc, sea_query::OnConflict,
+};
+use sha2::Sha256;
+use uuid::Uuid;
+
+use super::{
+    Store, StoreError, Tx,
+    connect::one_moment,
+    contacts::MasterKey,
+    entity::{audit_head, audit_log},
+    upsert,
+};
+
+/// Rows looked at in one go.
+const AT_ONCE: u64 = 2_000;
+
+/// What seals are made with: derived from the key file, never kept.
+#[derive(Clone)]
+pub(super) struct AuditKey(Arc<[u8; 32]>);
+
+impl AuditKey {
+    pub(super) fn of(master: &MasterKey) -> Self {
+        Self(Arc::new(master.derive("audit-log", Uuid::nil())))
+    }
+
+    /// The seal of a row that follows a row with the seal `before`.
+    fn seal(&self, before: &str, row: &audit_log::Model) -> String {
+        let mut details = row.details.clone();
+        details.sort_all_objects();
+        let (at, id) = (row.at.timestamp_micros(), row.id.to_string());
+        let words = [&row.actor, &row.action, &row.object_type];
+        let said = serde_json::json!([before, row.municipality_id, row.number, id, at, words, row.object_id, details]);
+        // A key of any length is right for HMAC: the fallback is never taken.
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.0.as_slice()) else { return String::new() };
+        mac.update(said.to_string().as_bytes());
+        mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Puts a row at the end of a chain.
+    fn link(&self, head: &mut audit_head::Model, row: &mut audit_log::Model) {
+        head.number += 1;
+        row.number = Some(head.number);
+        head.seal = self.seal(&head.seal, row);
+        row.seal = Some(head.seal.clone());
+    }
+}
+
+impl Tx {
+    /// Writes who did or saw what; the row joins its chain when this unit of work is committed. No values of personal
+    /// columns: `actor` is a role and a number.
+    pub async fn audit(
+        &mut self,
+        municipality_id: i64,
+        id: Uuid,
+        at: DateTimeUtc,
+        [actor, action, object_type]: [&str; 3],
+        object: Option<Uuid>,
+    ) -> Result<(), StoreError> {
+        let [actor, action, object_type] = [actor, action, object_type].map(str::to_owned);
+        let (object_id, details) = (object.map(|id| id.to_string()), serde_json::json!({}));
+        let (number, seal) = (None, None);
+        self.audited(audit_log::Model {
+            municipality_id,
+            id,
+            at,
+            actor,
+            action,
+            object_type,
+            object_id,
+            details,
+            number,
+            seal,
+        });
+        Ok(())
+    }
+}
+
+/// Puts rows at the ends of their chains, shard after shard.
+pub(super) async fn append(
+    txn: &DatabaseTransaction,
+    key: &AuditKey,
+    rows: Vec<audit_log::Model>,
+) -> Result<(), StoreError> {
+    let mut by_shard: BTreeMap<i64, Vec<audit_log::Model>> = BTreeMap::new();
+    for row in rows {
+        by_shard.entry(row.municipality_id).or_default().push(row);
+    }
+    for (shard, mut rows) in by_shard {
+        let mut head = take_head(txn, key, shard).await?;
+        rows.iter_mut().for_each(|row| key.link(&mut head, row));
+        for some in rows.chunks(500) {
+            let some = some.iter().cloned().map(IntoActiveModel::into_active_model);
+            audit_log::Entity::insert_many::<audit_log::ActiveModel, _>(some).exec_without_returning(txn).await?;
+        }
+        upsert::put_all::<audit_head::Entity, audit_head::ActiveModel>(txn, vec![head]).await?;
+    }
+    Ok(())
+}
+
+/// Takes the end of a chain until the commit. A chain that begins takes in what earlier programs wrote.
+async fn take_head(txn: &DatabaseTransaction, key: &AuditKey, shard: i64) -> Result<audit_head::Model, StoreError> {
+    let find = || audit_head::Entity::find_by_id(shard).lock_exclusive().one(txn);
+    if let Some(head) = find().await? {
+        return Ok(head);
+    }
+    let first = audit_head::Model { municipality_id: shard, number: 0, seal: String::new() };
+    audit_head::Entity::insert(first.into_active_model())
+        .on_conflict(OnConflict::column(audit_head::Column::MunicipalityId).do_nothing().to_owned())
+        .exec_without_returning(txn)
+        .await?;
+    let mut head = find().await?.ok_or(StoreError::NotFound)?;
+    if head.number == 0 {
+        let earlier = audit_log::Entity::find().filter(audit_log::Column::MunicipalityId.eq(shard));
+        let earlier = earlier.order_by_asc(audit_log::Column::At).order_by_asc(audit_log::Column::Id);
+        let mut rows = earlier.all(txn).await?;
+        rows.iter_mut().for_each(|row| key.link(&mut head, row));
+        upsert::put_all::<audit_log::Entity, audit_log::ActiveModel>(txn, rows).await?;
+    }
+    Ok(head)
+}
+
+impl Store {
+    /// Follows every chain from its beginning to its end and says what does not hold, one sentence for each chain.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn check_audit(&self) -> Result<Vec<String>, StoreError> {
+        let (txn, key) = (one_moment(self.reader()).await?, AuditKey::of(self.master()));
+        let heads = audit_head::Entity::find().order_by_asc(audit_head::Column::MunicipalityId).all(&txn).await?;
+        let mut faults = Vec::new();
+        for head in &heads {
+            faults.extend(
+                fault_of(&txn, &key, head)
+                    .await?
+                    .map(|fault| format!("the audit log of shard {}: {fault}", head.municipality_id)),
+            );
+        }
+        let headless = audit_log::Entity::find()
+            .filter(audit_log::Column::MunicipalityId.is_not_in(heads.iter().map(|head| head.municipality_id)))
+            .filter(audit_log::Column::Number.is_not_null());
+        if headless.count(&txn).await? > 0 {
+            faults.push("the audit log: the end of a chain was taken out".to_owned());
+        }
+        txn.commit().await?;
+        Ok(faults)
+    }
+}
+
+/// What is wrong with one chain; the first thing only, for nothing behind it can be told.
+async fn fault_of(
+    conn: &impl ConnectionTrait,
+    key: &AuditKey,
+    head: &audit_head::Model,
+) -> Result<Option<String>, StoreError> {
+    let of_shard = || audit_log::Entity::find().filter(audit_log::Column::MunicipalityId.eq(head.municipality_id));
+    let (mut last, mut seal) = (0, String::new());
+    loop {
+        let rows = of_shard().filter(audit_log::Column::Number.gt(last)).order_by_asc(audit_log::Column::Number);
+        let rows = rows.limit(AT_ONCE).all(conn).await?;
+        if rows.is_empty() {
+            break;
+        }
+        for row in rows {
+            let sealed = key.seal(&seal, &row);
+            if row.number != Some(last + 1) || row.seal.as_ref() != Some(&sealed) {
+                let doubt = if last == 0 { ", or the key file is another" } else { "" };
+                return Ok(Some(format!("row {} was changed, taken out or moved{doubt}", last + 1)));
+            }
+            (last, seal) = (last + 1, sealed);
+        }
+    }
+    if last != head.number || seal != head.seal {
+        return Ok(Some(format!("it ends at row {last}, and should at row {}", head.number)));
+    }
+    let all = i64::try_from(of_shard().count(conn).await?).unwrap_or(i64::MAX);
+    Ok((all != last).then(|| format!("{} rows were put in past the program", all - last)))
+}
