@@ -3,6 +3,8 @@ mod areas;
 mod areas_real;
 mod duplicates;
 mod files;
+pub mod hsds;
+mod hsds_real;
 pub mod lists;
 mod needs;
 mod osm;

@@ -7,6 +7,7 @@ mod shape;
 mod unpack;
 mod workbook;
 
+pub(super) use unpack::bounded;
 use engine::domain::Taxonomy;
 
 use super::{

@@ -1,7 +1,9 @@
 //! Bringing files in: each import is one transaction, keeps ids, and reports every row it did not take.
 mod export_partners;
+mod hsds_rows;
 mod import;
 mod import_areas;
+mod import_hsds;
 mod import_needs;
 mod import_osm;
 mod import_partners;
@@ -15,6 +17,7 @@ mod paste;
 pub use export_partners::{Sheet, export_partners};
 pub(crate) use import_areas::duty_worker;
 pub use import_areas::import_areas;
+pub use import_hsds::import_hsds;
 pub use import_needs::import_needs;
 pub use import_osm::import_osm;
 pub use import_partners::import_partners;
