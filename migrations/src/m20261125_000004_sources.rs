@@ -1,7 +1,10 @@
 //! Directories from elsewhere, and taking back what an import did.
 use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
 
-use crate::{m20261123_000001_initial::BYTE_ORDER, tables::sources};
+use crate::{
+    m20261123_000001_initial::BYTE_ORDER,
+    tables::{moment_or_none, sources},
+};
 
 /// See the module.
 #[derive(DeriveMigrationName)]
@@ -14,6 +17,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let mut undone_at = moment_or_none("undone_at");
+        manager.alter_table(Table::alter().table("import_run").add_column(&mut undone_at).to_owned()).await?;
         for table in sources::tables() {
             manager.create_table(table).await?;
         }
@@ -32,6 +37,7 @@ impl MigrationTrait for Migration {
                 manager.drop_table(Table::drop().table(name.clone()).to_owned()).await?;
             }
         }
-        Ok(())
+        let undone_at = Alias::new("undone_at");
+        manager.alter_table(Table::alter().table("import_run").drop_column(undone_at).to_owned()).await
     }
 }

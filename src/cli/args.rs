@@ -88,7 +88,7 @@ pub struct ImportArgs {
     /// Report as JSON.
     #[arg(long)]
     pub json: bool,
-    /// Areas: year of the borders.
+    /// Areas: year of the borders. Figures: the year they are of.
     #[arg(long)]
     pub year: Option<i32>,
 }
@@ -108,6 +108,8 @@ pub enum Format {
     Needs,
     /// A directory of services (HSDS 3 or 1.1: .json, .zip or a folder of tables).
     Hsds,
+    /// Key figures of areas (CBS, JSON).
+    Figures,
 }
 
 /// `match`.

@@ -8,6 +8,7 @@
 //! | postcodes, GeoNames | [`read_postcodes`] | [`PostcodeRow`] |
 //! | partners, CSV | [`read_partners`] | [`PartnerRow`] |
 //! | needs, CSV | [`read_needs`] | [`NeedRow`] |
+//! | key figures of areas, JSON | [`read_figures`] | [`FigureRow`] |
 //! | directories of services, HSDS | [`read_hsds`] | [`HsdsRow`] |
 //! | `data/taxonomy.csv`, `data/weights.toml` | [`read_taxonomy`], [`read_weights`] | the engine's own types |
 //! | `data/kinds_of_work.csv` | [`KindsOfWork`] | [`KindOfWork`] |
@@ -20,6 +21,7 @@
 mod areas;
 mod duplicates;
 mod fault;
+mod figures;
 mod first_this;
 mod guess;
 mod hsds;
@@ -45,6 +47,7 @@ mod when;
 pub use areas::{AreaLevel, AreaRow, read_areas, read_areas_file};
 pub use duplicates::{Candidate, Signal, likely_duplicates};
 pub use fault::FileFault;
+pub use figures::{FigureRow, read_figures};
 pub use first_this::{FirstThis, first_this};
 pub use guess::{Guess, explain_category, guess_category};
 pub use hsds::{HsdsLink, HsdsLocation, HsdsOrganization, HsdsRow, HsdsService, read_hsds};

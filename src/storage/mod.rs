@@ -27,6 +27,7 @@ mod held_partner;
 mod idempotency;
 mod import_runs;
 mod kept;
+mod key_figures;
 mod known_places;
 mod lookup;
 mod needs;

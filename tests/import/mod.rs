@@ -2,6 +2,7 @@
 mod areas;
 mod areas_real;
 mod duplicates;
+pub mod figures;
 mod files;
 pub mod hsds;
 mod hsds_real;

@@ -2,6 +2,7 @@
 mod areas;
 mod backup;
 mod contacts;
+mod directories;
 pub mod imports;
 mod migrations;
 mod needs;

@@ -51,6 +51,20 @@ load-there-straten = { $count ->
     [one] 1 address
    *[other] { $count } addresses
 }
+load-name-organisaties = 4. Organizations from a directory
+load-why-organisaties = A directory of organizations and what they offer in HSDS (Open Referral), as JSON or zip, at most 200 MB. Contact persons are not kept. This may come later.
+load-file-organisaties = File with organizations
+load-there-organisaties = { $count ->
+    [one] 1 organization
+   *[other] { $count } organizations
+}
+load-name-cijfers = 5. Key figures
+load-why-cijfers = Key figures of districts and neighbourhoods of CBS, as JSON, at most 200 MB. They go with the areas that are there. This may come later.
+load-file-cijfers = File with key figures
+load-there-cijfers = { $count ->
+    [one] figures of 1 area
+   *[other] figures of { $count } areas
+}
 load-go = Load
 load-again = A new file takes the place of the old one. What somebody changed here stays. There is no undo: load the earlier file again.
 load-running = Loading

@@ -51,6 +51,20 @@ load-there-straten = { $count ->
     [one] 1 adres
    *[other] { $count } adressen
 }
+load-name-organisaties = 4. Organisaties uit een lijst
+load-why-organisaties = Een lijst van organisaties en hun aanbod volgens HSDS (Open Referral), als json of zip, hooguit 200 MB. Contactpersonen worden niet bewaard. Dit mag ook later.
+load-file-organisaties = Bestand met organisaties
+load-there-organisaties = { $count ->
+    [one] 1 organisatie
+   *[other] { $count } organisaties
+}
+load-name-cijfers = 5. Kerncijfers
+load-why-cijfers = Kerncijfers van wijken en buurten van het CBS, als json, hooguit 200 MB. Ze komen bij de gebieden die er al zijn. Dit mag ook later.
+load-file-cijfers = Bestand met kerncijfers
+load-there-cijfers = { $count ->
+    [one] cijfers van 1 gebied
+   *[other] cijfers van { $count } gebieden
+}
 load-go = Lees in
 load-again = Een nieuw bestand komt in de plaats van het oude. Wat iemand hier zelf veranderde, blijft staan. Ongedaan maken kan niet: lees dan het vorige bestand opnieuw in.
 load-running = Bezig met inlezen

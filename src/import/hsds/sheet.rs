@@ -230,8 +230,9 @@ fn columns(sheet: Sheet, header: &csv::StringRecord) -> Vec<String> {
     let names: Vec<String> = header.iter().map(plain).collect();
     let prefixes: &[&str] = if sheet == Sheet::Terms { &["taxonomy_term_", "taxonomy_"] } else { &[] };
     let own = format!("{}_", sheet.one());
+    let own = sheet.is_counted().then_some(own.as_str());
     let short = |name: &String| {
-        let found = prefixes.iter().copied().chain([own.as_str()]).find_map(|prefix| name.strip_prefix(prefix));
+        let found = prefixes.iter().copied().chain(own).find_map(|prefix| name.strip_prefix(prefix));
         match found.filter(|short| !WHOLE_NAMES.contains(&name.as_str()) && !names.iter().any(|one| one == short)) {
             Some(short) => short.to_owned(),
             None => name.clone(),

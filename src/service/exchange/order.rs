@@ -18,7 +18,7 @@ pub struct Order {
     pub dry_run: bool,
     /// Keep nothing when any row is wrong.
     pub strict: bool,
-    /// Areas: year of the borders, when the file does not say.
+    /// Areas: year of the borders, when the file does not say. Figures: the year they are of.
     pub year: Option<i32>,
 }
 
@@ -123,6 +123,7 @@ impl Run {
             report: serde_json::Value::Null,
             started_at,
             finished_at: started_at,
+            undone_at: None,
         };
         Ok(Self { row, path: path.to_owned() })
     }

@@ -6,7 +6,7 @@ use super::{Field, Shell, links};
 /// One sort of file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sort {
-    /// `gebieden`, `postcodes`, `straten`.
+    /// `gebieden`, `postcodes`, `straten`, `organisaties`, `cijfers`.
     pub code: &'static str,
     /// How much of it is there already, in words; empty for nothing.
     pub there: String,

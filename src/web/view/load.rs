@@ -101,7 +101,9 @@ async fn page(
     state: LoadState,
 ) -> Result<LoadPage, ServiceError> {
     let counts = app.service.store.ground_counts().await?;
-    let sorts = Ground::ALL.into_iter().zip(counts);
+    let more = app.service.store.more_ground_counts().await?;
+    let later = Ground::LATER.into_iter().zip(more).filter(|_| path == links::LOAD);
+    let sorts = Ground::FIRST.into_iter().zip(counts).chain(later);
     let sorts = sorts.map(|(ground, count)| Sort {
         code: ground.as_str(),
         there: load_words::there(lang, ground, count),
@@ -117,6 +119,8 @@ const fn accept(ground: Ground) -> &'static str {
         Ground::Areas => ".geojson,.json",
         Ground::Postcodes => ".txt,.tsv",
         Ground::Streets => ".pbf,.osm",
+        Ground::Directory => ".json,.zip",
+        Ground::Figures => ".json",
     }
 }
 
@@ -170,7 +174,9 @@ async fn take(
     sort: &str,
     body: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, ServiceError> {
-    let ground = Ground::ALL.into_iter().find(|ground| ground.as_str() == sort).ok_or(ServiceError::NotFound)?;
+    let later = Ground::LATER.into_iter().filter(|_| path == links::LOAD);
+    let mut all = Ground::FIRST.into_iter().chain(later);
+    let ground = all.find(|ground| ground.as_str() == sort).ok_or(ServiceError::NotFound)?;
     let refused = match upload::receive(body, ground).await {
         Ok(file) => {
             let id = visit.app.imports.begin(&visit.app.service, who, ground, file)?;
