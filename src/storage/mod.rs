@@ -26,6 +26,7 @@ mod found;
 mod held_partner;
 mod idempotency;
 mod import_runs;
+mod import_undo;
 mod kept;
 mod key_figures;
 mod known_places;
@@ -88,6 +89,7 @@ pub use entity::{
 pub use error::StoreError;
 pub use found::{Found, Giver};
 pub use held_partner::HeldPartner;
+pub use import_undo::NotUndone;
 pub use partners::{PartnerRows, Subject};
 pub use places_to_know::PlacesAsked;
 pub use project::{Projected, Stands};

@@ -35,7 +35,7 @@ async fn contents(service: &Service) -> String {
 }
 
 /// Everything but the runs themselves.
-async fn kept(service: &Service) -> Vec<String> {
+pub async fn kept(service: &Service) -> Vec<String> {
     let mut bytes = Vec::new();
     service.store.backup(&mut bytes).await.unwrap();
     let text = String::from_utf8(bytes).unwrap();

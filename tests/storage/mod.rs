@@ -12,4 +12,5 @@ mod parity;
 mod processes;
 mod relabel;
 mod schema;
+mod undo;
 mod writer;

@@ -66,7 +66,17 @@ load-there-cijfers = { $count ->
    *[other] figures of { $count } areas
 }
 load-go = Load
-load-again = A new file takes the place of the old one. What somebody changed here stays. There is no undo: load the earlier file again.
+load-again = A new file takes the place of the old one. What somebody changed here stays. You can undo it as long as nothing came after it and it is not in use yet.
+load-undo = Undo
+load-undone-gebieden = The areas are as they were.
+load-undone-postcodes = The postcodes are as they were.
+load-undone-straten = The streets and places are as they were.
+load-undone-organisaties = The organizations are as they were.
+load-undone-cijfers = The key figures are as they were.
+error-undo-nothing = There is nothing here to undo. Load the file before it again.
+error-undo-later = { $file } was loaded after it. Undo that first, or load the file before it again.
+error-undo-built-on = It is in use already: partners, needs or a team were added. Load the file before it again.
+error-undo-changed = Something from this file was changed since. Load the file before it again.
 load-running = Loading
 load-running-hint = This page looks again every second. You may close it: loading goes on.
 load-seconds = at work for { $seconds } seconds

@@ -117,6 +117,16 @@ impl Ground {
             Self::Figures => "cijfers",
         }
     }
+
+    /// Under which name the imports of it are kept that can be taken back; nothing where they cannot.
+    pub(super) const fn format_to_undo(self) -> Option<&'static str> {
+        match self {
+            Self::Areas => Some("areas"),
+            Self::Postcodes => Some("postcodes"),
+            Self::Streets => Some("osm"),
+            Self::Directory | Self::Figures => None,
+        }
+    }
 }
 
 impl Upload {

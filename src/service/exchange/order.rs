@@ -128,6 +128,11 @@ impl Run {
         Ok(Self { row, path: path.to_owned() })
     }
 
+    /// Which run it is.
+    pub(super) const fn id(&self) -> uuid::Uuid {
+        self.row.id
+    }
+
     /// Adds the sum of the file, once it could be read: whatever is not what its name says is refused before all of
     /// its bytes are.
     pub(super) async fn summed(mut self) -> Result<Self, ServiceError> {
