@@ -22,8 +22,17 @@ pub struct FigureRow {
 /// How deep areas may stand in a file.
 const DEEPEST: usize = 6;
 /// Fields an area bears its code in.
-const CODES: [&str; 9] =
-    ["code", "codering", "wijkenenbuurten", "statcode", "gwbcode", "gwbcode10", "buurtcode", "wijkcode", "gemeentecode"];
+const CODES: [&str; 9] = [
+    "code",
+    "codering",
+    "wijkenenbuurten",
+    "statcode",
+    "gwbcode",
+    "gwbcode10",
+    "buurtcode",
+    "wijkcode",
+    "gemeentecode",
+];
 /// Fields it bears its name in; a code is no name.
 const NAMES: [&str; 6] = ["name", "naam", "statnaam", "buurtnaam", "wijknaam", "regio"];
 /// Below so many residents a density says more about a house than about a street.

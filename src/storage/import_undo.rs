@@ -2,25 +2,25 @@
 //!
 //! Before the import its tables are set aside; after it only the rows that differ are kept, each as it was and with a
 //! print of how the import left it. So a row that somebody touched since then is noticed, and nothing is taken back.
+mod touched;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IdenStatic, IntoActiveModel, Iterable,
-    ModelTrait, PaginatorTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Statement,
-    prelude::DateTimeUtc, sea_query::ColumnType,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Statement, prelude::DateTimeUtc,
 };
-use serde_json::{Map, Value as Json, json};
+use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::{
-    ImportRunRecord, Projected, Store, StoreError, Tx,
-    backup::{from_json, read_rows, to_json},
-    entity::*,
-    upsert::fingerprint,
-};
+use super::{ImportRunRecord, Projected, Store, StoreError, Tx, entity::*};
+use touched::{Touched, differing, put_back, remove, stands};
 
 /// Rows of a table in one row of what is kept.
 const SOME: usize = 500;
+/// New rows above which an import is not kept to be taken back: a country of borders, a province of streets. Whoever
+/// loads those has a backup.
+const MOST_NEW: i64 = 200_000;
 
 /// The tables that an import of a format writes, parents before children; none for a format that cannot be taken back.
 pub fn ground_tables(format: &str) -> &'static [&'static str] {
@@ -69,160 +69,6 @@ pub enum NotUndone {
     Changed,
 }
 
-/// A row that an import touched.
-struct Touched {
-    key: Json,
-    /// As it was; nothing for one that the import made.
-    before: Option<Json>,
-    /// Print of how it was left; nothing for one that it removed.
-    after: Option<i64>,
-}
-
-impl Touched {
-    fn to_json(&self) -> Json {
-        json!({ "key": self.key, "before": self.before, "after": self.after })
-    }
-    fn of(kept: &Json) -> Self {
-        let before = Some(kept["before"].clone()).filter(|before| !before.is_null());
-        Self { key: kept["key"].clone(), before, after: kept["after"].as_i64() }
-    }
-}
-
-fn keys<E: EntityTrait>() -> Vec<E::Column>
-where
-    E::PrimaryKey: Iterable,
-{
-    E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column).collect()
-}
-
-fn row_of<E>(row: &E::Model) -> Result<Map<String, Json>, StoreError>
-where
-    E: EntityTrait,
-    E::Column: Iterable,
-    E::Model: ModelTrait<Entity = E>,
-{
-    E::Column::iter().map(|column| Ok((column.as_str().to_owned(), to_json(row.get(column))?))).collect()
-}
-
-fn key_of<E: EntityTrait>(row: &Map<String, Json>) -> Json
-where
-    E::PrimaryKey: Iterable,
-{
-    let field = |column: E::Column| (column.as_str().to_owned(), row[column.as_str()].clone());
-    Json::Object(keys::<E>().into_iter().map(field).collect())
-}
-
-/// The revision of a row says when it was written, not what it says.
-fn print(row: &Map<String, Json>) -> i64 {
-    let contents: BTreeMap<&String, &Json> = row.iter().filter(|(name, _)| *name != "revision").collect();
-    fingerprint(&contents)
-}
-
-/// What differs between a table and what was set aside of it.
-async fn differing<E, A>(tx: &Tx, table: &str) -> Result<Vec<Touched>, StoreError>
-where
-    E: EntityTrait,
-    E::Column: Iterable,
-    E::PrimaryKey: Iterable,
-    E::Model: ModelTrait<Entity = E>,
-    A: ActiveModelTrait<Entity = E> + Send,
-{
-    let backend = tx.conn().get_database_backend();
-    let names: Vec<&str> = keys::<E>().iter().map(IdenStatic::as_str).collect();
-    let on: Vec<String> = names.iter().map(|name| format!("n.\"{name}\" = b.\"{name}\"")).collect();
-    let differs = |column: E::Column| {
-        let name = column.as_str();
-        let is_json = matches!(column.def().get_column_type(), ColumnType::Json | ColumnType::JsonBinary);
-        let side = |side: &str| {
-            if is_json { format!("CAST({side}.\"{name}\" AS text)") } else { format!("{side}.\"{name}\"") }
-        };
-        format!("{} IS DISTINCT FROM {}", side("n"), side("b"))
-    };
-    // Revisions only ever grow: a shard is made, never changed back.
-    let others = E::Column::iter().filter(|one| !names.contains(&one.as_str()) && one.as_str() != "revision");
-    let others: Vec<String> = others.filter(|_| table != "shard").map(differs).collect();
-    let differs = if others.is_empty() { "1 = 0".to_owned() } else { others.join(" OR ") };
-    let on = on.join(" AND ");
-    let select = |what: &str, from: &str, other: &str, test: &str| {
-        let sql = format!("SELECT {what}.* FROM {from} LEFT JOIN {other} ON {on} WHERE {test}");
-        E::find().from_raw_sql(Statement::from_string(backend, sql))
-    };
-    let (now, then) = (format!("\"{table}\" n"), format!("before_{table} b"));
-    let before = select("b", &then, &now, &format!("n.municipality_id IS NULL OR {differs}")).all(tx.conn()).await?;
-    let after = select("n", &now, &then, &format!("b.municipality_id IS NULL OR {differs}")).all(tx.conn()).await?;
-    let mut touched: BTreeMap<String, Touched> = BTreeMap::new();
-    for row in before {
-        let row = row_of::<E>(&row)?;
-        let key = key_of::<E>(&row);
-        touched.insert(key.to_string(), Touched { key, before: Some(Json::Object(row)), after: None });
-    }
-    for row in after {
-        let row = row_of::<E>(&row)?;
-        let key = key_of::<E>(&row);
-        let one = touched.entry(key.to_string()).or_insert(Touched { key, before: None, after: None });
-        one.after = Some(print(&row));
-    }
-    Ok(touched.into_values().collect())
-}
-
-fn is_one<E: EntityTrait>(key: &Json) -> Result<Condition, StoreError>
-where
-    E::PrimaryKey: Iterable,
-{
-    keys::<E>().into_iter().try_fold(Condition::all(), |all, column| {
-        let value = from_json(column.def().get_column_type(), &key[column.as_str()])?;
-        Ok(all.add(column.eq(value)))
-    })
-}
-
-/// Does every row stand as the import left it?
-async fn stands<E, A>(tx: &Tx, rows: &[Touched]) -> Result<bool, StoreError>
-where
-    E: EntityTrait,
-    E::Column: Iterable,
-    E::PrimaryKey: Iterable,
-    E::Model: ModelTrait<Entity = E>,
-    A: ActiveModelTrait<Entity = E> + Send,
-{
-    for some in rows.chunks(SOME) {
-        let any = some.iter().try_fold(Condition::any(), |any, one| Ok::<_, StoreError>(any.add(is_one::<E>(&one.key)?)));
-        let mut now = BTreeMap::new();
-        for row in E::find().filter(any?).all(tx.conn()).await? {
-            let row = row_of::<E>(&row)?;
-            now.insert(key_of::<E>(&row).to_string(), print(&row));
-        }
-        if some.iter().any(|one| now.get(&one.key.to_string()).copied() != one.after) {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
-async fn remove<E, A>(tx: &Tx, rows: &[Touched]) -> Result<(), StoreError>
-where
-    E: EntityTrait,
-    E::PrimaryKey: Iterable,
-    A: ActiveModelTrait<Entity = E> + Send,
-{
-    let made: Vec<&Touched> = rows.iter().filter(|one| one.before.is_none()).collect();
-    for some in made.chunks(SOME) {
-        let any = some.iter().try_fold(Condition::any(), |any, one| Ok::<_, StoreError>(any.add(is_one::<E>(&one.key)?)));
-        E::delete_many().filter(any?).exec(tx.conn()).await?;
-    }
-    Ok(())
-}
-
-async fn put_back<E, A>(tx: &Tx, rows: &[Touched]) -> Result<(), StoreError>
-where
-    E: EntityTrait,
-    E::Column: Iterable,
-    E::PrimaryKey: Iterable,
-    E::Model: IntoActiveModel<A> + TryFrom<A, Error = sea_orm::DbErr>,
-    A: ActiveModelTrait<Entity = E> + Send,
-{
-    read_rows::<E, A>(tx, rows.iter().filter_map(|one| one.before.clone()).collect()).await
-}
-
 impl Tx {
     /// Sets the tables of a format aside, so that [`Self::keep_undo`] can tell what an import did to them.
     pub async fn set_ground_aside(&mut self, format: &str) -> Result<(), StoreError> {
@@ -241,6 +87,7 @@ impl Tx {
         if tables.is_empty() {
             return Ok(());
         }
+        let can_be_undone = can_be_undone && self.grew_by(tables).await? <= MOST_NEW;
         let earlier = import_undo::Column::Format.eq(format);
         let mut kept = Vec::new();
         for table in tables {
@@ -263,6 +110,19 @@ impl Tx {
         }
         import_undo::Entity::delete_many().filter(earlier).exec(self.conn()).await?;
         super::upsert::put_all::<import_undo::Entity, import_undo::ActiveModel>(self.conn(), kept).await
+    }
+
+    /// How many rows these tables have more than when they were set aside.
+    async fn grew_by(&self, tables: &[&str]) -> Result<i64, StoreError> {
+        let mut grown = 0;
+        for table in tables {
+            let sql =
+                format!("SELECT (SELECT COUNT(*) FROM \"{table}\") - (SELECT COUNT(*) FROM before_{table}) AS grown");
+            let statement = Statement::from_string(self.conn().get_database_backend(), sql);
+            let row = self.conn().query_one_raw(statement).await?.ok_or(StoreError::NotFound)?;
+            grown += row.try_get::<i64>("", "grown")?;
+        }
+        Ok(grown)
     }
 
     /// Takes back the last import of a format, to the letter; where that cannot be, nothing is and the answer says why.
@@ -288,6 +148,21 @@ impl Tx {
         if let Some(why) = self.why_not(&run, &by_table).await? {
             return Ok(Err(why));
         }
+        self.take_back(store, format, by_table).await?;
+        import_undo::Entity::delete_many().filter(import_undo::Column::RunId.eq(run_id)).exec(self.conn()).await?;
+        let undone = import_run::Entity::update_many()
+            .col_expr(import_run::Column::UndoneAt, now.into())
+            .filter(import_run::Column::Id.eq(run_id));
+        undone.exec(self.conn()).await?;
+        Ok(Ok(run_id))
+    }
+
+    async fn take_back(
+        &mut self,
+        store: &Store,
+        format: &str,
+        mut by_table: BTreeMap<&str, Vec<Touched>>,
+    ) -> Result<(), StoreError> {
         for table in ground_tables(format).iter().rev().filter(|table| **table != "offer_entry") {
             let rows = by_table.get(table).map(Vec::as_slice).unwrap_or_default();
             with_table!(*table, remove(self, rows))?;
@@ -300,12 +175,7 @@ impl Tx {
             self.put_back_entries(store, by_table.remove("offer_entry").unwrap_or_default()).await?;
             self.streets_changed().await?;
         }
-        import_undo::Entity::delete_many().filter(import_undo::Column::RunId.eq(run_id)).exec(self.conn()).await?;
-        let undone = import_run::Entity::update_many()
-            .col_expr(import_run::Column::UndoneAt, now.into())
-            .filter(import_run::Column::Id.eq(run_id));
-        undone.exec(self.conn()).await?;
-        Ok(Ok(run_id))
+        Ok(())
     }
 
     async fn why_not(
@@ -325,7 +195,8 @@ impl Tx {
         if let Some(later) = later {
             return Ok(Some(NotUndone::Later { file: later.file_name }));
         }
-        let new_areas: Vec<Uuid> = by_table.get("area").into_iter().flatten().filter(|one| one.before.is_none()).filter_map(id_of).collect();
+        let new_areas: Vec<Uuid> =
+            by_table.get("area").into_iter().flatten().filter(|one| one.before.is_none()).filter_map(id_of).collect();
         if self.is_built_on(run.finished_at, &new_areas).await? {
             return Ok(Some(NotUndone::BuiltOn));
         }

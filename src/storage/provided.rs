@@ -118,14 +118,74 @@ impl KnownProvided {
             keys.iter().filter(|(_, id, now)| print(id) != Some(*now)).map(|(_, id, _)| *id).collect();
         let now: HashSet<Uuid> = keys.iter().map(|(_, id, _)| *id).collect();
         let gone = before.iter().filter(|id| key.0 == SERVICE && !now.contains(*id));
-        let gone: Vec<_> =
-            gone.filter_map(|id| self.records.get(id)).filter(|row| row.fingerprint != ENDED).collect();
+        let gone: Vec<_> = gone.filter_map(|id| self.records.get(id)).filter(|row| row.fingerprint != ENDED).collect();
         match (before.is_empty(), differs.is_empty() && gone.is_empty()) {
             (true, _) => counts.new += 1,
             (false, true) => counts.same += 1,
             (false, false) => counts.changed += 1,
         }
         (differs, gone)
+    }
+}
+
+/// What of a directory must be written.
+#[derive(Default)]
+struct Written {
+    places: Vec<LocationRecord>,
+    offers: Vec<ProvidedOffer>,
+    records: Vec<source_record::Model>,
+    /// What is no longer in force.
+    gone: Vec<source_record::Model>,
+}
+
+impl Written {
+    fn of(known: &KnownProvided, source: &str, things: Vec<ProvidedThing>, counts: &mut Counts) -> Self {
+        let mut all = Self::default();
+        for thing in things {
+            let (differs, ended) = known.judge(&thing, counts);
+            all.gone.extend(ended.into_iter().cloned());
+            let written = thing.parts.keys().into_iter().filter(|(_, id, _)| differs.contains(id));
+            all.records.extend(written.map(|(municipality_id, id, fingerprint)| source_record::Model {
+                municipality_id,
+                id,
+                sort: thing.parts.sort().to_owned(),
+                source: source.to_owned(),
+                source_id: thing.source_id.clone(),
+                fingerprint,
+            }));
+            match thing.parts {
+                ProvidedParts::Places(rows) => {
+                    all.places.extend(rows.into_iter().map(|(row, _)| row).filter(|row| differs.contains(&row.id)));
+                }
+                ProvidedParts::Offers(rows) => {
+                    all.offers.extend(rows.into_iter().filter(|one| differs.contains(&one.row.id)));
+                }
+            }
+        }
+        all
+    }
+}
+
+/// Organizations as they stand before a file, and those whose contact the team found out itself.
+#[derive(Default)]
+struct Before {
+    rows: HashMap<Uuid, OrganizationRecord>,
+    own_contact: HashSet<Uuid>,
+}
+
+impl Before {
+    async fn of(tx: &Tx, ids: &[Uuid]) -> Result<Self, StoreError> {
+        let mut before = Self::default();
+        for some in ids.chunks(1_000) {
+            let is_one = organization::Column::Id.is_in(some.iter().copied());
+            let rows = organization::Entity::find().filter(is_one).all(tx.conn()).await?;
+            before.rows.extend(rows.into_iter().map(|row| (row.id, row)));
+            // What the team found out itself is not public, and better than what a file says.
+            let is_one = contact::Column::SubjectId.is_in(some.iter().copied());
+            let of_team = contact::Entity::find().filter(is_one).filter(contact::Column::Public.eq(false));
+            before.own_contact.extend(of_team.all(tx.conn()).await?.into_iter().map(|row| row.subject_id));
+        }
+        Ok(before)
     }
 }
 
@@ -179,28 +239,7 @@ impl Tx {
         let mut counts = Counts::default();
         let givers = self.put_organizations(store, known, organizations, &mut counts).await?;
         let source = givers.values().next().map(|row| row.source.clone()).unwrap_or_default();
-        let (mut places, mut offers, mut records, mut gone) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for thing in things {
-            let (differs, ended) = known.judge(&thing, &mut counts);
-            gone.extend(ended.into_iter().cloned());
-            let written = thing.parts.keys().into_iter().filter(|(_, id, _)| differs.contains(id));
-            records.extend(written.map(|(municipality_id, id, fingerprint)| source_record::Model {
-                municipality_id,
-                id,
-                sort: thing.parts.sort().to_owned(),
-                source: source.clone(),
-                source_id: thing.source_id.clone(),
-                fingerprint,
-            }));
-            match thing.parts {
-                ProvidedParts::Places(rows) => {
-                    places.extend(rows.into_iter().map(|(row, _)| row).filter(|row| differs.contains(&row.id)));
-                }
-                ProvidedParts::Offers(rows) => {
-                    offers.extend(rows.into_iter().filter(|one| differs.contains(&one.row.id)));
-                }
-            }
-        }
+        let Written { places, offers, mut records, gone } = Written::of(known, &source, things, &mut counts);
         upsert::put_all::<location::Entity, location::ActiveModel>(self.conn(), places).await?;
         self.put_provided_offers(store, &givers, offers).await?;
         self.end_offers(&gone, now).await?;
@@ -218,20 +257,11 @@ impl Tx {
         counts: &mut Counts,
     ) -> Result<HashMap<Uuid, OrganizationRecord>, StoreError> {
         let ids: Vec<Uuid> = organizations.iter().map(|one| one.row.id).collect();
-        let (mut before, mut own_contact) = (HashMap::new(), HashSet::new());
-        for some in ids.chunks(1_000) {
-            let is_one = organization::Column::Id.is_in(some.iter().copied());
-            let rows = organization::Entity::find().filter(is_one).all(self.conn()).await?;
-            before.extend(rows.into_iter().map(|row| (row.id, row)));
-            // What the team found out itself is not public, and better than what a file says.
-            let is_one = contact::Column::SubjectId.is_in(some.iter().copied());
-            let of_team = contact::Entity::find().filter(is_one).filter(contact::Column::Public.eq(false));
-            own_contact.extend(of_team.all(self.conn()).await?.into_iter().map(|row| row.subject_id));
-        }
+        let before = Before::of(self, &ids).await?;
         let (mut now, mut written, mut numbers, mut keep) = (HashMap::new(), Vec::new(), Vec::new(), Vec::new());
         for one in organizations {
             let mut row = one.row;
-            let then = before.get(&row.id);
+            let then = before.rows.get(&row.id);
             if !counts.judge(known.organizations.get(&row.id), row.fingerprint) {
                 now.extend(then.map(|then| (row.id, then.clone())));
                 continue;
@@ -240,7 +270,7 @@ impl Tx {
                 (row.created_at, row.warmth) = (then.created_at, then.warmth.clone());
                 row.confirmed_at = then.confirmed_at.max(row.confirmed_at);
             }
-            if !own_contact.contains(&row.id) {
+            if !before.own_contact.contains(&row.id) {
                 let (municipality_id, subject_id) = (row.municipality_id, row.id);
                 keep.push(Keep { municipality_id, subject_id, public: true, details: one.contact });
             }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use engine::domain::{Cell, MunicipalityId, Taxonomy};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, Iterable, QueryFilter, QueryOrder, QuerySelect, Statement, Value,
+    ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, Iterable, QueryFilter, QueryOrder, QuerySelect, Statement,
+    Value,
 };
 use uuid::Uuid;
 
@@ -53,23 +54,18 @@ impl Tx {
         duty: &HashMap<MunicipalityId, Uuid>,
     ) -> Result<usize, StoreError> {
         let home = |raw: Option<i64>| municipality_of(by_cell, Cell::try_from(raw?).ok()?);
-        let entries = offer_entry::Entity::find()
-            .filter(offer_entry::Column::MunicipalityId.eq(0))
-            .filter(offer_entry::Column::What.ne("known-place"))
-            .filter(offer_entry::Column::Withdrawn.eq(false))
-            .order_by_asc(offer_entry::Column::Id)
-            .all(self.conn())
-            .await?;
+        let mut entries = self.entries_of_nowhere().await?;
         let mut by_home: BTreeMap<MunicipalityId, Vec<offer_entry::Model>> = BTreeMap::new();
         let own = self.own_cells().await?;
         let givers = self.organizations_of_offers().await?;
+        // What was taken out goes with its organization; what is only the trace of an earlier move stays.
+        entries.retain(|entry| !entry.withdrawn || givers.contains_key(&entry.id));
         let place = |entry: &offer_entry::Model| home(own.get(&entry.id).copied().or(entry.cell));
         let mut homes: HashMap<Uuid, MunicipalityId> = HashMap::new();
-        for entry in &entries {
-            if let (Some(giver), Some(at)) = (givers.get(&entry.id), place(entry)) {
-                homes.entry(*giver).or_insert(at);
-            }
-        }
+        let own_place = |entry: &offer_entry::Model| Some((*givers.get(&entry.id)?, place(entry)?));
+        entries.iter().filter_map(own_place).for_each(|(giver, at)| {
+            homes.entry(giver).or_insert(at);
+        });
         for entry in entries {
             // All that an organization offers moves with it, also over the border and by telephone.
             let giver = givers.get(&entry.id).and_then(|giver| homes.get(giver)).copied();
@@ -101,6 +97,16 @@ impl Tx {
         let at = |row: &offer::Model| *kept.get(&row.volunteer_id.or(row.location_id)?)?;
         let offers = offers.all(self.conn()).await?;
         Ok(offers.iter().filter(|row| !row.remote).filter_map(|row| Some((row.id, at(row)?))).collect())
+    }
+
+    /// What stands in the unknown shard, but for the map itself.
+    async fn entries_of_nowhere(&self) -> Result<Vec<offer_entry::Model>, StoreError> {
+        Ok(offer_entry::Entity::find()
+            .filter(offer_entry::Column::MunicipalityId.eq(0))
+            .filter(offer_entry::Column::What.ne("known-place"))
+            .order_by_asc(offer_entry::Column::Id)
+            .all(self.conn())
+            .await?)
     }
 
     async fn organizations_of_offers(&self) -> Result<HashMap<Uuid, Uuid>, StoreError> {

@@ -78,7 +78,6 @@ fn json_tables_and_zip_say_the_same() {
     };
     let tables = sorted(&fixture("three"));
     assert_eq!(tables.len(), 8);
-    // A link of JSON bears its location in itself: its own id is all that differs in nothing.
     assert_eq!(sorted(&fixture("three.json")), tables);
     assert_eq!(sorted(&fixture("three/datapackage.json")), tables);
     for inside in ["", "data/"] {
@@ -102,7 +101,7 @@ fn a_directory_of_version_three() {
     assert_eq!((hall.whereabouts.house_number.as_deref(), hall.step_free), (Some("2"), Some(true)));
     let eating = service(&reading, "Samen aan tafel");
     assert_eq!((eating.categories[0].as_str(), eating.is_guessed), ("eten", false), "by the parent of its term");
-    assert_eq!(eating.links[0].slots.to_string(), "wed-eve");
+    assert_eq!(eating.links[0].slots.to_string(), "wed-pm,wed-eve", "an hour of the afternoon too");
     let talking = service(&reading, "Nederlandse taalles");
     assert_eq!((talking.categories[0].as_str(), talking.is_guessed), ("taal", true));
     assert_eq!(talking.ages, AgeRange::new(16, u8::MAX).unwrap(), "200 is no age");

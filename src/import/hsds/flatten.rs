@@ -93,21 +93,33 @@ fn add(
     for (name, value) in map {
         let Some(inner) = Sheet::named(name) else { continue };
         let here = id.as_deref().map(|id| (sheet, id));
-        match value {
-            Value::Array(all) => all.iter().filter_map(Value::as_object).for_each(|one| {
-                add(tables, inner, one, here, depth + 1);
-            }),
-            // What a row has one of, it points at itself.
-            Value::Object(one) => {
-                if let Some(its) = add(tables, inner, one, here, depth + 1) {
-                    record.fill(&format!("{}_id", inner.one()), &its);
-                }
-            }
-            _ => {}
+        // What a row has one of, it points at itself.
+        if let Some(its) = add_inner(tables, inner, value, here, depth + 1) {
+            record.fill(&format!("{}_id", inner.one()), &its);
         }
     }
     tables.merge(sheet, record);
     id
+}
+
+/// Adds what stands in a field; gives the id of what it holds one of.
+fn add_inner(
+    tables: &mut Tables,
+    sheet: Sheet,
+    value: &Value,
+    parent: Option<(Sheet, &str)>,
+    depth: usize,
+) -> Option<String> {
+    match value {
+        Value::Array(all) => {
+            all.iter().filter_map(Value::as_object).for_each(|one| {
+                add(tables, sheet, one, parent, depth);
+            });
+            None
+        }
+        Value::Object(one) => add(tables, sheet, one, parent, depth),
+        _ => None,
+    }
 }
 
 fn scalar(value: &Value) -> Option<String> {

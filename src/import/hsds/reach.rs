@@ -15,9 +15,32 @@ const OTHER_PHONES: [&str; 9] = ["fax", "cell", "mobile", "mobiel", "pager", "sm
 
 /// What an address of an organization is called by, in its own letters.
 const DESKS: [&str; 26] = [
-    "info", "contact", "help", "hulp", "office", "kantoor", "service", "admin", "mail", "post", "hello", "hallo",
-    "welkom", "welcome", "balie", "receptie", "reception", "secretar", "intake", "referral", "vraag", "support",
-    "team", "vrijwillig", "volunteer", "aanmeld",
+    "info",
+    "contact",
+    "help",
+    "hulp",
+    "office",
+    "kantoor",
+    "service",
+    "admin",
+    "mail",
+    "post",
+    "hello",
+    "hallo",
+    "welkom",
+    "welcome",
+    "balie",
+    "receptie",
+    "reception",
+    "secretar",
+    "intake",
+    "referral",
+    "vraag",
+    "support",
+    "team",
+    "vrijwillig",
+    "volunteer",
+    "aanmeld",
 ];
 
 /// Telephones by whom they stand with.

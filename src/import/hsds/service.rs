@@ -91,12 +91,7 @@ impl Directory<'_> {
         organization: &str,
         locations: &HashMap<String, Option<String>>,
     ) -> Vec<HsdsLink> {
-        let service = draft.record;
-        let links = self.tables.of(Sheet::Links, "service_id", service.get("id"));
-        let mut all: Vec<(&str, &str)> = links.map(|record| (record.get("id"), record.get("location_id"))).collect();
-        all.push(("", service.get("location_id")));
-        let mut seen = HashSet::new();
-        all.retain(|(_, location)| !location.is_empty() && seen.insert(*location));
+        let mut all = self.places_of(draft.record);
         if all.is_empty() {
             let mut of = locations.iter().filter(|(_, of)| of.as_deref() == Some(organization));
             if let (Some((only, _)), None) = (of.next(), of.next()) {
@@ -121,6 +116,16 @@ impl Directory<'_> {
             location: location.to_owned(),
         };
         all.into_iter().map(link).collect()
+    }
+
+    /// The links of a service with the locations they lead to, each location once.
+    fn places_of<'a>(&'a self, service: &'a Record) -> Vec<(&'a str, &'a str)> {
+        let links = self.tables.of(Sheet::Links, "service_id", service.get("id"));
+        let mut all: Vec<(&str, &str)> = links.map(|record| (record.get("id"), record.get("location_id"))).collect();
+        all.push(("", service.get("location_id")));
+        let mut seen = HashSet::new();
+        all.retain(|(_, location)| !location.is_empty() && seen.insert(*location));
+        all
     }
 
     /// Those we know among the languages of a service; others are no fault, there are seven thousand.

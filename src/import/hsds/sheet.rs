@@ -188,7 +188,10 @@ impl Tables {
         let Some((_, header)) = records.next() else { return Ok(()) };
         let columns = columns(sheet, &header);
         if sheet.is_counted() && !columns.iter().any(|column| column == "id") {
-            return Err(FileFault::MissingColumn { column: format!("{name}: id"), also: format!("{}_id", sheet.one()) });
+            return Err(FileFault::MissingColumn {
+                column: format!("{name}: id"),
+                also: format!("{}_id", sheet.one()),
+            });
         }
         for (line, cells) in records.filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty())) {
             if cells.len() != header.len() {

@@ -18,7 +18,11 @@ pub(super) fn open(path: &Path) -> Result<Tables, FileFault> {
         None if path.is_dir() => add_folder(&mut tables, path)?,
         None => {
             let bytes = read_file(path, FileSort::Hsds)?;
-            if bytes.starts_with(b"PK") { add_zip(&mut tables, &bytes)? } else { flatten::add_json(&mut tables, &bytes)? }
+            if bytes.starts_with(b"PK") {
+                add_zip(&mut tables, &bytes)?
+            } else {
+                flatten::add_json(&mut tables, &bytes)?
+            }
         }
     }
     if tables.is_empty() && tables.ragged.is_empty() {

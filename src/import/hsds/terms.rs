@@ -1,7 +1,7 @@
 //! What a service is about: by the terms of the source where those are ours, else by its words.
 use std::collections::HashSet;
 
-use engine::domain::{CategoryCode, Categories, Taxonomy};
+use engine::domain::{Categories, CategoryCode, Taxonomy};
 
 use super::{
     Draft, Sheet,

@@ -95,7 +95,8 @@ mod tests {
 
     #[test]
     fn clocks_of_two_worlds() {
-        let read = ["09:00", "09:00:00", "9am", "4:00 PM", "12am", "12pm", "13pm", "25:00", "", "14:30+01:00"].map(clock);
+        let read =
+            ["09:00", "09:00:00", "9am", "4:00 PM", "12am", "12pm", "13pm", "25:00", "", "14:30+01:00"].map(clock);
         let minutes = [540, 540, 540, 960, 0, 720].map(Some);
         assert_eq!(read[..6], minutes);
         assert_eq!(read[6..], [None, None, None, Some(870)]);

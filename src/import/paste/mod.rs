@@ -7,8 +7,8 @@ mod shape;
 mod unpack;
 mod workbook;
 
-pub(super) use unpack::bounded;
 use engine::domain::Taxonomy;
+pub(super) use unpack::bounded;
 
 use super::{
     FileFault, PartnerRow, Reading, Reason, Skipped,

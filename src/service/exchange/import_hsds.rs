@@ -154,9 +154,10 @@ impl Hsds {
         let taken: HashSet<&str> = self.organizations.iter().map(|one| one.value.source_id.as_str()).collect();
         let mut users = Users::new();
         let own = self.locations.iter().map(|one| (&one.value.source_id, one.value.organization.as_ref()));
-        let used = self.services.iter().flat_map(|one| {
-            one.value.links.iter().map(|link| (&link.location, Some(&one.value.organization)))
-        });
+        let used = self
+            .services
+            .iter()
+            .flat_map(|one| one.value.links.iter().map(|link| (&link.location, Some(&one.value.organization))));
         for (place, user) in own.chain(used) {
             let Some(user) = user.filter(|user| taken.contains(user.as_str()) && spots.contains_key(place)) else {
                 continue;
@@ -192,7 +193,8 @@ impl Hsds {
 
     /// Ids of directories are kept; where one stands for something else here already, that stays as it is.
     async fn refuse_ids_in_use(&mut self, tx: &Tx, report: &mut ImportReport) -> Result<(), StoreError> {
-        let ids: Vec<Uuid> = self.organizations.iter().map(|one| hsds_rows::organization_id(&one.value.source_id)).collect();
+        let ids: Vec<Uuid> =
+            self.organizations.iter().map(|one| hsds_rows::organization_id(&one.value.source_id)).collect();
         let used = tx.ids_in_use(&ids).await?;
         let mut out = HashSet::new();
         self.organizations.retain(|one| {

@@ -9,9 +9,7 @@ use std::{
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use super::{
-    ImportReport, Order, Progress, import_areas, import_figures, import_hsds, import_osm, import_postcodes,
-};
+use super::{ImportReport, Order, Progress, import_areas, import_figures, import_hsds, import_osm, import_postcodes};
 use crate::{
     import::FileFault,
     service::{Principal, Service, ServiceError},

@@ -5,8 +5,8 @@ use uuid::Uuid;
 use crate::{
     service::{Principal, Service, ServiceError, exchange::moment},
     storage::{
-        AreaLabel, AreaRecord, ChangeRecord, Contact, EventRecord, Found, Giver, IdentifierRecord, KeyFigureRecord, LocationRecord,
-        OfferRecord, OrganizationRecord,
+        AreaLabel, AreaRecord, ChangeRecord, Contact, EventRecord, Found, Giver, IdentifierRecord, KeyFigureRecord,
+        LocationRecord, OfferRecord, OrganizationRecord,
     },
 };
 

@@ -172,10 +172,8 @@ async fn feature(app: &App, code: &str) -> Result<String, ServiceError> {
     let area = network::get_area(&app.service, app.who(), code).await?;
     let figures = network::find_key_figures(&app.service, app.who(), code).await?;
     let geometry = area_geometry(&area.geometry);
-    let properties = AreaProperties {
-        area: AreaShape::of(area),
-        key_figures: figures.as_ref().map(KeyFiguresShape::of),
-    };
+    let properties =
+        AreaProperties { area: AreaShape::of(area), key_figures: figures.as_ref().map(KeyFiguresShape::of) };
     let feature = AreaFeature { sort: "Feature", id: properties.area.code.clone(), geometry, properties };
     serde_json::to_string(&feature).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
 }

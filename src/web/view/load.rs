@@ -193,11 +193,7 @@ pub async fn team_undo(visit: Visit, Path(sort): Path<String>) -> Response {
     visit.reply(undo(&visit, (links::LOAD, who), &sort).await)
 }
 
-async fn undo(
-    visit: &Visit,
-    (path, who): (&'static str, Principal),
-    sort: &str,
-) -> Result<Response, ServiceError> {
+async fn undo(visit: &Visit, (path, who): (&'static str, Principal), sort: &str) -> Result<Response, ServiceError> {
     let ground = ground_of(path, sort)?;
     match undo_import(&visit.app.service, who, ground).await {
         Ok(()) => Ok(Redirect::to(&visit.lang.path(&format!("{path}?{UNDONE}={sort}"))).into_response()),

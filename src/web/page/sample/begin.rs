@@ -76,22 +76,26 @@ impl Sampled for LoadPage {
             Some((LoadState::Closed, _)) => return None,
         };
         let frame = shell(lang, Nav::None, &text(lang, "load-title"), links::BEGIN_LOAD).signed_in(None);
-        let count = texts().get(lang, "load-there-gebieden", &[("count", 23.into())]);
-        let sort = |code: &'static str| Sort { code, there: String::new(), accept: ".txt", fault: None, can_undo: false };
-        let mut sorts: Vec<Sort> = ["gebieden", "postcodes", "straten"].map(sort).into();
         let is_of_team = name == "team";
-        if is_of_team {
-            sorts.extend(["organisaties", "cijfers"].map(sort));
-        }
-        if there {
-            sorts[0].there = count;
-            sorts[1].fault = Some(text(lang, "error-upload-cut"));
-            sorts[0].can_undo = true;
-        }
+        let sorts = sorts(lang, there, is_of_team);
         let path = if is_of_team { links::LOAD } else { links::BEGIN_LOAD };
         let undone = (is_of_team || name == "undone").then(|| text(lang, "load-undone-postcodes"));
         Some((name, Self { shell: frame, path, sorts, may_go_on: there, undone, state }))
     }
+}
+
+fn sorts(lang: Lang, there: bool, is_of_team: bool) -> Vec<Sort> {
+    let sort = |code: &'static str| Sort { code, there: String::new(), accept: ".txt", fault: None, can_undo: false };
+    let mut sorts: Vec<Sort> = ["gebieden", "postcodes", "straten"].map(sort).into();
+    if is_of_team {
+        sorts.extend(["organisaties", "cijfers"].map(sort));
+    }
+    if there {
+        sorts[0].there = texts().get(lang, "load-there-gebieden", &[("count", 23.into())]);
+        sorts[0].can_undo = true;
+        sorts[1].fault = Some(text(lang, "error-upload-cut"));
+    }
+    sorts
 }
 
 fn report(lang: Lang) -> Report {
