@@ -130,12 +130,14 @@ async fn write_dumps(place: Place) {
     let file = place.file().display().to_string();
     let url = place.url.clone();
     let (tool, args) = match place.kind {
-        Kind::Sqlite => ("sqlite3", vec![file.as_str(), ".dump"]),
+        // Whoever leaves last still tidies up.
+        Kind::Sqlite => ("sqlite3", vec!["-cmd", ".timeout 20000", file.as_str(), ".dump"]),
         Kind::Postgres => ("pg_dump", vec!["--inserts", "--no-owner", "--no-privileges", url.as_str()]),
     };
     let output = std::process::Command::new(tool).args(args).output().unwrap();
     assert!(output.status.success(), "{output:?}");
     let text = String::from_utf8(output.stdout).unwrap();
+    assert!(!text.contains("ERROR"), "{text}");
     // Lines for psql only, and a search path that would stay with the connection.
     let kept = |line: &&str| !line.starts_with('\\') && !line.contains("set_config");
     let dump: String = text.lines().filter(kept).map(|line| format!("{line}\n")).collect();

@@ -85,13 +85,13 @@ pub struct KeyFiguresShape {
     /// The line that must be shown with them.
     pub attribution: &'static str,
     /// Residents.
-    pub residents: Option<f64>,
+    pub residents: Option<i64>,
     /// Residents from 0 to 14 years.
-    pub residents0to14: Option<f64>,
+    pub residents0to14: Option<i64>,
     /// Residents of 65 years and older.
-    pub residents65plus: Option<f64>,
+    pub residents65plus: Option<i64>,
     /// Households.
-    pub households: Option<f64>,
+    pub households: Option<i64>,
     /// Residents in a household, on average.
     pub household_size: Option<f64>,
     /// Residents per square kilometre of land; null below ten residents.
@@ -99,7 +99,7 @@ pub struct KeyFiguresShape {
     /// Addresses per square kilometre within a kilometre.
     pub addresses_per_km2: Option<f64>,
     /// 1 (very urban) to 5 (not urban).
-    pub urbanity: Option<f64>,
+    pub urbanity: Option<i64>,
     /// Hectares of land.
     pub land_ha: Option<f64>,
     /// Kilometres by road to a doctor, on average.
@@ -113,17 +113,18 @@ pub struct KeyFiguresShape {
 impl KeyFiguresShape {
     fn of(row: &KeyFigureRecord) -> Self {
         let figure = |name: &str| row.figures.get(name).and_then(serde_json::Value::as_f64);
+        let count = |name: &str| figure(name).map(|number| number.round() as i64);
         Self {
             year: Some(row.year).filter(|year| *year > 0),
             attribution: network::FIGURES_ATTRIBUTION,
-            residents: figure("residents"),
-            residents0to14: figure("residents0to14"),
-            residents65plus: figure("residents65plus"),
-            households: figure("households"),
+            residents: count("residents"),
+            residents0to14: count("residents0to14"),
+            residents65plus: count("residents65plus"),
+            households: count("households"),
             household_size: figure("householdSize"),
             residents_per_km2: figure("residentsPerKm2"),
             addresses_per_km2: figure("addressesPerKm2"),
-            urbanity: figure("urbanity"),
+            urbanity: count("urbanity"),
             land_ha: figure("landHa"),
             doctor_km: figure("doctorKm"),
             supermarket_km: figure("supermarketKm"),
