@@ -77,7 +77,7 @@ pub struct ServeArgs {
 pub struct ImportArgs {
     /// What the file holds.
     pub format: Format,
-    /// The file.
+    /// The file; for hsds also a folder.
     pub path: PathBuf,
     /// Do everything but keep it.
     #[arg(long)]
@@ -88,7 +88,7 @@ pub struct ImportArgs {
     /// Report as JSON.
     #[arg(long)]
     pub json: bool,
-    /// Areas: year of the borders.
+    /// Areas: year of the borders. Figures: the year they are of.
     #[arg(long)]
     pub year: Option<i32>,
 }
@@ -106,6 +106,10 @@ pub enum Format {
     Partners,
     /// Needs (CSV).
     Needs,
+    /// A directory of services (HSDS 3 or 1.1: .json, .zip or a folder of tables).
+    Hsds,
+    /// Key figures of areas (CBS, JSON).
+    Figures,
 }
 
 /// `match`.

@@ -15,7 +15,8 @@ use crate::{
     service::{
         Principal, Service, ServiceError,
         exchange::{
-            ImportReport, Order, Progress, import_areas, import_needs, import_osm, import_partners, import_postcodes,
+            ImportReport, Order, Progress, import_areas, import_figures, import_hsds, import_needs, import_osm,
+            import_partners, import_postcodes,
         },
     },
     text::{Arg, texts},
@@ -49,6 +50,8 @@ pub async fn run(
         Format::Postcodes => import_postcodes(service, who, order, progress).await,
         Format::Partners => import_partners(service, who, order, progress).await,
         Format::Needs => import_needs(service, who, order, progress).await,
+        Format::Figures => import_figures(service, who, order, progress).await,
+        Format::Hsds => import_hsds(service, who, order, progress).await,
     };
     done.map_err(|error| match error {
         ServiceError::File(fault) => Failure::file(&order.path, &fault),

@@ -17,41 +17,9 @@ fn rounded(coordinates: &Value) -> Value {
     }
 }
 
-/// An area as it stands in a feature.
-#[derive(Clone, Copy, Debug)]
-pub struct AreaOutline<'a> {
-    /// CBS code, or `NAME:` and the name.
-    pub code: &'a str,
-    /// Name.
-    pub name: &'a str,
-    /// `municipality`, `district`, `neighbourhood` or `other`.
-    pub level: &'a str,
-    /// Year of the border, when known.
-    pub year: Option<i64>,
-    /// Residents.
-    pub residents: Option<i64>,
-    /// Households.
-    pub households: Option<i64>,
-    /// GeoJSON geometry.
-    pub geometry: &'a Value,
-}
-
-/// One area as a feature.
-pub fn area_feature(area: &AreaOutline<'_>) -> Value {
-    let geometry = json!({ "type": area.geometry["type"], "coordinates": rounded(&area.geometry["coordinates"]) });
-    json!({
-        "type": "Feature",
-        "id": area.code,
-        "geometry": geometry,
-        "properties": {
-            "code": area.code,
-            "name": area.name,
-            "level": area.level,
-            "year": area.year,
-            "residents": area.residents,
-            "households": area.households,
-        }
-    })
+/// The geometry of an area, six decimals.
+pub fn area_geometry(geometry: &Value) -> Value {
+    json!({ "type": geometry["type"], "coordinates": rounded(&geometry["coordinates"]) })
 }
 
 /// The hexagon of a cell, closed, counterclockwise as H3 gives it.

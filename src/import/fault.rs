@@ -33,6 +33,15 @@ messages! {
             "the workbook unpacks to more than {most} MB: copy the rows and paste them";
         /// A workbook that cannot be opened.
         BrokenWorkbook { why: String } => "broken-workbook", "the workbook cannot be opened: {why}";
+        /// A zip that unpacks to too much.
+        ArchiveTooMuch { most: u64 } => "archive-too-much",
+            "the zip unpacks to more than {most} MB: unpack it and name the folder";
+        /// A zip that cannot be opened.
+        BrokenArchive { why: String } => "broken-archive", "the zip cannot be opened: {why}";
+        /// Nothing of HSDS in it.
+        NoDirectory => "no-directory", "there are no organizations, locations or services of HSDS in it";
+        /// No areas with figures in it.
+        NotFigures => "not-figures", "there are no areas with key figures of CBS in it";
         /// A column that must be there.
         MissingColumn { column: String, also: String } => "missing-column",
             "the header has no column {column} (or {also})";

@@ -8,6 +8,8 @@
 //! | postcodes, GeoNames | [`read_postcodes`] | [`PostcodeRow`] |
 //! | partners, CSV | [`read_partners`] | [`PartnerRow`] |
 //! | needs, CSV | [`read_needs`] | [`NeedRow`] |
+//! | key figures of areas, JSON | [`read_figures`] | [`FigureRow`] |
+//! | directories of services, HSDS | [`read_hsds`] | [`HsdsRow`] |
 //! | `data/taxonomy.csv`, `data/weights.toml` | [`read_taxonomy`], [`read_weights`] | the engine's own types |
 //! | `data/kinds_of_work.csv` | [`KindsOfWork`] | [`KindOfWork`] |
 //! | `data/street_weights.toml` | [`read_street_weights`] | [`StreetFile`] |
@@ -19,8 +21,10 @@
 mod areas;
 mod duplicates;
 mod fault;
+mod figures;
 mod first_this;
 mod guess;
+mod hsds;
 mod kinds_of_work;
 mod message;
 mod needs;
@@ -43,8 +47,10 @@ mod when;
 pub use areas::{AreaLevel, AreaRow, read_areas, read_areas_file};
 pub use duplicates::{Candidate, Signal, likely_duplicates};
 pub use fault::FileFault;
+pub use figures::{FigureRow, read_figures};
 pub use first_this::{FirstThis, first_this};
 pub use guess::{Guess, explain_category, guess_category};
+pub use hsds::{HsdsLink, HsdsLocation, HsdsOrganization, HsdsRow, HsdsService, read_hsds};
 pub use kinds_of_work::{KindOfWork, KindsOfWork};
 pub use needs::{NeedRow, NeedWhere, read_needs};
 pub use osm::{
@@ -61,7 +67,7 @@ pub use postcode::{BadPostcode, Postcode};
 pub use postcodes::{PostcodeRow, read_postcodes};
 pub use reason::{Reason, Remark};
 pub use report::{Located, Note, Reading, Skipped};
-pub use source::{FileSort, MOST_TEXT_BYTES, read_file};
+pub use source::{FileSort, MOST_TEXT_BYTES, read_file, tables_in};
 pub use street_weights::{StreetFile, read_street_weights};
 pub(crate) use table::phone as read_phone;
 pub(crate) use table::{email as email_address, phone as phone_number};

@@ -60,6 +60,26 @@ messages! {
         Ragged { expected: usize, found: usize } => "ragged", "has {found} fields where the header has {expected}";
         /// The same thing stands earlier in the file.
         Duplicate { first: String } => "duplicate", "stands in the file already: {first}";
+        /// It points at something that is not in the source.
+        NotThere { value: String } => "not-there", "points at {value:?}, which is not in the file";
+        /// It points at something that was skipped itself.
+        LeftOutWith { value: String } => "left-out-with", "belongs to {value:?}, which was skipped";
+        /// It does not run (any more).
+        NotRunning { value: String } => "not-running", "is {value:?}: only what runs now is taken";
+        /// A location that no organization of the source has or uses.
+        OfNobody => "of-nobody", "belongs to no organization or service that could be taken";
+        /// Nothing of an organization could be taken.
+        NothingOfIt => "nothing-of-it", "has no location or service that could be taken";
+        /// A person, kept as an organization by the source.
+        OnePerson => "one-person", "is one person: ask them, and add them by hand";
+        /// Its id is that of something else here.
+        IdTaken => "id-taken", "has the id of something that came from elsewhere: nothing was changed";
+        /// Figures of an area whose border is not there.
+        AreaNotLoaded { value: String } => "area-not-loaded", "{value:?} is not among the areas loaded: import its border first";
+        /// Not a code of the statistics office.
+        BadAreaCode { value: String } => "bad-area-code", "{value:?} is not a code of CBS: GM, WK or BU and 4, 6 or 8 characters";
+        /// An area without one figure that is kept.
+        NoFigures => "no-figures", "has no figure that is kept";
         /// Another country.
         Elsewhere { country: String } => "elsewhere", "lies in {country}, only NL is read";
         /// Not an H3 cell.
@@ -111,6 +131,27 @@ messages! {
         /// Probably the same as another row; proposed, not merged.
         LikelyDuplicate { other: String, signals: String } => "likely-duplicate",
             "looks like {other} (same {signals}); nothing was merged";
+        /// Services of earlier files of a directory.
+        ServicesNotNamed { count: u64 } => "services-not-named",
+            "{count} services of earlier files are not in this one; they stay";
+        /// A text that was longer than we keep.
+        Shortened { given: usize, most: usize } => "shortened", "has {given} characters; the first {most} were kept";
+        /// A row of a table beside those that count.
+        RowLeftOut { expected: usize, found: usize } => "row-left-out",
+            "has {found} fields where the header has {expected}; it was left out";
+        /// People in a directory.
+        PersonsLeftOut { count: u64 } => "persons-left-out", "{count} contact persons were left out: a file is no consent";
+        /// An address or number that may be somebody's own.
+        MaybePersonal => "maybe-personal", "may be somebody's own; it was left out";
+        /// Nothing in the source said what a service is about.
+        CategoryGuessed { category: String, words: String } => "category-guessed",
+            "has no category of ours; {category} was chosen by the words {words}";
+        /// Nor did its words.
+        CategoryUnknown => "category-unknown", "has no category of ours, and its words do not tell; it stands under something else";
+        /// A term of the source whose parent is not in its own list, or goes round in a circle.
+        ParentUnknown { value: String } => "parent-unknown", "names {value:?} as its parent, which leads nowhere";
+        /// A service that does not say where.
+        AtItsOrganization => "at-its-organization", "does not say where; it was placed at the only location of its organization";
         /// A sole trader of whom it is not said where they work.
         TakenAsPerson => "taken-as-person", "does not say at_home; the sole trader is kept as a person";
         /// Opening hours we cannot read as half-days.

@@ -1,5 +1,9 @@
 //! Opens files with suspicion: the first bytes and the size are looked at before the rest is read.
-use std::{fs::File, io::Read, path::Path};
+use std::{
+    fs::File,
+    io::Read,
+    path::{Path, PathBuf},
+};
 
 use super::FileFault;
 
@@ -13,6 +17,10 @@ pub enum FileSort {
     GeoJson,
     /// A table: CSV or tab separated.
     Table,
+    /// A directory of services: JSON, or tables in a zip.
+    Hsds,
+    /// Figures of areas, JSON.
+    Figures,
     /// OpenStreetMap, binary.
     OsmPbf,
     /// OpenStreetMap, XML.
@@ -43,6 +51,8 @@ impl FileSort {
         match self {
             Self::GeoJson => "geojson",
             Self::Table => "table",
+            Self::Hsds => "hsds",
+            Self::Figures => "figures",
             Self::OsmPbf => "osm-pbf",
             Self::OsmXml => "osm-xml",
         }
@@ -61,6 +71,28 @@ pub fn read_file(path: &Path, sort: FileSort) -> Result<Vec<u8>, FileFault> {
     let mut all = Vec::with_capacity(usize::try_from(bytes).unwrap_or_default());
     file.by_ref().take(MOST_TEXT_BYTES).read_to_end(&mut all).map_err(unreadable)?;
     Ok(all)
+}
+
+/// The tables in a folder and in those right below it, in order of their paths: what a package of tables is made of.
+///
+/// # Errors
+/// [`FileFault::Unreadable`].
+pub fn tables_in(folder: &Path) -> Result<Vec<PathBuf>, FileFault> {
+    let mut found = Vec::new();
+    let mut folders = vec![(folder.to_owned(), true)];
+    while let Some((folder, goes_on)) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).map_err(unreadable)? {
+            let path = entry.map_err(unreadable)?.path();
+            match path.is_dir() {
+                true if goes_on => folders.push((path, false)),
+                true => {}
+                false if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) => found.push(path),
+                false => {}
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// Opens a file at its start, with its size, once its first bytes are what they should be.
@@ -84,7 +116,8 @@ pub(crate) fn check_head(head: &[u8], sort: FileSort) -> Result<(), FileFault> {
     }
     let found = sniff(head);
     let fits = match sort {
-        FileSort::GeoJson => found == "json",
+        FileSort::GeoJson | FileSort::Figures => found == "json",
+        FileSort::Hsds => found == "json" || found == "zip",
         FileSort::Table => found == "text" || found == "json" && !head.trim_ascii_start().starts_with(b"{"),
         FileSort::OsmPbf => found == OSM_PBF,
         FileSort::OsmXml => found == OSM_XML,

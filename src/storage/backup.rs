@@ -50,6 +50,7 @@ macro_rules! each_table {
             offer,
             event,
             offer_entry,
+            source_record,
             team,
             team_area,
             worker,
@@ -72,6 +73,7 @@ macro_rules! each_table {
             call,
             agreement,
             import_run,
+            import_undo,
             audit_log,
             audit_head,
             job,
@@ -85,7 +87,8 @@ fn corrupt(what: impl std::fmt::Display) -> StoreError {
     StoreError::Corrupt(what.to_string())
 }
 
-fn to_json(value: Value) -> Result<Json, StoreError> {
+/// A value of any column as JSON.
+pub(super) fn to_json(value: Value) -> Result<Json, StoreError> {
     Ok(match value {
         Value::BigInt(value) => json!(value),
         Value::Bool(value) => json!(value),
@@ -107,7 +110,8 @@ fn base64_of(bytes: &[u8]) -> String {
     base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes)
 }
 
-fn from_json(kind: &ColumnType, value: &Json) -> Result<Value, StoreError> {
+/// The value of a column of this type.
+pub(super) fn from_json(kind: &ColumnType, value: &Json) -> Result<Value, StoreError> {
     let wrong = || corrupt(format!("{value} does not fit a column of type {kind:?}"));
     let null = value.is_null();
     let text = || if null { Ok(None) } else { value.as_str().map(Some).ok_or_else(wrong) };
@@ -178,7 +182,8 @@ fn hex(hasher: Sha256) -> String {
     hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-async fn read_rows<E, A>(tx: &Tx, rows: Vec<Json>) -> Result<(), StoreError>
+/// Writes rows of one table.
+pub(super) async fn read_rows<E, A>(tx: &Tx, rows: Vec<Json>) -> Result<(), StoreError>
 where
     E: EntityTrait,
     E::Column: Iterable,

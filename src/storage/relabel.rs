@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use engine::domain::{Cell, MunicipalityId, Taxonomy};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, Iterable, QueryFilter, QuerySelect, Statement, Value,
+    ColumnTrait, ConnectionTrait, EntityTrait, IdenStatic, Iterable, QueryFilter, QueryOrder, QuerySelect, Statement,
+    Value,
 };
 use uuid::Uuid;
 
@@ -13,7 +14,7 @@ use super::{
     areas::municipality_of,
     entity::{
         contact, event, initiative, location, matched, need, offer, offer_entry, organization, organization_identifier,
-        subject_key, volunteer,
+        source_record, subject_key, volunteer,
     },
 };
 
@@ -39,6 +40,7 @@ fn tables() -> Vec<Moving> {
         ("initiative", "id", columns::<initiative::Entity>()),
         ("event", "id", columns::<event::Entity>()),
         ("offer", "id", columns::<offer::Entity>()),
+        ("source_record", "id", columns::<source_record::Entity>()),
     ]
 }
 
@@ -52,16 +54,22 @@ impl Tx {
         duty: &HashMap<MunicipalityId, Uuid>,
     ) -> Result<usize, StoreError> {
         let home = |raw: Option<i64>| municipality_of(by_cell, Cell::try_from(raw?).ok()?);
-        let entries = offer_entry::Entity::find()
-            .filter(offer_entry::Column::MunicipalityId.eq(0))
-            .filter(offer_entry::Column::What.ne("known-place"))
-            .filter(offer_entry::Column::Withdrawn.eq(false))
-            .all(self.conn())
-            .await?;
+        let mut entries = self.entries_of_nowhere().await?;
         let mut by_home: BTreeMap<MunicipalityId, Vec<offer_entry::Model>> = BTreeMap::new();
         let own = self.own_cells().await?;
+        let givers = self.organizations_of_offers().await?;
+        // What was taken out goes with its organization; what is only the trace of an earlier move stays.
+        entries.retain(|entry| !entry.withdrawn || givers.contains_key(&entry.id));
+        let place = |entry: &offer_entry::Model| home(own.get(&entry.id).copied().or(entry.cell));
+        let mut homes: HashMap<Uuid, MunicipalityId> = HashMap::new();
+        let own_place = |entry: &offer_entry::Model| Some((*givers.get(&entry.id)?, place(entry)?));
+        entries.iter().filter_map(own_place).for_each(|(giver, at)| {
+            homes.entry(giver).or_insert(at);
+        });
         for entry in entries {
-            if let Some(municipality) = home(own.get(&entry.id).copied().or(entry.cell)) {
+            // All that an organization offers moves with it, also over the border and by telephone.
+            let giver = givers.get(&entry.id).and_then(|giver| homes.get(giver)).copied();
+            if let Some(municipality) = giver.or_else(|| place(&entry)) {
                 by_home.entry(municipality).or_default().push(entry);
             }
         }
@@ -91,6 +99,41 @@ impl Tx {
         Ok(offers.iter().filter(|row| !row.remote).filter_map(|row| Some((row.id, at(row)?))).collect())
     }
 
+    /// What stands in the unknown shard, but for the map itself.
+    async fn entries_of_nowhere(&self) -> Result<Vec<offer_entry::Model>, StoreError> {
+        Ok(offer_entry::Entity::find()
+            .filter(offer_entry::Column::MunicipalityId.eq(0))
+            .filter(offer_entry::Column::What.ne("known-place"))
+            .order_by_asc(offer_entry::Column::Id)
+            .all(self.conn())
+            .await?)
+    }
+
+    async fn organizations_of_offers(&self) -> Result<HashMap<Uuid, Uuid>, StoreError> {
+        let rows: Vec<(Uuid, Uuid)> = offer::Entity::find()
+            .select_only()
+            .columns([offer::Column::Id, offer::Column::OrganizationId])
+            .filter(offer::Column::MunicipalityId.eq(0))
+            .filter(offer::Column::OrganizationId.is_not_null())
+            .into_tuple()
+            .all(self.conn())
+            .await?;
+        Ok(rows.into_iter().collect())
+    }
+
+    /// Everything that points at these organizations: what was taken out, and places where nothing is offered.
+    async fn all_of(&self, organizations: &[Uuid]) -> Result<Vec<Uuid>, StoreError> {
+        let mut all = Vec::new();
+        for some in organizations.chunks(1_000) {
+            let of = offer::Column::OrganizationId.is_in(some.iter().copied());
+            let offers = offer::Entity::find().filter(of).all(self.conn()).await?;
+            let of = location::Column::OrganizationId.is_in(some.iter().copied());
+            let locations = location::Entity::find().filter(of).all(self.conn()).await?;
+            all.extend(offers.iter().map(|row| row.id).chain(locations.iter().map(|row| row.id)));
+        }
+        Ok(all)
+    }
+
     async fn move_entries(
         &mut self,
         taxonomy: &Taxonomy,
@@ -113,6 +156,9 @@ impl Tx {
             let initiatives = initiative::Entity::find().filter(own).all(self.conn()).await?;
             subjects.extend(initiatives.iter().filter_map(|row| row.location_id));
         }
+        subjects.extend(self.all_of(&subjects).await?);
+        subjects.sort_unstable();
+        subjects.dedup();
         self.withdraw_entries(0, &ids).await?;
         self.move_rows(municipality, &subjects).await?;
         let here =

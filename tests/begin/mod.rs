@@ -1,5 +1,6 @@
 //! The first morning: an empty installation, the map as files from a browser, a team, and the places it knows already.
 mod addresses;
+mod later;
 mod loading;
 mod places;
 mod real;

@@ -2,7 +2,10 @@
 mod areas;
 mod areas_real;
 mod duplicates;
+pub mod figures;
 mod files;
+pub mod hsds;
+mod hsds_real;
 pub mod lists;
 mod needs;
 mod osm;

@@ -5,5 +5,5 @@ mod knowing;
 mod offers;
 mod register;
 mod relay;
-mod village;
+pub mod village;
 mod volunteers;

@@ -18,7 +18,7 @@ use crate::support::{Kind, service_on, town, with_postgres};
 /// Questions asked of each database.
 const QUESTIONS: usize = 60;
 /// Fields that are new every time: ids drawn by chance, sealed texts and seals, the codes made of those ids.
-const BY_CHANCE: [&str; 5] = ["id", "sealed", "wrapped", "code", "seal"];
+const BY_CHANCE: [&str; 6] = ["id", "sealed", "wrapped", "code", "seal", "run_id"];
 /// Tables of which the ids are drawn by chance.
 const DRAWN: [&str; 4] = ["import_run", "audit_log", "matched", "step"];
 

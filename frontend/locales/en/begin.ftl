@@ -51,8 +51,32 @@ load-there-straten = { $count ->
     [one] 1 address
    *[other] { $count } addresses
 }
+load-name-organisaties = 4. Organizations from a directory
+load-why-organisaties = A directory of organizations and what they offer in HSDS (Open Referral), as JSON or zip, at most 200 MB. Contact persons are not kept. This may come later.
+load-file-organisaties = File with organizations
+load-there-organisaties = { $count ->
+    [one] 1 organization
+   *[other] { $count } organizations
+}
+load-name-cijfers = 5. Key figures
+load-why-cijfers = Key figures of districts and neighbourhoods of CBS, as JSON, at most 200 MB. They go with the areas that are there. This may come later.
+load-file-cijfers = File with key figures
+load-there-cijfers = { $count ->
+    [one] figures of 1 area
+   *[other] figures of { $count } areas
+}
 load-go = Load
-load-again = A new file takes the place of the old one. What somebody changed here stays. There is no undo: load the earlier file again.
+load-again = A new file takes the place of the old one. What somebody changed here stays. You can undo it as long as nothing came after it and it is not in use yet.
+load-undo = Undo
+load-undone-gebieden = The areas are as they were.
+load-undone-postcodes = The postcodes are as they were.
+load-undone-straten = The streets and places are as they were.
+load-undone-organisaties = The organizations are as they were.
+load-undone-cijfers = The key figures are as they were.
+error-undo-nothing = There is nothing here to undo. Load the file before it again.
+error-undo-later = { $file } was loaded after it. Undo that first, or load the file before it again.
+error-undo-built-on = It is in use already: partners, needs or a team were added. Load the file before it again.
+error-undo-changed = Something from this file was changed since. Load the file before it again.
 load-running = Loading
 load-running-hint = This page looks again every second. You may close it: loading goes on.
 load-seconds = at work for { $seconds } seconds

@@ -37,6 +37,16 @@ import-area-too-large = This area is larger than a country. Check the coordinate
 import-no-name = It has no name.
 import-private = According to the map this is private.
 import-outside-extract = This lies outside the extract: none of its points are in the file.
+import-not-there = This points at { $value }. That is not in the file.
+import-left-out-with = This belongs to { $value }. That was not taken.
+import-not-running = This does not run now. Only what runs now is taken.
+import-of-nobody = This belongs to no organization or service that could be taken.
+import-nothing-of-it = No location and no service of this organization could be taken.
+import-one-person = This is one person. Ask them, and add them by hand.
+import-id-taken = This id belongs to something else here. Nothing was changed.
+import-area-not-loaded = The border of { $value } is not loaded. Import that area first.
+import-bad-area-code = { $value } is not a code of CBS. Write GM, WK or BU with 4, 6 or 8 characters.
+import-no-figures = There is no figure here that we keep.
 import-unknown-column = We do not know this column. It was not read.
 import-encoding = The file was read as { $encoding }.
 import-repaired = The shape was mended ({ $what }).
@@ -60,6 +70,15 @@ import-taken-as-person = It does not say whether this sole trader works at home.
 import-hours-not-read = The opening hours are in a form that we do not read.
 import-gone = Places that are no longer on the map: { $count }. They are no longer found.
 import-not-named = Partners of earlier files that are not in this one: { $count }. They stay.
+import-services-not-named = Services of earlier files that are not in this one: { $count }. They stay.
+import-shortened = The text has { $given } characters. The first { $most } were kept.
+import-row-left-out = The row has { $found } columns, the header { $expected }. It was left out.
+import-persons-left-out = Contact persons that were not kept: { $count }. A file is no consent.
+import-maybe-personal = This may belong to one person. It was left out.
+import-category-guessed = It has no category of ours. It became { $category }, by these words: { $words }.
+import-category-unknown = It has no category of ours, and its words do not tell. It stands under something else.
+import-parent-unknown = The term { $value } leads nowhere.
+import-at-its-organization = It does not say where it is. It was placed at the only location of its organization.
 import-unreadable = This file cannot be opened ({ $why }). Check its name and whether you may read it.
 import-empty = The file is empty.
 import-not-what-it-says =
@@ -68,6 +87,8 @@ import-not-what-it-says =
         [feature-collection] a GeoJSON FeatureCollection
         [osm-pbf] an ordinary OpenStreetMap extract (.osm.pbf)
         [osm-xml] an OpenStreetMap file (.osm)
+        [hsds] a directory of services in HSDS (JSON or zip)
+        [figures] key figures of CBS (JSON)
         [geonames] the postal code list of GeoNames (with tabs)
        *[table] a table (CSV)
     } but looks like { $found ->
@@ -104,6 +125,10 @@ import-malformed =
     } { $number }. The reader says: { $why }.
 import-open-quote = The quotation mark on line { $number } is never closed. Close it, or double it inside a cell.
 import-too-large = The file has { $bytes } bytes. We read at most { $most }: split it.
+import-not-figures = There are no areas with key figures of CBS in this file.
+import-archive-too-much = The zip unpacks to more than { $most } MB. Unpack it and import the folder.
+import-broken-archive = This zip cannot be opened. The reader says: { $why }.
+import-no-directory = There are no organizations, locations or services of HSDS in it.
 import-missing-column = The header has no column { $column } (or { $also }). Add it.
 import-column-twice = The header has two columns for { $column }. Remove one.
 import-person-column = The column { $column } belongs to a person. A need keeps no person: remove the column.

@@ -51,8 +51,32 @@ load-there-straten = { $count ->
     [one] 1 adres
    *[other] { $count } adressen
 }
+load-name-organisaties = 4. Organisaties uit een lijst
+load-why-organisaties = Een lijst van organisaties en hun aanbod volgens HSDS (Open Referral), als json of zip, hooguit 200 MB. Contactpersonen worden niet bewaard. Dit mag ook later.
+load-file-organisaties = Bestand met organisaties
+load-there-organisaties = { $count ->
+    [one] 1 organisatie
+   *[other] { $count } organisaties
+}
+load-name-cijfers = 5. Kerncijfers
+load-why-cijfers = Kerncijfers van wijken en buurten van het CBS, als json, hooguit 200 MB. Ze komen bij de gebieden die er al zijn. Dit mag ook later.
+load-file-cijfers = Bestand met kerncijfers
+load-there-cijfers = { $count ->
+    [one] cijfers van 1 gebied
+   *[other] cijfers van { $count } gebieden
+}
 load-go = Lees in
-load-again = Een nieuw bestand komt in de plaats van het oude. Wat iemand hier zelf veranderde, blijft staan. Ongedaan maken kan niet: lees dan het vorige bestand opnieuw in.
+load-again = Een nieuw bestand komt in de plaats van het oude. Wat iemand hier zelf veranderde, blijft staan. Ongedaan maken kan zolang er niets na kwam en er nog niet mee is gewerkt.
+load-undo = Maak ongedaan
+load-undone-gebieden = De gebieden zijn weer zoals ze waren.
+load-undone-postcodes = De postcodes zijn weer zoals ze waren.
+load-undone-straten = De straten en plekken zijn weer zoals ze waren.
+load-undone-organisaties = De organisaties zijn weer zoals ze waren.
+load-undone-cijfers = De kerncijfers zijn weer zoals ze waren.
+error-undo-nothing = Hier is niets om ongedaan te maken. Lees het vorige bestand opnieuw in.
+error-undo-later = Daarna is { $file } ingelezen. Maak dat eerst ongedaan, of lees het vorige bestand opnieuw in.
+error-undo-built-on = Er is al mee gewerkt: er kwamen partners, vragen of een team bij. Lees het vorige bestand opnieuw in.
+error-undo-changed = Iets uit dit bestand is daarna veranderd. Lees het vorige bestand opnieuw in.
 load-running = Bezig met inlezen
 load-running-hint = Deze pagina kijkt elke seconde opnieuw. Je mag hem sluiten: het inlezen gaat door.
 load-seconds = { $seconds } seconden bezig

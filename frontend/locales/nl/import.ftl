@@ -37,6 +37,16 @@ import-area-too-large = Dit gebied is groter dan een land. Kijk de coördinaten 
 import-no-name = Er staat geen naam bij.
 import-private = Dit is volgens de kaart niet voor iedereen.
 import-outside-extract = Dit ligt buiten het uittreksel: geen enkel punt ervan staat in het bestand.
+import-not-there = Dit verwijst naar { $value }. Dat staat niet in het bestand.
+import-left-out-with = Dit hoort bij { $value }. Dat is niet meegenomen.
+import-not-running = Dit loopt nu niet. Alleen wat nu loopt, wordt ingelezen.
+import-of-nobody = Dit hoort bij geen organisatie of aanbod dat mee kon.
+import-nothing-of-it = Van deze organisatie kon geen plek en geen aanbod mee.
+import-one-person = Dit is één persoon. Vraag het die zelf en voeg die met de hand toe.
+import-id-taken = Dit nummer is hier al van iets anders. Er is niets veranderd.
+import-area-not-loaded = Van { $value } is de grens niet ingelezen. Lees eerst dat gebied in.
+import-bad-area-code = { $value } is geen code van het CBS. Schrijf GM, WK of BU met 4, 6 of 8 tekens.
+import-no-figures = Er staat geen cijfer bij dat we bewaren.
 import-unknown-column = Deze kolom kennen we niet. Hij is niet gelezen.
 import-encoding = Het bestand is gelezen als { $encoding }.
 import-repaired = De vorm is hersteld ({ $what }).
@@ -60,6 +70,15 @@ import-taken-as-person = Er staat niet of deze eenmanszaak aan huis is. We behan
 import-hours-not-read = De openingstijden staan er in een vorm die we niet lezen.
 import-gone = Plekken die niet meer op de kaart staan: { $count }. Ze worden niet meer gevonden.
 import-not-named = Partners uit eerdere bestanden die niet in dit bestand staan: { $count }. Ze blijven bewaard.
+import-services-not-named = Aanbod uit eerdere bestanden dat niet in dit bestand staat: { $count }. Het blijft bewaard.
+import-shortened = De tekst heeft { $given } tekens. De eerste { $most } zijn bewaard.
+import-row-left-out = De rij heeft { $found } kolommen, de kop { $expected }. Hij is weggelaten.
+import-persons-left-out = Contactpersonen die niet zijn bewaard: { $count }. Een bestand is geen toestemming.
+import-maybe-personal = Dit kan van één persoon zijn. Het is weggelaten.
+import-category-guessed = Er staat geen onderwerp van ons bij. Het werd { $category }, door deze woorden: { $words }.
+import-category-unknown = Er staat geen onderwerp van ons bij, en de woorden zeggen het niet. Het staat bij iets anders.
+import-parent-unknown = Het onderwerp { $value } leidt nergens heen.
+import-at-its-organization = Er staat niet waar dit is. Het staat nu op de enige plek van de organisatie.
 import-unreadable = Dit bestand is niet te openen ({ $why }). Kijk of de naam klopt en of u het mag lezen.
 import-empty = Het bestand is leeg.
 import-not-what-it-says =
@@ -68,6 +87,8 @@ import-not-what-it-says =
         [feature-collection] een GeoJSON FeatureCollection
         [osm-pbf] een gewoon uittreksel van OpenStreetMap (.osm.pbf)
         [osm-xml] een bestand van OpenStreetMap (.osm)
+        [hsds] een lijst van diensten volgens HSDS (json of zip)
+        [figures] kerncijfers van het CBS (json)
         [geonames] de postcodelijst van GeoNames (met tabs)
        *[table] een tabel (csv)
     } zijn, maar lijkt { $found ->
@@ -104,6 +125,10 @@ import-malformed =
     } { $number }. Melding van de lezer: { $why }.
 import-open-quote = Het aanhalingsteken op regel { $number } wordt nergens gesloten. Sluit het, of schrijf het in een cel twee keer.
 import-too-large = Het bestand heeft { $bytes } bytes. We lezen er hooguit { $most }: knip het in stukken.
+import-not-figures = Er staan geen gebieden met kerncijfers van het CBS in dit bestand.
+import-archive-too-much = Het zip-bestand wordt uitgepakt groter dan { $most } MB. Pak het uit en lees de map in.
+import-broken-archive = Dit zip-bestand is niet te openen. Melding van de lezer: { $why }.
+import-no-directory = Er staan geen organisaties, plekken of diensten volgens HSDS in.
 import-missing-column = De kop heeft geen kolom { $column } (of { $also }). Voeg die toe.
 import-column-twice = De kop heeft twee kolommen voor { $column }. Haal er een weg.
 import-person-column = De kolom { $column } hoort bij een persoon. Een vraag bewaart geen persoon: haal de kolom weg.

@@ -6,6 +6,7 @@ pub mod needs;
 pub mod partners;
 pub mod register;
 pub mod shards;
+pub mod sources;
 pub mod team;
 
 use sea_orm_migration::prelude::*;

@@ -14,6 +14,7 @@ use draft::Draft;
 use engine::domain::Cell;
 use geo::MultiPolygon;
 use properties::Properties;
+pub(super) use properties::cbs_level;
 
 use super::{FileFault, Reading, Reason, Skipped};
 

@@ -94,7 +94,7 @@ impl Properties {
 }
 
 /// Level by the form of a CBS code: `GM` + 4, `WK` + 6, `BU` + 8 characters.
-pub(super) fn cbs_level(code: &str) -> Option<AreaLevel> {
+pub(in crate::import) fn cbs_level(code: &str) -> Option<AreaLevel> {
     let (start, rest) = code.split_at_checked(2)?;
     let plain = rest.bytes().all(|byte| byte.is_ascii_alphanumeric());
     match (start.to_ascii_uppercase().as_str(), rest.len()) {

@@ -44,7 +44,7 @@ fn position(row: &mut RowReader<'_>) -> Option<Point> {
 }
 
 /// Degrees somewhere on earth; the Netherlands seen in a mirror is a mistake everybody makes once.
-fn check(lat: f64, lon: f64) -> Result<Point, Reason> {
+pub(in crate::import) fn check(lat: f64, lon: f64) -> Result<Point, Reason> {
     let value = format!("{lat}, {lon}");
     if lat == 0.0 && lon == 0.0 {
         return Err(Reason::NullIsland);

@@ -8,6 +8,7 @@ mod unpack;
 mod workbook;
 
 use engine::domain::Taxonomy;
+pub(super) use unpack::bounded;
 
 use super::{
     FileFault, PartnerRow, Reading, Reason, Skipped,

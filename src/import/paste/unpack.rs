@@ -15,7 +15,7 @@ const SMALL: u64 = 1024 * 1024;
 const MOST_PARTS: usize = 500;
 
 /// Refuses a zip that unpacks to more than a table of ours could, by what it says of itself and by what is in it.
-pub(super) fn bounded(bytes: &[u8]) -> Result<(), FileFault> {
+pub(in crate::import) fn bounded(bytes: &[u8]) -> Result<(), FileFault> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     if zip.len() > MOST_PARTS {
         return Err(too_much());

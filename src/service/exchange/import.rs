@@ -49,6 +49,7 @@ pub(super) async fn import<I: Import>(
         Box::pin(async move {
             store(tx, format, &order, &mut report).await?;
             if !report.refused {
+                tx.keep_undo(run.id(), I::FORMAT, report.relabelled == 0).await?;
                 run.keep(tx, &report, finished_at).await?;
             }
             Ok(report)
@@ -84,5 +85,9 @@ async fn store<I: Import>(
 ) -> Result<(), StoreError> {
     format.place(tx, report).await?;
     report.refuse(order);
-    if report.refused { Ok(()) } else { format.store(tx, report).await }
+    if report.refused {
+        return Ok(());
+    }
+    tx.set_ground_aside(I::FORMAT).await?;
+    format.store(tx, report).await
 }

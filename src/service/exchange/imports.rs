@@ -9,7 +9,7 @@ use std::{
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use super::{ImportReport, Order, Progress, import_areas, import_osm, import_postcodes};
+use super::{ImportReport, Order, Progress, import_areas, import_figures, import_hsds, import_osm, import_postcodes};
 use crate::{
     import::FileFault,
     service::{Principal, Service, ServiceError},
@@ -31,6 +31,10 @@ pub enum Ground {
     Postcodes,
     /// Streets, addresses and places, OpenStreetMap.
     Streets,
+    /// Organizations with what they offer, HSDS.
+    Directory,
+    /// Key figures of areas, CBS.
+    Figures,
 }
 
 /// A file that came in, in a folder of its own that is gone with this value.
@@ -96,8 +100,10 @@ struct Step {
 }
 
 impl Ground {
-    /// All, in the order in which each finds what it needs.
-    pub const ALL: [Self; 3] = [Self::Areas, Self::Postcodes, Self::Streets];
+    /// What a team cannot begin without, in the order in which each finds what it needs.
+    pub const FIRST: [Self; 3] = [Self::Areas, Self::Postcodes, Self::Streets];
+    /// What may come later.
+    pub const LATER: [Self; 2] = [Self::Directory, Self::Figures];
 
     /// The word in addresses and texts.
     pub const fn as_str(self) -> &'static str {
@@ -105,6 +111,18 @@ impl Ground {
             Self::Areas => "gebieden",
             Self::Postcodes => "postcodes",
             Self::Streets => "straten",
+            Self::Directory => "organisaties",
+            Self::Figures => "cijfers",
+        }
+    }
+
+    /// Under which name the imports of it are kept that can be taken back; nothing where they cannot.
+    pub(super) const fn format_to_undo(self) -> Option<&'static str> {
+        match self {
+            Self::Areas => Some("areas"),
+            Self::Postcodes => Some("postcodes"),
+            Self::Streets => Some("osm"),
+            Self::Directory | Self::Figures => None,
         }
     }
 }
@@ -194,6 +212,8 @@ async fn work(service: Service, who: Principal, job: Arc<Job>, upload: Upload) -
         Ground::Areas => import_areas(&service, who, &order, &mut progress).await,
         Ground::Postcodes => import_postcodes(&service, who, &order, &mut progress).await,
         Ground::Streets => import_osm(&service, who, &order, &mut progress).await,
+        Ground::Directory => import_hsds(&service, who, &order, &mut progress).await,
+        Ground::Figures => import_figures(&service, who, &order, &mut progress).await,
     };
     match done {
         Ok(report) => Stage::Done(Arc::new(report)),

@@ -1,7 +1,10 @@
 //! Bringing files in: each import is one transaction, keeps ids, and reports every row it did not take.
 mod export_partners;
+mod hsds_rows;
 mod import;
 mod import_areas;
+mod import_figures;
+mod import_hsds;
 mod import_needs;
 mod import_osm;
 mod import_partners;
@@ -11,10 +14,13 @@ mod locate;
 mod order;
 mod partner_rows;
 mod paste;
+mod undo_import;
 
 pub use export_partners::{Sheet, export_partners};
 pub(crate) use import_areas::duty_worker;
 pub use import_areas::import_areas;
+pub use import_figures::import_figures;
+pub use import_hsds::import_hsds;
 pub use import_needs::import_needs;
 pub use import_osm::import_osm;
 pub use import_partners::import_partners;
@@ -26,3 +32,4 @@ pub use paste::{
     Answers, BatchView, DoubleView, FaultView, FaultyView, Given, Outcome, Side, Then, answer_batch, get_batch,
     list_faults, preview_partners, undo_batch,
 };
+pub use undo_import::{grounds_to_undo, undo_import};

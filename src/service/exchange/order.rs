@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    import::{FileFault, Note, Reading, Remark, Skipped},
+    import::{FileFault, Note, Reading, Remark, Skipped, tables_in},
     service::{Principal, Service, ServiceError},
     storage::{Counts, ImportRunRecord, StoreError, Tx},
 };
@@ -18,7 +18,7 @@ pub struct Order {
     pub dry_run: bool,
     /// Keep nothing when any row is wrong.
     pub strict: bool,
-    /// Areas: year of the borders, when the file does not say.
+    /// Areas: year of the borders, when the file does not say. Figures: the year they are of.
     pub year: Option<i32>,
 }
 
@@ -125,8 +125,14 @@ impl Run {
             report: serde_json::Value::Null,
             started_at,
             finished_at: started_at,
+            undone_at: None,
         };
         Ok(Self { row, audit_id: service.new_id(), actor: who.actor(), path: path.to_owned() })
+    }
+
+    /// Which run it is.
+    pub(super) const fn id(&self) -> uuid::Uuid {
+        self.row.id
     }
 
     /// Adds the sum of the file, once it could be read: whatever is not what its name says is refused before all of
@@ -165,18 +171,26 @@ impl Run {
     }
 }
 
+/// Of a file; of a folder, of the tables in it, one after the other.
 fn checksum(path: &Path) -> Result<String, FileFault> {
+    let mut hasher = Sha256::new();
+    let files = if path.is_dir() { tables_in(path)? } else { vec![path.to_owned()] };
+    for file in files {
+        add_file(&mut hasher, &file)?;
+    }
+    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn add_file(hasher: &mut Sha256, path: &Path) -> Result<(), FileFault> {
     let unreadable = |fault: std::io::Error| FileFault::Unreadable { why: fault.to_string() };
     let mut file = std::fs::File::open(path).map_err(unreadable)?;
     let mut buffer = vec![0; 1 << 16];
-    let mut hasher = Sha256::new();
     loop {
         match std::io::Read::read(&mut file, &mut buffer).map_err(unreadable)? {
-            0 => break,
+            0 => return Ok(()),
             bytes => hasher.update(&buffer[..bytes]),
         }
     }
-    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// Now, as the database keeps it: UTC to the millisecond.

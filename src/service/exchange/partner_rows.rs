@@ -237,7 +237,8 @@ fn languages(languages: Languages) -> String {
     languages.to_string()
 }
 
-const fn legal_form(form: LegalForm) -> &'static str {
+/// A legal form as it is kept.
+pub(super) const fn legal_form(form: LegalForm) -> &'static str {
     match form {
         LegalForm::Business => "business",
         LegalForm::Association => "association",

@@ -5,8 +5,8 @@ use uuid::Uuid;
 use crate::{
     service::{Principal, Service, ServiceError, exchange::moment},
     storage::{
-        AreaLabel, AreaRecord, ChangeRecord, Contact, EventRecord, Found, Giver, IdentifierRecord, LocationRecord,
-        OfferRecord, OrganizationRecord,
+        AreaLabel, AreaRecord, ChangeRecord, Contact, EventRecord, Found, Giver, IdentifierRecord, KeyFigureRecord,
+        LocationRecord, OfferRecord, OrganizationRecord,
     },
 };
 
@@ -143,6 +143,18 @@ pub async fn get_organization(
 /// [`ServiceError::NotFound`].
 pub async fn get_area(service: &Service, _who: Principal, code: &str) -> Result<AreaRecord, ServiceError> {
     service.store.find_area(code).await?.ok_or(ServiceError::NotFound)
+}
+
+/// The line that must be shown with key figures.
+pub const FIGURES_ATTRIBUTION: &str = "Bron: CBS, CC BY 4.0";
+
+/// The key figures of an area of their latest year; absent where none are loaded.
+pub async fn find_key_figures(
+    service: &Service,
+    _who: Principal,
+    code: &str,
+) -> Result<Option<KeyFigureRecord>, ServiceError> {
+    Ok(service.store.find_key_figures(code).await?)
 }
 
 /// What changed in a municipality above a revision, oldest first, and the revision that reaches to. Persons are left

@@ -32,8 +32,8 @@ pub use change_offer::{ChangedOffer, change_offer};
 pub use confirm_partner::confirm_partner;
 pub use demo::acquaint_demo_team;
 pub use get::{
-    Details, OrganizationDetails, PAGE_MOST, get_area, get_found, get_organization, list_areas, list_changes,
-    list_events, list_offers, list_organizations,
+    Details, FIGURES_ATTRIBUTION, OrganizationDetails, PAGE_MOST, find_key_figures, get_area, get_found,
+    get_organization, list_areas, list_changes, list_events, list_offers, list_organizations,
 };
 pub use get_partner::{PartnerDetails, get_partner};
 pub use list_register::{RegisterPage, RegisterQuestion, list_register};

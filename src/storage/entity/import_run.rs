@@ -20,6 +20,7 @@ pub struct Model {
     pub report: Json,
     pub started_at: DateTimeUtc,
     pub finished_at: DateTimeUtc,
+    pub undone_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

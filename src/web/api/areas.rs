@@ -13,9 +13,9 @@ use super::{
     query::Params,
 };
 use crate::{
-    export::{AreaOutline, area_feature},
+    export::area_geometry,
     service::{Fault, ServiceError, network},
-    storage::AreaRecord,
+    storage::{AreaRecord, KeyFigureRecord, StoreError},
     web::{App, Here},
 };
 
@@ -75,24 +75,106 @@ async fn list(app: &App, query: RawQuery) -> Result<Listing<AreaShape>, ServiceE
     Ok(paging.page(&path, rows.into_iter().map(AreaShape::of).collect(), |row| row.code.clone()))
 }
 
+/// Key figures of an area; what the source does not know or keeps secret is null, never zero.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct KeyFiguresShape {
+    /// The year they are of; null when not known.
+    #[schema(example = 2024)]
+    pub year: Option<i64>,
+    /// The line that must be shown with them.
+    pub attribution: &'static str,
+    /// Residents.
+    pub residents: Option<i64>,
+    /// Residents from 0 to 14 years.
+    pub residents0to14: Option<i64>,
+    /// Residents of 65 years and older.
+    pub residents65plus: Option<i64>,
+    /// Households.
+    pub households: Option<i64>,
+    /// Residents in a household, on average.
+    pub household_size: Option<f64>,
+    /// Residents per square kilometre of land; null below ten residents.
+    pub residents_per_km2: Option<f64>,
+    /// Addresses per square kilometre within a kilometre.
+    pub addresses_per_km2: Option<f64>,
+    /// 1 (very urban) to 5 (not urban).
+    pub urbanity: Option<i64>,
+    /// Hectares of land.
+    pub land_ha: Option<f64>,
+    /// Kilometres by road to a doctor, on average.
+    pub doctor_km: Option<f64>,
+    /// Kilometres by road to a supermarket, on average.
+    pub supermarket_km: Option<f64>,
+    /// Kilometres by road to a primary school, on average.
+    pub school_km: Option<f64>,
+}
+
+impl KeyFiguresShape {
+    fn of(row: &KeyFigureRecord) -> Self {
+        let figure = |name: &str| row.figures.get(name).and_then(serde_json::Value::as_f64);
+        let count = |name: &str| figure(name).map(|number| number.round() as i64);
+        Self {
+            year: Some(row.year).filter(|year| *year > 0),
+            attribution: network::FIGURES_ATTRIBUTION,
+            residents: count("residents"),
+            residents0to14: count("residents0to14"),
+            residents65plus: count("residents65plus"),
+            households: count("households"),
+            household_size: figure("householdSize"),
+            residents_per_km2: figure("residentsPerKm2"),
+            addresses_per_km2: figure("addressesPerKm2"),
+            urbanity: count("urbanity"),
+            land_ha: figure("landHa"),
+            doctor_km: figure("doctorKm"),
+            supermarket_km: figure("supermarketKm"),
+            school_km: figure("schoolKm"),
+        }
+    }
+}
+
+/// The properties of an area in GeoJSON.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct AreaProperties {
+    /// The area.
+    #[serde(flatten)]
+    pub area: AreaShape,
+    /// Its key figures of the latest year; null where none are loaded.
+    pub key_figures: Option<KeyFiguresShape>,
+}
+
+/// An area as a GeoJSON feature.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct AreaFeature {
+    /// `Feature`.
+    #[serde(rename = "type")]
+    pub sort: &'static str,
+    /// Its code.
+    #[schema(example = "WK050324")]
+    pub id: String,
+    /// Polygon or MultiPolygon, WGS84, longitude first.
+    #[schema(value_type = Object)]
+    pub geometry: serde_json::Value,
+    /// What is known of it.
+    pub properties: AreaProperties,
+}
+
 /// One area as a GeoJSON feature (RFC 7946).
 #[utoipa::path(get, path = "/areas/{code}", operation_id = "getArea", tag = "areas",
     params(("code" = String, Path, description = "Code of the area")),
-    responses((status = 200, description = "The area", content_type = "application/geo+json", body = Object)))]
+    responses((status = 200, description = "The area", content_type = "application/geo+json", body = AreaFeature)))]
 pub async fn get_area(Here(app): Here, headers: HeaderMap, Path(code): Path<String>) -> Response {
     let geojson = [(header::CONTENT_TYPE, "application/geo+json")];
-    let area = network::get_area(&app.service, app.who(), &code).await;
-    reply(&headers, area.map(|area| (geojson, area_feature(&outline(&area)).to_string())))
+    reply(&headers, feature(&app, &code).await.map(|text| (geojson, text)))
 }
 
-fn outline(area: &AreaRecord) -> AreaOutline<'_> {
-    AreaOutline {
-        code: &area.code,
-        name: &area.name,
-        level: &area.level,
-        year: Some(area.year).filter(|year| *year > 0),
-        residents: area.residents,
-        households: area.households,
-        geometry: &area.geometry,
-    }
+async fn feature(app: &App, code: &str) -> Result<String, ServiceError> {
+    let area = network::get_area(&app.service, app.who(), code).await?;
+    let figures = network::find_key_figures(&app.service, app.who(), code).await?;
+    let geometry = area_geometry(&area.geometry);
+    let properties =
+        AreaProperties { area: AreaShape::of(area), key_figures: figures.as_ref().map(KeyFiguresShape::of) };
+    let feature = AreaFeature { sort: "Feature", id: properties.area.code.clone(), geometry, properties };
+    serde_json::to_string(&feature).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
 }

@@ -6,7 +6,7 @@ use super::{Field, Shell, links};
 /// One sort of file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sort {
-    /// `gebieden`, `postcodes`, `straten`.
+    /// `gebieden`, `postcodes`, `straten`, `organisaties`, `cijfers`.
     pub code: &'static str,
     /// How much of it is there already, in words; empty for nothing.
     pub there: String,
@@ -14,6 +14,8 @@ pub struct Sort {
     pub accept: &'static str,
     /// What is wrong with what was sent.
     pub fault: Option<String>,
+    /// The last file of it might be taken back.
+    pub can_undo: bool,
 }
 
 /// Something in a file that was not taken.
@@ -88,6 +90,8 @@ pub struct LoadPage {
     pub sorts: Vec<Sort>,
     /// There are areas: one can go on.
     pub may_go_on: bool,
+    /// What was just taken back, in a sentence.
+    pub undone: Option<String>,
     /// What the page says.
     pub state: LoadState,
 }
@@ -119,6 +123,9 @@ impl LoadPage {
     }
     fn action(&self, sort: &Sort) -> String {
         self.shell.href(&format!("{}/{}", self.path, sort.code))
+    }
+    fn undo_action(&self, sort: &Sort) -> String {
+        self.shell.href(&format!("{}/{}/ongedaan", self.path, sort.code))
     }
     fn text(&self, what: &str, sort: &Sort) -> String {
         self.shell.t(&format!("load-{what}-{}", sort.code))

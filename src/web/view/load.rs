@@ -11,7 +11,7 @@ use crate::{
     service::{
         Fault, Principal, ServiceError,
         begin::{Opening, check_code, opening},
-        exchange::{Ground, Seen, Stage},
+        exchange::{Ground, Seen, Stage, grounds_to_undo, undo_import},
     },
     text::{Lang, text},
     web::{
@@ -25,6 +25,8 @@ use crate::{
 const AGAIN: HeaderValue = HeaderValue::from_static("1");
 /// Which import a page is about.
 const WORK: &str = "werk";
+/// Which sort was just taken back.
+const UNDONE: &str = "ongedaan";
 
 /// Who stands before the desk.
 enum Desk {
@@ -62,7 +64,9 @@ pub async fn team(visit: Visit, RawQuery(raw): RawQuery) -> Response {
 }
 
 async fn show(visit: &Visit, path: &'static str, desk: &Desk, raw: String) -> Result<Response, ServiceError> {
-    let asked = fields(raw).remove(WORK).unwrap_or_default();
+    let mut asked = fields(raw);
+    let undone = asked.remove(UNDONE).unwrap_or_default();
+    let asked = asked.remove(WORK).unwrap_or_default();
     let whole = if asked.is_empty() { path.to_owned() } else { format!("{path}?{WORK}={asked}") };
     let state = match desk {
         Desk::Closed => LoadState::Closed,
@@ -74,7 +78,10 @@ async fn show(visit: &Visit, path: &'static str, desk: &Desk, raw: String) -> Re
         }
     };
     let running = matches!(state, LoadState::Running { .. });
-    let mut response = answer(&page(&visit.app, visit.lang, (path, &whole), state).await?);
+    let mut page = page(&visit.app, visit.lang, (path, &whole), state).await?;
+    let is_sort = page.sorts.iter().any(|sort| sort.code == undone);
+    page.undone = is_sort.then(|| text(visit.lang, &format!("load-undone-{undone}")));
+    let mut response = answer(&page);
     if running {
         response.headers_mut().insert(header::REFRESH, AGAIN);
     }
@@ -101,15 +108,19 @@ async fn page(
     state: LoadState,
 ) -> Result<LoadPage, ServiceError> {
     let counts = app.service.store.ground_counts().await?;
-    let sorts = Ground::ALL.into_iter().zip(counts);
+    let to_undo = grounds_to_undo(&app.service).await?;
+    let more = app.service.store.more_ground_counts().await?;
+    let later = Ground::LATER.into_iter().zip(more).filter(|_| path == links::LOAD);
+    let sorts = Ground::FIRST.into_iter().zip(counts).chain(later);
     let sorts = sorts.map(|(ground, count)| Sort {
         code: ground.as_str(),
         there: load_words::there(lang, ground, count),
         accept: accept(ground),
         fault: None,
+        can_undo: to_undo.contains(&ground),
     });
     let frame = shell(app, lang, Nav::None, text(lang, "load-title"), whole);
-    Ok(LoadPage { shell: frame, path, sorts: sorts.collect(), may_go_on: counts[0] > 0, state })
+    Ok(LoadPage { shell: frame, path, sorts: sorts.collect(), may_go_on: counts[0] > 0, undone: None, state })
 }
 
 const fn accept(ground: Ground) -> &'static str {
@@ -117,6 +128,8 @@ const fn accept(ground: Ground) -> &'static str {
         Ground::Areas => ".geojson,.json",
         Ground::Postcodes => ".txt,.tsv",
         Ground::Streets => ".pbf,.osm",
+        Ground::Directory => ".json,.zip",
+        Ground::Figures => ".json",
     }
 }
 
@@ -163,6 +176,42 @@ pub async fn team_file(
     visit.reply(take(&visit, (links::LOAD, who), &sort, body).await)
 }
 
+/// Takes back the last file of who begins.
+pub async fn begin_undo(visit: Visit, headers: HeaderMap, Path(sort): Path<String>) -> Response {
+    let done = async {
+        let Desk::Open(who) = desk_of_beginning(&visit.app, &headers).await? else {
+            return Err(ServiceError::Forbidden);
+        };
+        undo(&visit, (links::BEGIN_LOAD, who), &sort).await
+    };
+    visit.reply(done.await)
+}
+
+/// Takes back the last file of the team.
+pub async fn team_undo(visit: Visit, Path(sort): Path<String>) -> Response {
+    let who = visit.app.who();
+    visit.reply(undo(&visit, (links::LOAD, who), &sort).await)
+}
+
+async fn undo(visit: &Visit, (path, who): (&'static str, Principal), sort: &str) -> Result<Response, ServiceError> {
+    let ground = ground_of(path, sort)?;
+    match undo_import(&visit.app.service, who, ground).await {
+        Ok(()) => Ok(Redirect::to(&visit.lang.path(&format!("{path}?{UNDONE}={sort}"))).into_response()),
+        Err(ServiceError::Invalid(faults)) => {
+            let fault = faults.into_iter().next().unwrap_or_else(|| Fault::new("undo", "undo-nothing"));
+            let page = refuse(visit, path, ground, &fault).await?;
+            Ok((StatusCode::CONFLICT, answer(&page)).into_response())
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn ground_of(path: &'static str, sort: &str) -> Result<Ground, ServiceError> {
+    let later = Ground::LATER.into_iter().filter(|_| path == links::LOAD);
+    let mut all = Ground::FIRST.into_iter().chain(later);
+    all.find(|ground| ground.as_str() == sort).ok_or(ServiceError::NotFound)
+}
+
 /// Takes the file in, begins to import it and leads to how far that is.
 async fn take(
     visit: &Visit,
@@ -170,7 +219,7 @@ async fn take(
     sort: &str,
     body: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, ServiceError> {
-    let ground = Ground::ALL.into_iter().find(|ground| ground.as_str() == sort).ok_or(ServiceError::NotFound)?;
+    let ground = ground_of(path, sort)?;
     let refused = match upload::receive(body, ground).await {
         Ok(file) => {
             let id = visit.app.imports.begin(&visit.app.service, who, ground, file)?;

@@ -16,7 +16,7 @@ const MEGABYTE: u64 = 1024 * 1024;
 pub const fn most_bytes(ground: Ground) -> u64 {
     match ground {
         Ground::Streets => 2_048 * MEGABYTE,
-        Ground::Areas | Ground::Postcodes => 200 * MEGABYTE,
+        Ground::Areas | Ground::Postcodes | Ground::Directory | Ground::Figures => 200 * MEGABYTE,
     }
 }
 

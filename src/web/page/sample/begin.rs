@@ -60,6 +60,12 @@ impl Sampled for LoadPage {
             None => ("code", false, LoadState::Ask { code: Some(Field::default()) }),
             Some((LoadState::Ask { code: Some(_) }, _)) => ("nothing", false, LoadState::Ask { code: None }),
             Some((LoadState::Ask { code: None }, false)) => ("some", true, LoadState::Ask { code: None }),
+            Some((LoadState::Ask { code: None }, true)) if previous.is_some_and(|page| page.undone.is_none()) => {
+                ("undone", true, LoadState::Ask { code: None })
+            }
+            Some((LoadState::Ask { code: None }, true)) if previous.is_some_and(|page| page.path != links::LOAD) => {
+                ("team", true, LoadState::Ask { code: None })
+            }
             Some((LoadState::Ask { code: None }, true)) => {
                 ("running", true, LoadState::Running { file: file(), percent: 42, seconds: 7 })
             }
@@ -70,15 +76,26 @@ impl Sampled for LoadPage {
             Some((LoadState::Closed, _)) => return None,
         };
         let frame = shell(lang, Nav::None, &text(lang, "load-title"), links::BEGIN_LOAD).signed_in(None);
-        let count = texts().get(lang, "load-there-gebieden", &[("count", 23.into())]);
-        let sort = |code: &'static str| Sort { code, there: String::new(), accept: ".txt", fault: None };
-        let mut sorts: Vec<Sort> = ["gebieden", "postcodes", "straten"].map(sort).into();
-        if there {
-            sorts[0].there = count;
-            sorts[1].fault = Some(text(lang, "error-upload-cut"));
-        }
-        Some((name, Self { shell: frame, path: links::BEGIN_LOAD, sorts, may_go_on: there, state }))
+        let is_of_team = name == "team";
+        let sorts = sorts(lang, there, is_of_team);
+        let path = if is_of_team { links::LOAD } else { links::BEGIN_LOAD };
+        let undone = (is_of_team || name == "undone").then(|| text(lang, "load-undone-postcodes"));
+        Some((name, Self { shell: frame, path, sorts, may_go_on: there, undone, state }))
     }
+}
+
+fn sorts(lang: Lang, there: bool, is_of_team: bool) -> Vec<Sort> {
+    let sort = |code: &'static str| Sort { code, there: String::new(), accept: ".txt", fault: None, can_undo: false };
+    let mut sorts: Vec<Sort> = ["gebieden", "postcodes", "straten"].map(sort).into();
+    if is_of_team {
+        sorts.extend(["organisaties", "cijfers"].map(sort));
+    }
+    if there {
+        sorts[0].there = texts().get(lang, "load-there-gebieden", &[("count", 23.into())]);
+        sorts[0].can_undo = true;
+        sorts[1].fault = Some(text(lang, "error-upload-cut"));
+    }
+    sorts
 }
 
 fn report(lang: Lang) -> Report {
