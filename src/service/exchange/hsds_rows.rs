@@ -92,6 +92,7 @@ impl Givers {
                 source: SOURCE.into(),
                 source_id: one.source_id,
                 fingerprint: print,
+                trade: String::new(),
             },
         }
     }
