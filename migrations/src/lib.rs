@@ -4,6 +4,7 @@
 //! on both databases: uuid, bigint, text, boolean, double, timestamp with time zone, bytes, json.
 mod m20261123_000001_initial;
 mod m20261125_000002_first_morning;
+mod m20261125_000003_provider;
 mod tables;
 
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -15,6 +16,10 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261123_000001_initial::Migration), Box::new(m20261125_000002_first_morning::Migration)]
+        vec![
+            Box::new(m20261123_000001_initial::Migration),
+            Box::new(m20261125_000002_first_morning::Migration),
+            Box::new(m20261125_000003_provider::Migration),
+        ]
     }
 }

@@ -83,6 +83,7 @@ people-open-needs = { $count ->
 people-role = What may this colleague do?
 invite-title = Invite a colleague
 invite-lead = Your colleague gets a mail and can sign in after that.
+invite-lead-provider = Your colleague can sign in with { $name } after that, with this e-mail address. Tell them yourself: no mail is sent.
 invite-send = Invite
 person-out-of-reach = This colleague may do more than you. An administrator can change this.
 person-out-title = Is this colleague leaving?
@@ -99,3 +100,14 @@ demo-post-empty-next = Ask for a code when signing in, or invite a colleague.
 demo-post-to = To { $email }
 sign-in-start-title = Sign in with the code from the screen
 sign-in-start-hint = As long as no mail is sent, a code stands on the screen and in the log at every start of Buurtraat.
+
+# Signing in at one's own organisation.
+sign-in-provider = Sign in with { $name }
+error-provider-unreachable = { $name } does not answer now. Try again in a few minutes.
+error-provider-denied = You stopped signing in at { $name }. Press the button to start again.
+error-provider-failed = { $name } could not sign you in. Press the button to try again.
+error-provider-state = This sign-in was not started in this browser, or was used already. Press the button to start again.
+error-provider-expired = Signing in took too long. Press the button to start again.
+error-provider-proof = The answer of { $name } is not right. You are not signed in. If it happens again, tell whoever set up Buurtraat here.
+error-provider-acr = For Buurtraat you have to sign in to { $name } in a stronger way, for example with an extra code. Press the button and choose that.
+error-provider-unknown = { $name } knows you, but you are not a colleague here. Ask your coordinator to invite you with your e-mail address at work.

@@ -83,6 +83,7 @@ people-open-needs = { $count ->
 people-role = Wat mag deze collega?
 invite-title = Nodig een collega uit
 invite-lead = Je collega krijgt een mail en kan zich daarna aanmelden.
+invite-lead-provider = Je collega kan zich daarna aanmelden met { $name }, met dit e-mailadres. Vertel dat zelf: er gaat geen mail uit.
 invite-send = Nodig uit
 person-out-of-reach = Deze collega heeft meer rechten dan jij. Een beheerder kan dit veranderen.
 person-out-title = Gaat deze collega weg?
@@ -99,3 +100,14 @@ demo-post-empty-next = Vraag een code aan bij het aanmelden, of nodig een colleg
 demo-post-to = Aan { $email }
 sign-in-start-title = Aanmelden met de code van het scherm
 sign-in-start-hint = Zolang er geen mail wordt verstuurd, staat er bij elke start van Buurtraat een code op het scherm en in het logboek.
+
+# Aanmelden bij de eigen organisatie.
+sign-in-provider = Aanmelden met { $name }
+error-provider-unreachable = { $name } geeft nu geen antwoord. Probeer het over een paar minuten nog eens.
+error-provider-denied = Je bent bij { $name } gestopt met aanmelden. Druk op de knop om opnieuw te beginnen.
+error-provider-failed = { $name } kon je niet aanmelden. Druk op de knop om het opnieuw te proberen.
+error-provider-state = Dit aanmelden is niet in deze browser begonnen, of het is al gebruikt. Druk op de knop om opnieuw te beginnen.
+error-provider-expired = Het aanmelden duurde te lang. Druk op de knop om opnieuw te beginnen.
+error-provider-proof = Het antwoord van { $name } klopt niet. Je bent niet aangemeld. Gebeurt het weer? Zeg het tegen wie Buurtraat hier heeft neergezet.
+error-provider-acr = Voor Buurtraat moet je bij { $name } sterker aanmelden, bijvoorbeeld met een extra code. Druk op de knop en kies dat.
+error-provider-unknown = { $name } kent je, maar hier sta je niet als collega. Vraag je coördinator om je uit te nodigen met je e-mailadres van het werk.

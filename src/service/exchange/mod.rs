@@ -11,6 +11,7 @@ mod locate;
 mod order;
 mod partner_rows;
 mod paste;
+mod sources;
 
 pub use export_partners::{Sheet, export_partners};
 pub(crate) use import_areas::duty_worker;
@@ -26,3 +27,4 @@ pub use paste::{
     Answers, BatchView, DoubleView, FaultView, FaultyView, Given, Outcome, Side, Then, answer_batch, get_batch,
     list_faults, preview_partners, undo_batch,
 };
+pub use sources::Sources;

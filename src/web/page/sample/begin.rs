@@ -71,10 +71,11 @@ impl Sampled for LoadPage {
         };
         let frame = shell(lang, Nav::None, &text(lang, "load-title"), links::BEGIN_LOAD).signed_in(None);
         let count = texts().get(lang, "load-there-gebieden", &[("count", 23.into())]);
-        let sort = |code: &'static str| Sort { code, there: String::new(), accept: ".txt", fault: None };
+        let sort = |code: &'static str| Sort { code, there: String::new(), accept: ".txt", from: None, fault: None };
         let mut sorts: Vec<Sort> = ["gebieden", "postcodes", "straten"].map(sort).into();
         if there {
             sorts[0].there = count;
+            sorts[2].from = Some("kaart.gemeente.example".to_owned());
             sorts[1].fault = Some(text(lang, "error-upload-cut"));
         }
         Some((name, Self { shell: frame, path: links::BEGIN_LOAD, sorts, may_go_on: there, state }))
