@@ -1,5 +1,6 @@
 //! Signing in at a provider: with a real one, and with one that lies.
 mod lies;
+mod log;
 mod real;
 
 use std::sync::Arc;
