@@ -130,12 +130,14 @@ async fn write_dumps(place: Place) {
     let file = place.file().display().to_string();
     let url = place.url.clone();
     let (tool, args) = match place.kind {
-        Kind::Sqlite => ("sqlite3", vec![file.as_str(), ".dump"]),
+        Kind::Sqlite => ("sqlite3", vec!["-cmd", ".timeout 5000", file.as_str(), ".dump"]),
         Kind::Postgres => ("pg_dump", vec!["--inserts", "--no-owner", "--no-privileges", url.as_str()]),
     };
     let output = std::process::Command::new(tool).args(args).output().unwrap();
     assert!(output.status.success(), "{output:?}");
     let text = String::from_utf8(output.stdout).unwrap();
+    // It says so in the dump, and that all went well, where somebody else still held the file.
+    assert!(!text.contains("due to errors"), "{text}");
     // Lines for psql only, and a search path that would stay with the connection.
     let kept = |line: &&str| !line.starts_with('\\') && !line.contains("set_config");
     let dump: String = text.lines().filter(kept).map(|line| format!("{line}\n")).collect();
