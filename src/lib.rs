@@ -5,6 +5,7 @@
 pub mod cli;
 pub mod demo;
 pub mod export;
+pub mod fetch;
 pub mod import;
 pub mod mail;
 pub mod service;

@@ -3,17 +3,18 @@
 use std::{collections::BTreeMap, path::Path};
 
 /// Room, and the rooms it may name besides itself.
-const APPLICATION: [(&str, &[&str]); 11] = [
+const APPLICATION: [(&str, &[&str]); 12] = [
     ("import", &[]),
     ("export", &[]),
     ("text", &[]),
     ("demo", &[]),
     ("mail", &[]),
+    ("fetch", &[]),
     ("storage", &[]),
-    ("service", &["import", "export", "text", "mail", "storage"]),
+    ("service", &["import", "export", "text", "mail", "fetch", "storage"]),
     ("web", &["service", "storage", "import", "export", "text"]),
-    ("cli", &["web", "service", "storage", "mail", "import", "export", "text", "demo"]),
-    ("lib", &["cli", "demo", "export", "import", "mail", "service", "storage", "text", "web"]),
+    ("cli", &["web", "service", "storage", "mail", "fetch", "import", "export", "text", "demo"]),
+    ("lib", &["cli", "demo", "export", "fetch", "import", "mail", "service", "storage", "text", "web"]),
     ("main", &["cli"]),
 ];
 const ENGINE: [(&str, &[&str]); 5] = [
@@ -24,7 +25,7 @@ const ENGINE: [(&str, &[&str]); 5] = [
     ("lib", &["domain", "travel", "index", "matching"]),
 ];
 /// Crate, and the only folders that may name it.
-const HOMES: [(&str, &[&str]); 14] = [
+const HOMES: [(&str, &[&str]); 17] = [
     ("sea_orm", &["src/storage/"]),
     ("sqlx", &["src/storage/"]),
     ("migrations", &["src/storage/"]),
@@ -37,6 +38,9 @@ const HOMES: [(&str, &[&str]); 14] = [
     ("clap", &["src/cli/"]),
     ("fluent_bundle", &["src/text/"]),
     ("lettre", &["src/mail/"]),
+    ("reqwest", &["src/fetch/"]),
+    ("rustls", &["src/fetch/"]),
+    ("openidconnect", &["src/service/account/provider/"]),
     ("qrcode", &["src/web/page/"]),
     ("osmpbf", &["src/import/"]),
 ];

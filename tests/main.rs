@@ -7,6 +7,7 @@ mod begin;
 mod cli;
 mod demo;
 mod doors;
+mod fetching;
 mod import;
 mod network;
 mod paste;

@@ -12,7 +12,12 @@ use super::{
 };
 use crate::{
     mail::{Mailer, Smtp},
-    service::{Helpdesk, Network},
+    service::{
+        Helpdesk, Network,
+        account::provider::{Provider, ProviderSetting},
+        asking::Locatieserver,
+        exchange::Sources,
+    },
     text::texts,
 };
 
@@ -36,6 +41,12 @@ pub struct File {
     pub base_url: Option<String>,
     /// How mail is sent; without it nobody can sign in by mail.
     pub mail: Option<MailSetting>,
+    /// Where else people of a team sign in.
+    pub sign_in: Option<SignInSetting>,
+    /// Address of the Locatieserver that is asked for addresses that are not loaded.
+    pub locatieserver: Option<String>,
+    /// Where the map can be fetched from.
+    pub files: FilesSetting,
     /// Networks of the machines in front, whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<String>,
 }
@@ -50,6 +61,38 @@ pub struct MailSetting {
     pub from: String,
     /// File with the password, and nothing else.
     pub password_file: Option<PathBuf>,
+}
+
+/// `[sign_in]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignInSetting {
+    /// What people call it: "Gemeente Voorbeeld".
+    pub name: String,
+    /// Its address, as it names itself.
+    pub issuer: String,
+    /// The name it knows this installation by.
+    pub client_id: String,
+    /// File with the secret that goes with it, and nothing else.
+    pub client_secret_file: Option<PathBuf>,
+    /// Levels of sign-in that are good enough; any when nothing is said.
+    #[serde(default)]
+    pub acr: Vec<String>,
+    /// Other hosts on which it answers.
+    #[serde(default)]
+    pub hosts: Vec<String>,
+}
+
+/// `[files]`: an address per sort of file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct FilesSetting {
+    /// Municipalities, districts, neighbourhoods.
+    pub areas: Option<String>,
+    /// Postcodes.
+    pub postcodes: Option<String>,
+    /// A map extract.
+    pub streets: Option<String>,
 }
 
 /// All settings of a run.
@@ -91,12 +134,48 @@ impl Setting {
     /// Bad input for a setting that cannot be, a password file that cannot be read.
     pub fn mailer(&self) -> Result<Option<Arc<dyn Mailer>>, Failure> {
         let Some(mail) = &self.file.mail else { return Ok(None) };
-        let read =
-            |path: &PathBuf| std::fs::read_to_string(path).map_err(|_| Failure::input("error-file", path.display()));
-        let password = mail.password_file.as_ref().map(read).transpose()?;
-        let password = password.map(|text| text.trim_end_matches(['\r', '\n']).to_owned());
+        let password = mail.password_file.as_ref().map(secret).transpose()?;
         let smtp = Smtp::new(&mail.url, &mail.from, password).map_err(|bad| Failure::input("error-setting", bad))?;
         Ok(Some(Arc::new(smtp)))
+    }
+
+    /// Where else people of a team sign in, where that is set.
+    ///
+    /// # Errors
+    /// Bad input for a setting that cannot be, a file with the secret that cannot be read.
+    pub fn provider(&self) -> Result<Option<Provider>, Failure> {
+        let Some(set) = &self.file.sign_in else { return Ok(None) };
+        let setting = ProviderSetting {
+            name: set.name.clone(),
+            issuer: set.issuer.clone(),
+            client_id: set.client_id.clone(),
+            client_secret: set.client_secret_file.as_ref().map(secret).transpose()?,
+            acr: set.acr.clone(),
+            hosts: set.hosts.clone(),
+        };
+        Provider::new(setting).map(Some).map_err(|bad| Failure::input("error-setting", bad))
+    }
+
+    /// Who is asked for addresses that are not loaded, where that is set.
+    ///
+    /// # Errors
+    /// Bad input for an address that may not be asked.
+    pub fn locatieserver(&self) -> Result<Option<Locatieserver>, Failure> {
+        let bad = |bad| Failure::input("error-setting", format!("locatieserver: {bad}"));
+        self.file.locatieserver.as_deref().map(Locatieserver::at).transpose().map_err(bad)
+    }
+
+    /// Where the map can be fetched from.
+    ///
+    /// # Errors
+    /// Bad input for an address that may not be asked.
+    pub fn sources(&self) -> Result<Sources, Failure> {
+        let files = &self.file.files;
+        let addresses = [&files.areas, &files.postcodes, &files.streets].map(Option::as_deref);
+        let bad = |(at, bad): (usize, _)| {
+            Failure::input("error-setting", format!("files.{}: {bad}", ["areas", "postcodes", "streets"][at]))
+        };
+        Sources::of(addresses).map_err(bad)
     }
 
     /// The machines in front.
@@ -126,6 +205,12 @@ impl Setting {
         let beside = beside.and_then(|file| file.split('?').next()).filter(|file| !file.is_empty());
         PathBuf::from(format!("{}.key", beside.unwrap_or("buurtraat")))
     }
+}
+
+/// What stands in a file of its own so that nobody reads it over a shoulder.
+fn secret(path: &PathBuf) -> Result<String, Failure> {
+    let text = std::fs::read_to_string(path).map_err(|_| Failure::input("error-file", path.display()))?;
+    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 fn read(path: &Path) -> Result<File, Failure> {

@@ -8,7 +8,9 @@ use engine::{domain::Instant, matching::Weights};
 use jiff::{Timestamp, tz::TimeZone};
 use uuid::{NoContext, Uuid};
 
-use super::{Network, acting::JustTyped};
+use super::{
+    Network, account::provider::Provider, acting::JustTyped, asking::Locatieserver, exchange::Sources,
+};
 use crate::{import::PlaceRules, mail::Sink, storage::Store};
 
 /// What time it is. Passed in, so that a fixed Monday morning can be tried.
@@ -63,6 +65,12 @@ pub struct Config {
     pub post: Sink,
     /// Exact places of needs that were just typed; in memory only.
     pub typed: JustTyped,
+    /// Where else people of a team can sign in.
+    pub provider: Option<Provider>,
+    /// Who is asked for addresses that are not loaded.
+    pub locatieserver: Option<Locatieserver>,
+    /// Where the map can be fetched from.
+    pub sources: Sources,
     /// Machines in front of this one, whose word on who asks is taken.
     pub trusted_proxies: Vec<Network>,
 }

@@ -23,6 +23,17 @@ impl Tx {
         upsert::put_all::<sign_in::Entity, sign_in::ActiveModel>(self.conn(), vec![row]).await
     }
 
+    /// Keeps a code, unless it was kept before: then no.
+    pub async fn add_code_once(&mut self, row: SignInRecord) -> Result<bool, StoreError> {
+        // Two at the same moment: the second waits here, and finds what the first kept.
+        self.take_shared().await?;
+        if self.take_code(row.id).await?.is_some() {
+            return Ok(false);
+        }
+        self.add_code(row).await?;
+        Ok(true)
+    }
+
     /// A code, taken so that nobody else can use it meanwhile.
     pub async fn take_code(&mut self, id: Uuid) -> Result<Option<SignInRecord>, StoreError> {
         let found = sign_in::Entity::find_by_id((CODES_SHARD, id)).lock_exclusive().one(self.conn()).await?;

@@ -84,6 +84,12 @@ impl Tx {
         Ok(found.map(|worker| worker.id))
     }
 
+    /// Whoever is bound to a person at the provider; asked under a lock, so that nobody is bound twice.
+    pub async fn owner_of_provider(&mut self, person: &str) -> Result<Option<WorkerRecord>, StoreError> {
+        self.take_shared().await?;
+        Ok(worker::Entity::find().filter(worker::Column::OidcSubject.eq(person)).one(self.conn()).await?)
+    }
+
     /// The people of a team who work there, taken together: who leaves and who loses a role wait for each other.
     pub async fn take_team(&mut self, team: Uuid) -> Result<Vec<WorkerRecord>, StoreError> {
         Ok(worker::Entity::find()
@@ -137,6 +143,12 @@ impl Store {
     pub async fn workers_with_email(&self, email_hmac: &str) -> Result<Vec<WorkerRecord>, StoreError> {
         let all = worker::Entity::find().filter(worker::Column::EmailHmac.eq(email_hmac)).all(self.reader()).await?;
         Ok(all.into_iter().filter(|worker| worker.left_at.is_none()).collect())
+    }
+
+    /// Is somebody bound to a person at the provider?
+    pub async fn is_bound(&self, person: &str) -> Result<bool, StoreError> {
+        let found = worker::Entity::find().filter(worker::Column::OidcSubject.eq(person)).one(self.reader()).await?;
+        Ok(found.is_some())
     }
 
     /// Everybody who works or worked here.

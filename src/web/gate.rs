@@ -21,6 +21,8 @@ use crate::{
 const COOKIE: &str = "__Host-buurtraat";
 /// While a code is on its way.
 const CODE_COOKIE: &str = "__Host-buurtraat-code";
+/// While somebody is at the provider.
+const TRIP_COOKIE: &str = "__Host-buurtraat-weg";
 /// The code of an empty installation, and how long a browser keeps it.
 const SETUP: &str = "__Host-buurtraat-begin";
 const SETUP_SECONDS: u32 = 60 * 60;
@@ -85,6 +87,24 @@ pub fn keep_browser(browser: Option<&Browser>) -> (HeaderName, String) {
     let cookie = Cookie::build((CODE_COOKIE, value)).path("/").secure(true).http_only(true).same_site(SameSite::Lax);
     let mut cookie = cookie.build();
     if browser.is_none() {
+        cookie.make_removal();
+        return (header::SET_COOKIE, cookie.to_string());
+    }
+    (header::SET_COOKIE, format!("{cookie}; Max-Age={}", CODE_MINUTES * 60))
+}
+
+/// What the browser keeps of somebody who is at the provider.
+pub fn trip(request: &HeaderMap) -> Option<String> {
+    CookieJar::from_headers(request).get(TRIP_COOKIE).map(|cookie| cookie.value().to_owned())
+}
+
+/// The header that keeps it, for as long as a code lives, or takes it away.
+pub fn keep_trip(trip: Option<&str>) -> (HeaderName, String) {
+    let value = trip.unwrap_or_default().to_owned();
+    // Lax: coming back is a step from the provider's site to this one.
+    let cookie = Cookie::build((TRIP_COOKIE, value)).path("/").secure(true).http_only(true).same_site(SameSite::Lax);
+    let mut cookie = cookie.build();
+    if trip.is_none() {
         cookie.make_removal();
         return (header::SET_COOKIE, cookie.to_string());
     }

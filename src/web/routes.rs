@@ -14,11 +14,11 @@ use super::{
     view::{
         account, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error, home, load, need,
         needs, network, network::deeds, new_need, paste, people, places, post as demo_post, round, second_factor,
-        sheet, sign_in, sign_in_code, streets, today, words,
+        sheet, sign_in, sign_in_code, sign_in_provider, streets, today, words,
     },
 };
 use crate::{
-    service::{Fault, ServiceError},
+    service::{Fault, ServiceError, account::provider::RETURN},
     text::Lang,
     web::Access,
 };
@@ -57,6 +57,8 @@ fn of_accounts(table: Table) -> Table {
         .page(public, "POST", links::SIGN_IN_CODE, post(sign_in_code::post))
         .page(public, "GET", "/aanmelden/link/{link}", get(sign_in_code::link))
         .page(public, "POST", links::SIGN_IN_LINK, post(sign_in_code::use_link))
+        .page(public, "GET", links::SIGN_IN_PROVIDER, get(sign_in_provider::leave))
+        .page(public, "GET", RETURN, get(sign_in_provider::arrive))
         .page(Access::Demo, "GET", links::DEMO_POST, get(demo_post::get))
         .page(team, "GET", links::ACCOUNT, get(account::get))
         .page(team, "POST", links::ACCOUNT, post(account::post))
@@ -154,6 +156,8 @@ fn of_beginning(table: Table) -> Table {
         .page(public, "POST", links::BEGIN_LOAD, post(load::code))
         .page(public, "POST", "/begin/inlezen/{wat}", post(load::begin_file).layer(files))
         .page(public, "POST", "/begin/inlezen/{wat}/ongedaan", post(load::begin_undo))
+        .page(public, "POST", "/begin/inlezen/{wat}/ophalen", post(load::begin_fetch))
+        .page(Access::Coordinator, "POST", "/team/inlezen/{wat}/ophalen", post(load::team_fetch))
         .page(Access::Coordinator, "GET", links::LOAD, get(load::team))
         .page(Access::Coordinator, "POST", "/team/inlezen/{wat}", post(load::team_file).layer(files))
         .page(Access::Coordinator, "POST", "/team/inlezen/{wat}/ongedaan", post(load::team_undo))

@@ -6,5 +6,6 @@ mod limits;
 mod people;
 mod post;
 mod profile;
+mod provider;
 mod second_factor;
 mod setup;

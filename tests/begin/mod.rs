@@ -92,6 +92,11 @@ impl Browser {
         Self { site: web::site(service.clone(), |router| router), cookies: Vec::new() }
     }
 
+    /// As a browser that was closed.
+    pub fn forget(&mut self) {
+        self.cookies.clear();
+    }
+
     pub async fn get(&mut self, path: &str) -> Answer {
         self.ask(Request::builder().uri(path), Body::empty()).await
     }

@@ -158,3 +158,24 @@ fn a_clock_that_is_none() {
     let refused = |locale: &str| run(folder.path(), locale, &["demo", "--clock", "monday"]);
     in_both(&["monday", "2026-09-14T09:00"], &["monday", "2026-09-14T09:00"], 2, refused);
 }
+
+/// What would go over the net in the open, to anybody, or with a secret that is not there.
+#[test]
+fn an_address_that_may_not_be_asked() {
+    let sign_in = "[sign_in]\nname = \"A\"\nissuer = \"http://login.example\"\nclient_id = \"b\"";
+    let wrong = [
+        (sign_in.to_owned(), "sign_in.issuer"),
+        (
+            sign_in.replace("http://login.example", "https://login.example").replace("\"b\"", "\"\""),
+            "sign_in.client_id",
+        ),
+        ("locatieserver = \"http://pdok.example/search\"".to_owned(), "locatieserver"),
+        ("[files]\nstreets = \"ftp://kaart.example/a.osm\"".to_owned(), "files.streets"),
+    ];
+    for (settings, what) in wrong {
+        let run = with_settings(&settings, &[]);
+        in_both(&["Deze instelling klopt niet", what], &["This setting is not right", what], 2, run);
+    }
+    let secret = sign_in.replace("http:", "https:") + "\nclient_secret_file = \"none.secret\"";
+    in_both(&["none.secret", "Kijk of"], &["none.secret", "Check that"], 2, with_settings(&secret, &[]));
+}

@@ -141,7 +141,8 @@ async fn write_dumps(place: Place) {
     let output = std::process::Command::new(tool).args(args).output().unwrap();
     assert!(output.status.success(), "{output:?}");
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(!text.contains("ERROR"), "{text}");
+    // It says so in the dump, and that all went well, where somebody else still held the file.
+    assert!(!text.contains("due to errors"), "{text}");
     // Lines for psql only, and a search path that would stay with the connection.
     let kept = |line: &&str| !line.starts_with('\\') && !line.contains("set_config");
     let dump: String = text.lines().filter(kept).map(|line| format!("{line}\n")).collect();

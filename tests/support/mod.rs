@@ -1,9 +1,12 @@
 //! A place of its own for every test: an empty SQLite file, or an empty database on the PostgreSQL server of the tests.
 pub mod browser;
+pub mod file_server;
 pub mod ground;
+pub mod hostile_provider;
 pub mod post_office;
 pub mod process;
 pub mod proxy;
+pub mod real_provider;
 pub mod team;
 pub mod town;
 

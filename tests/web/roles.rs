@@ -91,6 +91,9 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "team" => (format!("gebied={}&team=Wijkteam&naam=Test&tel=010+000+00+00", examples().area), 303, 400),
         // Whoever begins loads the map only where nobody works yet; a form without a file is refused.
         "inlezen" => (String::new(), 403, 403),
+        // Nor is anything fetched from where no address is set.
+        "ophalen" if row.access == Access::Public => (String::new(), 403, 403),
+        "ophalen" => (String::new(), 404, 404),
         "{wat}" if row.access == Access::Public => (String::new(), 403, 403),
         "{wat}" => (String::new(), 400, 400),
         "klopt-niet" | "klopt-wel" => (String::new(), 303, 303),

@@ -6,6 +6,7 @@ mod come_back;
 mod demo;
 pub mod people;
 mod profile;
+pub mod provider;
 mod second_factor;
 mod session;
 mod set_back;

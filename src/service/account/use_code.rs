@@ -47,7 +47,7 @@ pub enum Waiting {
 }
 
 /// How a try ended; the count of tries is kept whichever it was.
-enum Tried {
+pub(super) enum Tried {
     In(String),
     Second(Browser),
     Wrong,
@@ -141,7 +141,7 @@ impl Hashes {
 }
 
 /// Who has a second factor is asked for it, in the browser that showed the first.
-async fn pass(
+pub(super) async fn pass(
     tx: &mut Tx,
     mut row: SignInRecord,
     fresh: Browser,

@@ -1,6 +1,7 @@
 //! Where is that? A position, a cell, a postcode or a street becomes one point to measure from.
 use engine::domain::{Cell, NEED_RESOLUTION, POSTCODE4_RESOLUTION, Point};
 
+use super::AddressSort;
 use crate::{
     import::Postcode,
     service::{Fault, Service, ServiceError},
@@ -52,6 +53,8 @@ pub struct Place {
 const KNOWN_GROUND_METRES: f64 = 250.0;
 /// The Netherlands, roughly: what lies outside is somebody's typing error.
 const NETHERLANDS: (std::ops::RangeInclusive<f64>, std::ops::RangeInclusive<f64>) = (50.6..=53.8, 3.2..=7.4);
+/// Faults that say: this is not loaded.
+const UNKNOWN: [&str; 2] = ["unknown-postcode", "unknown-street"];
 /// Streets proposed when a name is not quite right.
 const PROPOSALS: u64 = 6;
 
@@ -82,6 +85,27 @@ pub async fn find_place(service: &Service, wanted: &Where) -> Result<Place, Serv
 }
 
 async fn typed(service: &Service, text: &str) -> Result<Place, ServiceError> {
+    let faults = match loaded(service, text).await {
+        Err(ServiceError::Invalid(faults)) if faults.iter().any(|fault| UNKNOWN.contains(&fault.code)) => faults,
+        known => return known,
+    };
+    further(service, text).await?.ok_or(ServiceError::Invalid(faults))
+}
+
+/// What is not loaded, from the Locatieserver where one is set, and only on ground that is.
+async fn further(service: &Service, text: &str) -> Result<Option<Place>, ServiceError> {
+    let Some(further) = &service.config.locatieserver else { return Ok(None) };
+    let Some((at, found)) = further.locate(text).await else { return Ok(None) };
+    known_ground(service, at).await?;
+    let exactness = match found.sort {
+        AddressSort::Address => Exactness::Address,
+        AddressSort::Street => Exactness::Street,
+        AddressSort::Postcode => Exactness::Postcode6,
+    };
+    Ok(Some(Place { at, cell: Cell::at(at, NEED_RESOLUTION), label: found.value, exactness }))
+}
+
+async fn loaded(service: &Service, text: &str) -> Result<Place, ServiceError> {
     if text.is_empty() {
         return Err(Fault::new("q", "place-missing").into());
     }

@@ -1,5 +1,7 @@
 //! Addresses as one types: a postcode, a street, a street with a number, with a letter wrong. Never a person: an address
 //! is a door.
+use std::{future::Future, pin::Pin};
+
 use engine::domain::fold;
 
 use crate::{
@@ -48,19 +50,54 @@ impl AddressSort {
     }
 }
 
-/// Addresses that are loaded and answer what was typed, best first.
+/// A search under way.
+pub type Searching<'g> = Pin<Box<dyn Future<Output = Result<Vec<FoundAddress>, ServiceError>> + Send + 'g>>;
+
+/// Whatever knows addresses.
+pub trait Geocoder: Send + Sync {
+    /// Addresses that answer what was typed, best first.
+    fn search<'g>(&'g self, typed: &'g str, limit: usize) -> Searching<'g>;
+}
+
+/// The addresses that are loaded.
+struct Loaded<'s>(&'s Service);
+
+impl Geocoder for Loaded<'_> {
+    fn search<'g>(&'g self, typed: &'g str, limit: usize) -> Searching<'g> {
+        Box::pin(async move {
+            match postcode_and_number(typed) {
+                Some((code, number)) => by_postcode(self.0, &code, number, limit).await,
+                None => by_street(self.0, typed, limit).await,
+            }
+        })
+    }
+}
+
+/// Addresses that answer what was typed, best first: those that are loaded, and for what they do not know those of the
+/// Locatieserver, where one is set.
 ///
 /// # Errors
 /// What the database says.
 pub async fn search_addresses(service: &Service, typed: &str, limit: usize) -> Result<Vec<FoundAddress>, ServiceError> {
     let typed: String = typed.trim().chars().take(MOST_TYPED).collect();
     let limit = limit.clamp(1, ADDRESSES_MOST);
-    let mut found = match postcode_and_number(&typed) {
-        Some((code, number)) => by_postcode(service, &code, number, limit).await?,
-        None => by_street(service, &typed, limit).await?,
-    };
+    let mut found = Loaded(service).search(&typed, limit).await?;
+    if let (Some(further), true) = (&service.config.locatieserver, leaves_open(&typed, &found)) {
+        let more = further.search(&typed, limit).await?;
+        let is_new = |one: &FoundAddress| found.iter().all(|other| other.label != one.label);
+        let more: Vec<FoundAddress> = more.into_iter().filter(is_new).collect();
+        // Whoever typed a number wants that door rather than its street.
+        found = more.into_iter().chain(found).collect();
+    }
     found.truncate(limit);
     Ok(found)
+}
+
+/// Nothing answers, or a number was typed and only streets do.
+fn leaves_open(typed: &str, found: &[FoundAddress]) -> bool {
+    let wants_a_door = typed.chars().filter(char::is_ascii_digit).count() > 0 && street_and_number(typed).is_some();
+    let is_enough = |one: &FoundAddress| !wants_a_door || one.sort == AddressSort::Address;
+    typed.chars().any(char::is_alphanumeric) && !found.iter().any(is_enough)
 }
 
 /// `2624`, `2624 a`, `2624AX`, `2624 AX 127`: the postcode as far as it was typed, and a number.
@@ -165,6 +202,6 @@ fn address_of(row: &AddressRecord) -> FoundAddress {
     FoundAddress { sort: AddressSort::Address, label: join([&value, &place]), value }
 }
 
-fn join<const N: usize>(parts: [&str; N]) -> String {
+pub(super) fn join<const N: usize>(parts: [&str; N]) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }

@@ -9,14 +9,19 @@ use std::{
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use super::{ImportReport, Order, Progress, import_areas, import_figures, import_hsds, import_osm, import_postcodes};
+use super::{
+    ImportReport, Order, Progress, import_areas, import_figures, import_hsds, import_osm, import_postcodes, sources,
+};
 use crate::{
+    fetch::Address,
     import::FileFault,
-    service::{Principal, Service, ServiceError},
+    service::{Fault, Principal, Service, ServiceError},
 };
 
 /// Imports remembered; older ones stand in the list of the database.
 const REMEMBERED: usize = 20;
+/// Of a file that is fetched, fetching is this much of the work, in percent; the rest is reading and keeping.
+const FETCH_PERCENT: f64 = 30.0;
 /// Reading is this much of the work, in percent; the rest is keeping.
 const READ_PERCENT: f64 = 60.0;
 /// While the database is at work nobody says how far it is: after this long about two thirds of the rest is assumed.
@@ -58,6 +63,8 @@ pub enum Stage {
     Done(Arc<ImportReport>),
     /// Nothing was kept: the file.
     Refused(Arc<FileFault>),
+    /// Nothing was kept: the file did not come.
+    NotFetched(Fault),
     /// Nothing was kept: our fault, or a database that is too busy.
     Broken,
 }
@@ -89,7 +96,15 @@ struct Job {
     ground: Ground,
     file: String,
     begun: Instant,
+    /// What was done when reading begins, in percent.
+    read_from: f64,
     step: Mutex<Step>,
+}
+
+/// Where a file comes from.
+enum Origin {
+    Here(Upload),
+    There(Address),
 }
 
 struct Step {
@@ -123,6 +138,14 @@ impl Ground {
             Self::Postcodes => Some("postcodes"),
             Self::Streets => Some("osm"),
             Self::Directory | Self::Figures => None,
+        }
+    }
+
+    /// Most bytes of a file: a province of streets, a country of borders.
+    pub const fn most_bytes(self) -> u64 {
+        match self {
+            Self::Streets => 2_048 * 1024 * 1024,
+            Self::Areas | Self::Postcodes | Self::Directory | Self::Figures => 200 * 1024 * 1024,
         }
     }
 }
@@ -159,10 +182,32 @@ impl Imports {
         ground: Ground,
         upload: Upload,
     ) -> Result<Uuid, ServiceError> {
+        let (name, origin) = (upload.name.clone(), Origin::Here(upload));
+        self.queue(service, who, (ground, name, 0.0), origin)
+    }
+
+    /// Begins to fetch a file from where the installation says, and to import it, likewise.
+    ///
+    /// # Errors
+    /// [`ServiceError::Forbidden`] for who may not change what is loaded, [`ServiceError::NotFound`] where no address is
+    /// set.
+    pub fn begin_from_source(&self, service: &Service, who: Principal, ground: Ground) -> Result<Uuid, ServiceError> {
+        who.must_be_operator()?;
+        let address = service.config.sources.find(ground).ok_or(ServiceError::NotFound)?.clone();
+        self.queue(service, who, (ground, address.host().to_owned(), FETCH_PERCENT), Origin::There(address))
+    }
+
+    fn queue(
+        &self,
+        service: &Service,
+        who: Principal,
+        (ground, file, read_from): (Ground, String, f64),
+        origin: Origin,
+    ) -> Result<Uuid, ServiceError> {
         who.must_be_operator()?;
         let step = Step { percent: 0.0, storing_since: None, ended: None };
-        let (id, file) = (service.new_id(), upload.name.clone());
-        let job = Arc::new(Job { id, ground, file, begun: Instant::now(), step: Mutex::new(step) });
+        let id = service.new_id();
+        let job = Arc::new(Job { id, ground, file, begun: Instant::now(), read_from, step: Mutex::new(step) });
         let mut jobs = self.0.jobs.lock().unwrap_or_else(PoisonError::into_inner);
         jobs.push(Arc::clone(&job));
         let over = jobs.len().saturating_sub(REMEMBERED);
@@ -172,7 +217,7 @@ impl Imports {
         tokio::spawn(async move {
             let _turn = turn.lock().await;
             // On a task of its own: an import that panics is broken, not running for ever.
-            let working = tokio::spawn(work(service, who, Arc::clone(&job), upload));
+            let working = tokio::spawn(bring(service, who, Arc::clone(&job), origin));
             let stage = working.await.unwrap_or(Stage::Broken);
             job.step.lock().unwrap_or_else(PoisonError::into_inner).ended = Some(stage);
         });
@@ -188,6 +233,12 @@ impl Imports {
 }
 
 impl Job {
+    /// So far, in percent, and never back.
+    fn reached(&self, percent: f64) {
+        let mut step = self.step.lock().unwrap_or_else(PoisonError::into_inner);
+        step.percent = step.percent.max(percent);
+    }
+
     fn stage(&self, now: Instant) -> Stage {
         let mut step = self.step.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(ended) = &step.ended {
@@ -203,6 +254,21 @@ impl Job {
 /// Ever slower, and never done before it is.
 fn while_storing(seconds: f64) -> f64 {
     READ_PERCENT + (99.0 - READ_PERCENT) * (1.0 - (-seconds / USUAL_STORE_SECONDS).exp())
+}
+
+/// The file, from wherever it comes, and then its import.
+async fn bring(service: Service, who: Principal, job: Arc<Job>, origin: Origin) -> Stage {
+    let upload = match origin {
+        Origin::Here(upload) => upload,
+        Origin::There(address) => {
+            let mut heard = |share: f64| job.reached(share.min(1.0) * job.read_from);
+            match sources::fetch(&address, job.ground, &mut heard).await {
+                Ok(upload) => upload,
+                Err(fault) => return Stage::NotFetched(fault),
+            }
+        }
+    };
+    work(service, who, job, upload).await
 }
 
 async fn work(service: Service, who: Principal, job: Arc<Job>, upload: Upload) -> Stage {
@@ -237,11 +303,11 @@ struct Steps(Arc<Job>);
 
 impl Progress for Steps {
     fn step(&mut self, stage: &'static str, done: u64, total: u64) {
-        let mut step = self.0.step.lock().unwrap_or_else(PoisonError::into_inner);
         if stage == "read" {
-            let share = done as f64 / total.max(1) as f64;
-            step.percent = step.percent.max(share.min(1.0) * READ_PERCENT);
+            let share = (done as f64 / total.max(1) as f64).min(1.0);
+            self.0.reached(self.0.read_from + share * (READ_PERCENT - self.0.read_from));
         } else {
+            let mut step = self.0.step.lock().unwrap_or_else(PoisonError::into_inner);
             step.storing_since.get_or_insert_with(Instant::now);
         }
     }

@@ -14,6 +14,7 @@ mod locate;
 mod order;
 mod partner_rows;
 mod paste;
+mod sources;
 mod undo_import;
 
 pub use export_partners::{Sheet, export_partners};
@@ -32,4 +33,5 @@ pub use paste::{
     Answers, BatchView, DoubleView, FaultView, FaultyView, Given, Outcome, Side, Then, answer_batch, get_batch,
     list_faults, preview_partners, undo_batch,
 };
+pub use sources::Sources;
 pub use undo_import::{grounds_to_undo, undo_import};

@@ -21,6 +21,8 @@ pub const LOOK: &str = "/team/vragen/nieuw/kijk";
 
 /// Where somebody of a team signs in.
 pub const SIGN_IN: &str = "/aanmelden";
+/// Where somebody is sent to the provider from.
+pub const SIGN_IN_PROVIDER: &str = "/aanmelden/bij";
 /// The demo's buttons.
 pub const SIGN_IN_DEMO: &str = "/aanmelden/demo";
 /// Where the code from the mail is typed.

@@ -12,6 +12,8 @@ pub struct Sort {
     pub there: String,
     /// Endings a browser proposes.
     pub accept: &'static str,
+    /// The host it can be fetched from, where one is set.
+    pub from: Option<String>,
     /// What is wrong with what was sent.
     pub fault: Option<String>,
     /// The last file of it might be taken back.
@@ -126,6 +128,9 @@ impl LoadPage {
     }
     fn undo_action(&self, sort: &Sort) -> String {
         self.shell.href(&format!("{}/{}/ongedaan", self.path, sort.code))
+    }
+    fn fetch_action(&self, sort: &Sort) -> String {
+        format!("{}/ophalen", self.action(sort))
     }
     fn text(&self, what: &str, sort: &Sort) -> String {
         self.shell.t(&format!("load-{what}-{}", sort.code))

@@ -58,8 +58,8 @@ pub struct PeoplePage {
     pub form: InviteForm,
     /// What the one who reads may let somebody do.
     pub roles: Vec<Choice>,
-    /// Can messages be sent here?
-    pub mail: bool,
+    /// What an invitation does; nothing where nobody who is invited could sign in.
+    pub invited: Option<String>,
 }
 
 impl PeoplePage {

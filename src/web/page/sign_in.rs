@@ -11,6 +11,8 @@ pub enum SignInState {
     Demo,
     /// The address a code is sent to.
     Mail,
+    /// Only the way to the provider.
+    Provider,
     /// Nobody can sign in here yet.
     Closed,
 }
@@ -23,6 +25,8 @@ pub struct SignInPage {
     pub shell: Shell,
     /// What it asks.
     pub state: SignInState,
+    /// What the provider is called, where there is one, and why nobody came in through it.
+    pub provider: Option<Field>,
     /// The address.
     pub email: Field,
     /// The code from the screen of whoever started the program, where one is open.
@@ -35,6 +39,10 @@ impl SignInPage {
     fn action(&self) -> String {
         self.shell.href(links::SIGN_IN)
     }
+    fn provider_href(&self) -> String {
+        let back = serde_urlencoded::to_string([("terug", &self.back)]).unwrap_or_default();
+        format!("{}?{back}", self.shell.href(links::SIGN_IN_PROVIDER))
+    }
     fn start_action(&self) -> String {
         self.shell.href(links::SIGN_IN_START)
     }
@@ -45,7 +53,8 @@ impl SignInPage {
         self.shell.href(links::DEMO_POST)
     }
     fn faults(&self) -> Vec<(&'static str, &str)> {
-        let mut all = faults([("email", &self.email)]);
+        let mut all = self.provider.as_ref().map(|provider| faults([("provider", provider)])).unwrap_or_default();
+        all.extend(faults([("email", &self.email)]));
         all.extend(self.start.as_ref().map(|start| faults([("start", start)])).unwrap_or_default());
         all
     }

@@ -97,6 +97,7 @@ fn state_of(lang: Lang, seen: &Seen) -> LoadState {
         Stage::Running { percent, seconds } => LoadState::Running { file, percent: *percent, seconds: *seconds },
         Stage::Done(report) => LoadState::Done(load_words::report(lang, file, report)),
         Stage::Refused(fault) => LoadState::Refused { file, sentence: load_words::fault(lang, fault) },
+        Stage::NotFetched(fault) => LoadState::Refused { file, sentence: api::sentence(lang, fault) },
         Stage::Broken => LoadState::Refused { file, sentence: text(lang, "load-broken") },
     }
 }
@@ -116,6 +117,7 @@ async fn page(
         code: ground.as_str(),
         there: load_words::there(lang, ground, count),
         accept: accept(ground),
+        from: app.service.config.sources.find(ground).map(|address| address.host().to_owned()),
         fault: None,
         can_undo: to_undo.contains(&ground),
     });
@@ -204,6 +206,29 @@ async fn undo(visit: &Visit, (path, who): (&'static str, Principal), sort: &str)
         }
         Err(other) => Err(other),
     }
+}
+
+/// Fetches a file for who begins.
+pub async fn begin_fetch(visit: Visit, headers: HeaderMap, Path(sort): Path<String>) -> Response {
+    let begun = async {
+        let Desk::Open(who) = desk_of_beginning(&visit.app, &headers).await? else {
+            return Err(ServiceError::Forbidden);
+        };
+        fetch(&visit, (links::BEGIN_LOAD, who), &sort)
+    };
+    visit.lead(begun.await)
+}
+
+/// Fetches a file for the team.
+pub async fn team_fetch(visit: Visit, Path(sort): Path<String>) -> Response {
+    let who = visit.app.who();
+    visit.lead(fetch(&visit, (links::LOAD, who), &sort))
+}
+
+/// Begins to fetch a file from where the installation says, and gives where to look how far that is.
+fn fetch(visit: &Visit, (path, who): (&'static str, Principal), sort: &str) -> Result<String, ServiceError> {
+    let id = visit.app.imports.begin_from_source(&visit.app.service, who, ground_of(path, sort)?)?;
+    Ok(format!("{path}?{WORK}={id}"))
 }
 
 fn ground_of(path: &'static str, sort: &str) -> Result<Ground, ServiceError> {

@@ -31,6 +31,7 @@ mod send;
 pub mod sheet;
 pub mod sign_in;
 pub mod sign_in_code;
+pub mod sign_in_provider;
 pub mod streets;
 pub mod today;
 mod upload;

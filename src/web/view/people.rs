@@ -51,6 +51,18 @@ fn roles(visit: &Visit, chosen: &str) -> Vec<Choice> {
     within.map(|role| Choice::new(role.as_str(), role_words(visit.lang, role), chosen)).collect()
 }
 
+/// By mail, or only with the word of the provider.
+fn invited(visit: &Visit) -> Option<String> {
+    let config = &visit.app.service.config;
+    match (config.mail, &config.provider) {
+        (true, _) => Some(text(visit.lang, "invite-lead")),
+        (false, Some(provider)) => {
+            Some(texts().get(visit.lang, "invite-lead-provider", &[("name", provider.name().into())]))
+        }
+        (false, None) => None,
+    }
+}
+
 async fn list(visit: &Visit, state: PeopleState, form: InviteForm) -> Result<PeoplePage, ServiceError> {
     let people = list_people(&visit.app.service, visit.app.who()).await?;
     Ok(PeoplePage {
@@ -59,7 +71,7 @@ async fn list(visit: &Visit, state: PeopleState, form: InviteForm) -> Result<Peo
         rows: people.iter().map(|person| row(visit.lang, person)).collect(),
         roles: roles(visit, &form.role.value),
         form,
-        mail: visit.app.service.config.mail,
+        invited: invited(visit),
     })
 }
 

@@ -26,16 +26,18 @@ pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
     visit.show(page(&visit, Field::default(), back(typed.get("terug"))).await)
 }
 
-async fn page(visit: &Visit, email: Field, back: String) -> Result<SignInPage, ServiceError> {
+pub(super) async fn page(visit: &Visit, email: Field, back: String) -> Result<SignInPage, ServiceError> {
     let config = &visit.app.service.config;
-    let state = match (config.demo, config.mail) {
-        (true, _) => SignInState::Demo,
-        (false, true) => SignInState::Mail,
-        (false, false) => SignInState::Closed,
+    let state = match (config.demo, config.mail, &config.provider) {
+        (true, ..) => SignInState::Demo,
+        (false, true, _) => SignInState::Mail,
+        (false, false, Some(_)) => SignInState::Provider,
+        (false, false, None) => SignInState::Closed,
     };
+    let provider = config.provider.as_ref().map(|provider| Field::of(provider.name()));
     let shell = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "sign-in-title"), links::SIGN_IN);
     let start = account::can_return(&visit.app.service).await?.then(Field::default);
-    Ok(SignInPage { shell, state, email, start, back })
+    Ok(SignInPage { shell, state, provider, email, start, back })
 }
 
 /// Lets in who shows the code from the program's start.

@@ -101,7 +101,7 @@ pub async fn use_link(visit: Visit, caller: Caller, headers: HeaderMap, body: By
     settle(&visit, tried, (state, link, back))
 }
 
-fn settle(
+pub(super) fn settle(
     visit: &Visit,
     tried: Result<Passed, ServiceError>,
     (asked, link, back): (SignInCodeState, String, String),

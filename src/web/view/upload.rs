@@ -12,14 +12,6 @@ pub const TOO_LARGE: &str = "upload-too-large";
 
 const MEGABYTE: u64 = 1024 * 1024;
 
-/// Most bytes of a file: a province of streets, a country of borders.
-pub const fn most_bytes(ground: Ground) -> u64 {
-    match ground {
-        Ground::Streets => 2_048 * MEGABYTE,
-        Ground::Areas | Ground::Postcodes | Ground::Directory | Ground::Figures => 200 * MEGABYTE,
-    }
-}
-
 /// Takes the file of a form in.
 ///
 /// # Errors
@@ -28,7 +20,7 @@ pub async fn receive(body: Result<Multipart, MultipartRejection>, ground: Ground
     let mut form = body.map_err(|_| Fault::new("file", "upload-missing"))?;
     loop {
         match form.next_field().await {
-            Ok(Some(field)) if field.name() == Some("file") => return keep(field, most_bytes(ground)).await,
+            Ok(Some(field)) if field.name() == Some("file") => return keep(field, ground.most_bytes()).await,
             Ok(Some(_)) => {}
             Ok(None) => return Err(Fault::new("file", "upload-missing")),
             Err(_) => return Err(Fault::new("file", "upload-cut")),

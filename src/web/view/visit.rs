@@ -36,6 +36,12 @@ impl FromRequestParts<App> for Visit {
 }
 
 impl Visit {
+    /// The same in another language than that of the path: an address that is the same for all tells nothing of it.
+    #[must_use]
+    pub fn speaking(self, lang: Lang) -> Self {
+        Self { lang, ..self }
+    }
+
     /// The page, or the one that says what went wrong.
     pub fn show(&self, page: Result<impl Page, ServiceError>) -> Response {
         self.reply(page.map(|page| answer(&page)))

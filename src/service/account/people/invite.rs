@@ -31,10 +31,12 @@ pub struct Invitation {
 ///
 /// # Errors
 /// `account-name-missing`, `account-name-too-long`, `account-email-missing`, `account-email`, `account-email-taken`,
-/// `account-role`, `account-role-above`; [`ServiceError::Forbidden`], [`ServiceError::NotFound`] where no mail is sent.
+/// `account-role`, `account-role-above`; [`ServiceError::Forbidden`], [`ServiceError::NotFound`] where no mail is sent and no
+/// provider is set.
 pub async fn invite(service: &Service, who: Principal, lang: Lang, new: &Invitation) -> Result<(), ServiceError> {
     let (staff, team) = coordinator(who)?;
-    if !service.config.mail {
+    let by_mail = service.config.mail;
+    if !by_mail && service.config.provider.is_none() {
         return Err(ServiceError::NotFound);
     }
     let mut faults = Vec::new();
@@ -75,7 +77,9 @@ pub async fn invite(service: &Service, who: Principal, lang: Lang, new: &Invitat
             tx.put_worker(worker).await?;
             let contact = Contact { email: Some(email), ..Contact::default() };
             tx.put_worker_contact(&store, (shard, id), contact).await?;
-            tx.put_message(letter).await?;
+            if by_mail {
+                tx.put_message(letter).await?;
+            }
             tx.audit(shard, audit_id, now, [&staff.actor(), "invite", "worker"], Some(id)).await?;
             tx.remember(ROUTE, &key, serde_json::json!({ "id": id }), now).await?;
             Ok(true)

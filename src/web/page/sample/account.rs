@@ -102,7 +102,14 @@ impl Sampled for PeoplePage {
         let shell = shell(lang, Nav::None, &text(lang, "people-title"), links::PEOPLE);
         Some((
             name,
-            Self { shell, state, rows, roles: roles(lang, &form.role.value), form, mail: state != PeopleState::Done },
+            Self {
+                shell,
+                state,
+                rows,
+                roles: roles(lang, &form.role.value),
+                form,
+                invited: (state != PeopleState::Done).then(|| text(lang, "invite-lead")),
+            },
         ))
     }
 }

@@ -85,7 +85,7 @@ impl Sampled for LoadPage {
 }
 
 fn sorts(lang: Lang, there: bool, is_of_team: bool) -> Vec<Sort> {
-    let sort = |code: &'static str| Sort { code, there: String::new(), accept: ".txt", fault: None, can_undo: false };
+    let sort = |code: &'static str| Sort { code, there: String::new(), accept: ".txt", from: None, fault: None, can_undo: false };
     let mut sorts: Vec<Sort> = ["gebieden", "postcodes", "straten"].map(sort).into();
     if is_of_team {
         sorts.extend(["organisaties", "cijfers"].map(sort));
@@ -93,6 +93,7 @@ fn sorts(lang: Lang, there: bool, is_of_team: bool) -> Vec<Sort> {
     if there {
         sorts[0].there = texts().get(lang, "load-there-gebieden", &[("count", 23.into())]);
         sorts[0].can_undo = true;
+        sorts[2].from = Some("kaart.gemeente.example".to_owned());
         sorts[1].fault = Some(text(lang, "error-upload-cut"));
     }
     sorts

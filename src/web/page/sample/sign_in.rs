@@ -3,17 +3,25 @@ use super::{Sampled, shell};
 use crate::text::{Lang, text};
 use crate::web::page::{Field, Nav, SignInCodePage, SignInCodeState, SignInPage, SignInState, links};
 
+const GEMEENTE: &str = "Gemeente Voorbeeld";
+
 impl Sampled for SignInPage {
     const NAME: &'static str = "sign-in";
 
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
         let email =
             Field::wrong("fenna", crate::text::texts().get(lang, "error-account-email", &[("value", "fenna".into())]));
+        let refused = crate::text::texts().get(lang, "error-provider-unknown", &[("name", GEMEENTE.into())]);
+        let has_provider = previous.is_some_and(|page| page.provider.is_some());
         let (name, state, email) = match previous.map(|page| (page.state, page.email.fault.is_some())) {
             None => ("demo", SignInState::Demo, Field::default()),
             Some((SignInState::Demo, _)) => ("mail", SignInState::Mail, Field::default()),
+            Some((SignInState::Mail, false)) if has_provider => {
+                ("provider-only", SignInState::Provider, Field::default())
+            }
+            Some((SignInState::Provider, _)) => ("closed", SignInState::Closed, Field::default()),
             Some((SignInState::Mail, false)) => ("mail-fault", SignInState::Mail, email),
-            Some((SignInState::Mail, true)) => ("closed", SignInState::Closed, Field::default()),
+            Some((SignInState::Mail, true)) => ("provider", SignInState::Mail, Field::default()),
             Some((SignInState::Closed, _)) if previous.is_some_and(|page| page.start.is_none()) => {
                 ("start", SignInState::Closed, Field::default())
             }
@@ -22,7 +30,12 @@ impl Sampled for SignInPage {
         let title = text(lang, "sign-in-title");
         let shell = shell(lang, Nav::None, &title, links::SIGN_IN).signed_in(None);
         let start = (name == "start").then(|| Field::wrong("", text(lang, "error-setup-code")));
-        Some((name, Self { shell, state, email, start, back: links::NEEDS.to_owned() }))
+        let provider = match name {
+            "provider" => Some(Field::of(GEMEENTE)),
+            "provider-only" => Some(Field::wrong(GEMEENTE, refused)),
+            _ => None,
+        };
+        Some((name, Self { shell, state, provider, email, start, back: links::NEEDS.to_owned() }))
     }
 }
 
