@@ -28,10 +28,6 @@ const POST: Duration = Duration::from_millis(500);
 /// Serves what is loaded; team pages are not there.
 pub async fn serve(setting: &Setting, args: &ServeArgs) -> Result<(), Failure> {
     let service = open::service(setting, &setting.url(), open::clock()?, false).await?;
-    let now = service.clock.now();
-    if std::env::var_os("BUURTRAAT_CLOCK").is_some() {
-        tracing::warn!("the clock stands still at {now}: BUURTRAAT_CLOCK is set");
-    }
     let host = args.host.clone().or_else(|| setting.file.host.clone()).unwrap_or_else(|| "127.0.0.1".into());
     let port = args.port.or(setting.file.port).unwrap_or(8080);
     run(service, &host, port, setting.mailer()?).await
@@ -46,6 +42,9 @@ pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn
     })?;
     if !asset::is_built() {
         tracing::info!("pages have the plain base style: the assets of frontend/ were not built");
+    }
+    if std::env::var_os("BUURTRAAT_CLOCK").is_some() {
+        tracing::warn!("the clock stands still at {}: BUURTRAAT_CLOCK is set", service.clock.now());
     }
     let at = listener.local_addr().map_err(|_| Failure::failed("error-address", host))?;
     let shown = format!("http://{}:{}", if host == "127.0.0.1" { "localhost" } else { host }, at.port());

@@ -8,9 +8,7 @@ use engine::{domain::Instant, matching::Weights};
 use jiff::{Timestamp, tz::TimeZone};
 use uuid::{NoContext, Uuid};
 
-use super::{
-    Network, account::provider::Provider, acting::JustTyped, asking::Locatieserver, exchange::Sources,
-};
+use super::{Network, account::provider::Provider, acting::JustTyped, asking::Locatieserver, exchange::Sources};
 use crate::{import::PlaceRules, mail::Sink, storage::Store};
 
 /// What time it is. Passed in, so that a fixed Monday morning can be tried.

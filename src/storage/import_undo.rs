@@ -32,22 +32,22 @@ pub fn ground_tables(format: &str) -> &'static [&'static str] {
     }
 }
 
-/// Does `$do::<Entity, ActiveModel>` for the table of a name.
+/// Does `$do::<Entity>` for the table of a name.
 macro_rules! with_table {
     ($table:expr, $do:ident($($argument:expr),*)) => {
         match $table {
-            "municipality" => $do::<municipality::Entity, municipality::ActiveModel>($($argument),*).await,
-            "shard" => $do::<shard::Entity, shard::ActiveModel>($($argument),*).await,
-            "worker" => $do::<worker::Entity, worker::ActiveModel>($($argument),*).await,
-            "area" => $do::<area::Entity, area::ActiveModel>($($argument),*).await,
-            "cell_area" => $do::<cell_area::Entity, cell_area::ActiveModel>($($argument),*).await,
-            "postcode" => $do::<postcode::Entity, postcode::ActiveModel>($($argument),*).await,
-            "street_tile" => $do::<street_tile::Entity, street_tile::ActiveModel>($($argument),*).await,
-            "address" => $do::<address::Entity, address::ActiveModel>($($argument),*).await,
-            "water" => $do::<water::Entity, water::ActiveModel>($($argument),*).await,
-            "cell_anchor" => $do::<cell_anchor::Entity, cell_anchor::ActiveModel>($($argument),*).await,
-            "known_place" => $do::<known_place::Entity, known_place::ActiveModel>($($argument),*).await,
-            "offer_entry" => $do::<offer_entry::Entity, offer_entry::ActiveModel>($($argument),*).await,
+            "municipality" => $do::<municipality::Entity>($($argument),*).await,
+            "shard" => $do::<shard::Entity>($($argument),*).await,
+            "worker" => $do::<worker::Entity>($($argument),*).await,
+            "area" => $do::<area::Entity>($($argument),*).await,
+            "cell_area" => $do::<cell_area::Entity>($($argument),*).await,
+            "postcode" => $do::<postcode::Entity>($($argument),*).await,
+            "street_tile" => $do::<street_tile::Entity>($($argument),*).await,
+            "address" => $do::<address::Entity>($($argument),*).await,
+            "water" => $do::<water::Entity>($($argument),*).await,
+            "cell_anchor" => $do::<cell_anchor::Entity>($($argument),*).await,
+            "known_place" => $do::<known_place::Entity>($($argument),*).await,
+            "offer_entry" => $do::<offer_entry::Entity>($($argument),*).await,
             other => Err(StoreError::Corrupt(format!("{other} is no table that is taken back"))),
         }
     };

@@ -157,7 +157,11 @@ impl Batch {
     }
 }
 
-async fn forget_identifiers(conn: &impl ConnectionTrait, of: &[OrganizationRecord]) -> Result<(), StoreError> {
+/// Removes the numbers of organizations that are written again.
+pub(super) async fn forget_identifiers(
+    conn: &impl ConnectionTrait,
+    of: &[OrganizationRecord],
+) -> Result<(), StoreError> {
     for some in of.chunks(1_000) {
         organization_identifier::Entity::delete_many()
             .filter(organization_identifier::Column::OrganizationId.is_in(some.iter().map(|row| row.id)))

@@ -10,7 +10,10 @@ use super::{
     Contact, IdentifierRecord, LocationRecord, OfferRecord, OrganizationRecord, Projected, Stands, Store, StoreError,
     Tx,
     contacts::Keep,
-    entity::{contact, location, offer, offer_entry, organization, organization_identifier, source_record},
+    entity::{
+        contact, location, offer, offer_entry, organization, organization_identifier as identifier, source_record,
+    },
+    partners::forget_identifiers,
     upsert::{self, Counts, known},
 };
 
@@ -278,13 +281,9 @@ impl Tx {
             now.insert(row.id, row.clone());
             written.push(row);
         }
-        for some in written.chunks(1_000) {
-            let of = organization_identifier::Column::OrganizationId.is_in(some.iter().map(|row| row.id));
-            organization_identifier::Entity::delete_many().filter(of).exec(self.conn()).await?;
-        }
+        forget_identifiers(self.conn(), &written).await?;
         upsert::put_all::<organization::Entity, organization::ActiveModel>(self.conn(), written).await?;
-        upsert::put_all::<organization_identifier::Entity, organization_identifier::ActiveModel>(self.conn(), numbers)
-            .await?;
+        upsert::put_all::<identifier::Entity, identifier::ActiveModel>(self.conn(), numbers).await?;
         self.put_contacts(store.master(), keep).await?;
         Ok(now)
     }

@@ -39,7 +39,8 @@ pub async fn kept(service: &Service) -> Vec<String> {
     let mut bytes = Vec::new();
     service.store.backup(&mut bytes).await.unwrap();
     let text = String::from_utf8(bytes).unwrap();
-    let rows = text.lines().filter(|line| line.contains("\"row\":") && !line.contains("\"table\":\"import_run\""));
+    let logs = ["import_run", "audit_log", "audit_head"].map(|table| format!("\"table\":\"{table}\""));
+    let rows = text.lines().filter(|line| line.contains("\"row\":") && !logs.iter().any(|log| line.contains(log)));
     rows.map(str::to_owned).collect()
 }
 

@@ -95,13 +95,12 @@ where
 }
 
 /// What differs between a table and what was set aside of it.
-pub(super) async fn differing<E, A>(tx: &Tx, table: &str) -> Result<Vec<Touched>, StoreError>
+pub(super) async fn differing<E>(tx: &Tx, table: &str) -> Result<Vec<Touched>, StoreError>
 where
     E: EntityTrait,
     E::Column: Iterable,
     E::PrimaryKey: Iterable,
     E::Model: ModelTrait<Entity = E>,
-    A: ActiveModelTrait<Entity = E> + Send,
 {
     let backend = tx.conn().get_database_backend();
     let on: Vec<String> = keys::<E>().iter().map(|key| format!("n.\"{0}\" = b.\"{0}\"", key.as_str())).collect();
@@ -140,13 +139,12 @@ where
 }
 
 /// Does every row stand as the import left it?
-pub(super) async fn stands<E, A>(tx: &Tx, rows: &[Touched]) -> Result<bool, StoreError>
+pub(super) async fn stands<E>(tx: &Tx, rows: &[Touched]) -> Result<bool, StoreError>
 where
     E: EntityTrait,
     E::Column: Iterable,
     E::PrimaryKey: Iterable,
     E::Model: ModelTrait<Entity = E>,
-    A: ActiveModelTrait<Entity = E> + Send,
 {
     for some in rows.chunks(SOME) {
         let any =
@@ -164,11 +162,10 @@ where
 }
 
 /// Removes the rows that the import made.
-pub(super) async fn remove<E, A>(tx: &Tx, rows: &[Touched]) -> Result<(), StoreError>
+pub(super) async fn remove<E>(tx: &Tx, rows: &[Touched]) -> Result<(), StoreError>
 where
     E: EntityTrait,
     E::PrimaryKey: Iterable,
-    A: ActiveModelTrait<Entity = E> + Send,
 {
     let made: Vec<&Touched> = rows.iter().filter(|one| one.before.is_none()).collect();
     for some in made.chunks(SOME) {
@@ -180,13 +177,13 @@ where
 }
 
 /// Writes the others as they were.
-pub(super) async fn put_back<E, A>(tx: &Tx, rows: &[Touched]) -> Result<(), StoreError>
+pub(super) async fn put_back<E>(tx: &Tx, rows: &[Touched]) -> Result<(), StoreError>
 where
     E: EntityTrait,
     E::Column: Iterable,
     E::PrimaryKey: Iterable,
-    E::Model: IntoActiveModel<A> + TryFrom<A, Error = sea_orm::DbErr>,
-    A: ActiveModelTrait<Entity = E> + Send,
+    E::Model: IntoActiveModel<E::ActiveModel> + TryFrom<E::ActiveModel, Error = sea_orm::DbErr>,
+    E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
 {
-    read_rows::<E, A>(tx, rows.iter().filter_map(|one| one.before.clone()).collect()).await
+    read_rows::<E, E::ActiveModel>(tx, rows.iter().filter_map(|one| one.before.clone()).collect()).await
 }

@@ -85,7 +85,14 @@ impl Sampled for LoadPage {
 }
 
 fn sorts(lang: Lang, there: bool, is_of_team: bool) -> Vec<Sort> {
-    let sort = |code: &'static str| Sort { code, there: String::new(), accept: ".txt", from: None, fault: None, can_undo: false };
+    let sort = |code: &'static str| Sort {
+        code,
+        there: String::new(),
+        accept: ".txt",
+        from: None,
+        fault: None,
+        can_undo: false,
+    };
     let mut sorts: Vec<Sort> = ["gebieden", "postcodes", "straten"].map(sort).into();
     if is_of_team {
         sorts.extend(["organisaties", "cijfers"].map(sort));
