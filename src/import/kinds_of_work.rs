@@ -154,8 +154,8 @@ mod tests {
 
     #[test]
     fn every_kind_has_words_and_no_word_has_two_kinds() {
-        let all = KindsOfWork::shipped().unwrap();
-        assert_eq!(all, *KindsOfWork::known());
+        let all = KindsOfWork::known();
+        assert_eq!(KindsOfWork::shipped().ok().as_ref(), Some(all));
         for kind in &all.kinds {
             assert!(!kind.said.is_empty(), "{}", kind.code);
             for word in &kind.said {

@@ -66,7 +66,7 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "vragen" => (format!("own_words=Ik+zoek+gezelschap&place={POSTCODE}&own_network=nobody"), 303, 400),
         "kies" => (format!("entry={}", examples().suggested), 303, 404),
         // Nobody began here, and what the town was loaded with is in use.
-        "ongedaan" if row.path.starts_with("/begin") => (String::new(), 403, 403),
+        "ongedaan" if row.access == Access::Public && row.path.contains("/inlezen/") => (String::new(), 403, 403),
         "ongedaan" if row.path.contains("/inlezen/") => (String::new(), 409, 409),
         "ongedaan" => (String::new(), 303, 303),
         "{entry}" => ("answer=call-back&when=morgen+10+uur".to_owned(), 303, 400),
