@@ -8,7 +8,7 @@ test("@U1 no accessibility violation in any state", async ({ browser }) => {
   const done = looks();
   // A context per look, not per page: making one costs as much as looking.
   for (const [scheme, width] of new Map(done.map((one) => [`${one.scheme} ${one.width}`, [one.scheme, one.width]])).values()) {
-    const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
+    const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 }, reducedMotion: "reduce" });
     const page = await context.newPage();
     for (const { file } of done.filter((one) => one.scheme === scheme && one.width === width)) {
       await page.goto(`${base}/${file}`);

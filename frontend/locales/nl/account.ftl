@@ -99,7 +99,7 @@ demo-post-empty = Er is nog geen post.
 demo-post-empty-next = Vraag een code aan bij het aanmelden, of nodig een collega uit.
 demo-post-to = Aan { $email }
 sign-in-start-title = Aanmelden met de code van het scherm
-sign-in-start-hint = Zolang er geen mail wordt verstuurd, staat er bij elke start van Buurtraat een code op het scherm en in het logboek.
+sign-in-start-hint = Wordt er geen mail verstuurd? Dan staat er bij elke start van Buurtraat een code op het scherm en in het logboek.
 
 # Aanmelden bij de eigen organisatie.
 sign-in-provider = Aanmelden met { $name }

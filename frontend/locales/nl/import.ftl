@@ -87,7 +87,7 @@ import-not-what-it-says =
         [feature-collection] een GeoJSON FeatureCollection
         [osm-pbf] een gewoon uittreksel van OpenStreetMap (.osm.pbf)
         [osm-xml] een bestand van OpenStreetMap (.osm)
-        [hsds] een lijst van diensten volgens HSDS (json of zip)
+        [hsds] een HSDS-lijst (json of zip)
         [figures] kerncijfers van het CBS (json)
         [geonames] de postcodelijst van GeoNames (met tabs)
        *[table] een tabel (csv)
