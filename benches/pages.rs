@@ -6,7 +6,7 @@ use axum::{body::Body, http::Request};
 use buurtraat::{
     cli::load_demo,
     import::{PlaceRules, read_taxonomy, read_weights},
-    service::{Config, FixedClock, Service},
+    service::{Config, FixedClock, Role, Service, account::sign_in_demo},
     storage::Store,
     web::site,
 };
@@ -34,18 +34,23 @@ async fn main() {
     let folder = tempfile::tempdir().unwrap();
     let service = town(folder.path()).await;
     let need = service.store.list_needs("open", 0, 1).await.unwrap()[0].id;
+    let ticket = sign_in_demo(&service, Role::Member).await.unwrap();
+    let cookie = format!("__Host-buurtraat={}", ticket.as_str());
     let site = site(service, |router| router);
     let pages = [
         ("home", "/".to_owned()),
         ("results", "/?q=2756AX&category=werkervaring&minutes=15".to_owned()),
         ("tile", "/?q=2756AX&category=samen&minutes=30".to_owned()),
+        ("today", "/team".to_owned()),
         ("needs", "/team/vragen".to_owned()),
+        ("network", "/team/netwerk".to_owned()),
         ("need", format!("/team/vragen/{need}")),
     ];
     for (name, path) in pages {
         let mut times = Vec::with_capacity(ROUNDS);
         for _ in 0..ROUNDS {
-            let request = Request::get(&path).header("accept-encoding", "gzip").body(Body::empty()).unwrap();
+            let request = Request::get(&path).header("accept-encoding", "gzip").header("cookie", &cookie);
+            let request = request.body(Body::empty()).unwrap();
             let begun = Instant::now();
             let answer = site.clone().oneshot(request).await.unwrap();
             assert_eq!(answer.status(), 200, "{path}");

@@ -1,4 +1,4 @@
-//! A row in 36 bytes beside its glance. What does not fit keeps its whole entry in a side table, so that nothing is ever
+//! A row in 34 bytes beside its glance. What does not fit keeps its whole entry in a side table, so that nothing is ever
 //! rounded.
 use h3o::Resolution;
 
@@ -15,8 +15,10 @@ const PERSON: u32 = 9;
 const CONSENT: u32 = 10;
 const RESOLUTION: u32 = 11;
 
-const NO_CATEGORY: u16 = u16::MAX;
-const NO_WORK: u16 = u16::MAX;
+/// Second category in ten bits and kind of work in six; each one short of all ones, which are none.
+const WORK: u32 = 10;
+const NO_CATEGORY: u16 = (1 << WORK) - 1;
+const NO_WORK: u16 = (1 << (16 - WORK)) - 1;
 /// Room without a limit: no real room has 0 places in all.
 const NO_LIMIT: [u16; 2] = [0, 0];
 /// No ask cap: nobody is asked 255 times while the most is 0.
@@ -30,12 +32,11 @@ pub(super) struct Packed {
     /// In two halves, so that a row needs no filling up to a multiple of four bytes.
     node: [u16; 2],
     bits: u16,
-    second: u16,
+    second_and_work: u16,
     room: [u16; 2],
     languages: u16,
     ages: [u8; 2],
     asks: [u8; 2],
-    work: u16,
 }
 
 /// What a row is made whole with.
@@ -51,8 +52,8 @@ impl Packed {
     /// Only what tells which row it is.
     fn blank(id: EntryId, node: u32) -> Self {
         let node = [node as u16, (node >> 16) as u16];
-        let [second, work] = [NO_CATEGORY, NO_WORK];
-        Self { id, node, bits: 0, second, room: NO_LIMIT, languages: 0, ages: [0; 2], asks: NO_CAP, work }
+        let second_and_work = NO_CATEGORY | NO_WORK << WORK;
+        Self { id, node, bits: 0, second_and_work, room: NO_LIMIT, languages: 0, ages: [0; 2], asks: NO_CAP }
     }
 
     /// `None` when something does not fit.
@@ -70,16 +71,16 @@ impl Packed {
             | u16::from(entry.consent) << CONSENT
             | resolution << RESOLUTION;
         let mut further = entry.categories.iter().skip(1);
-        let second = further.next().map_or(NO_CATEGORY, |category| category.0);
+        let second = further.next().map_or(NO_CATEGORY, |category| category.0.min(NO_CATEGORY));
+        let work = entry.work.map_or(NO_WORK, |work| work.0.min(NO_WORK));
         further.next().is_none().then_some(())?;
         Some(Self {
             bits,
-            second,
+            second_and_work: second | work << WORK,
             room: room(entry.room)?,
             languages: entry.languages.bits(),
             ages: [entry.ages.min(), entry.ages.max()],
             asks: asks(entry.asks)?,
-            work: entry.work.map_or(NO_WORK, |work| work.0),
             ..Self::blank(entry.id, node)
         })
     }
@@ -139,7 +140,7 @@ impl Packed {
             confirmed_at: look.confirmed_at(),
             ends_at: None,
             visibility: if look.is_public() { Visibility::Public } else { Visibility::Team },
-            work: (self.work != NO_WORK).then_some(Work(self.work)),
+            work: Some(self.second_and_work >> WORK).filter(|work| *work != NO_WORK).map(Work),
         }
     }
 
@@ -151,9 +152,10 @@ impl Packed {
     }
 
     fn categories(&self, first: Option<CategoryIx>) -> Categories {
-        match first {
-            Some(first) if self.second == NO_CATEGORY => Categories::one(first),
-            first => first.into_iter().chain((self.second != NO_CATEGORY).then_some(CategoryIx(self.second))).collect(),
+        let second = Some(self.second_and_work & NO_CATEGORY).filter(|second| *second != NO_CATEGORY).map(CategoryIx);
+        match (first, second) {
+            (Some(first), None) => Categories::one(first),
+            (first, second) => first.into_iter().chain(second).collect(),
         }
     }
 }
