@@ -4,10 +4,7 @@
 //! on both databases: uuid, bigint, text, boolean, double, timestamp with time zone, bytes, json.
 mod m20261123_000001_initial;
 mod m20261125_000002_first_morning;
-mod m20261125_000003_provider;
-mod m20261125_000004_sources;
-mod m20261125_000005_audit_chain;
-mod m20261125_000006_trades;
+mod m20261125_000003_many_sources;
 mod tables;
 
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -22,10 +19,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261123_000001_initial::Migration),
             Box::new(m20261125_000002_first_morning::Migration),
-            Box::new(m20261125_000003_provider::Migration),
-            Box::new(m20261125_000004_sources::Migration),
-            Box::new(m20261125_000005_audit_chain::Migration),
-            Box::new(m20261125_000006_trades::Migration),
+            Box::new(m20261125_000003_many_sources::Migration),
         ]
     }
 }

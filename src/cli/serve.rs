@@ -25,7 +25,7 @@ const CATCH_UP: Duration = Duration::from_millis(500);
 /// How often messages are looked for.
 const POST: Duration = Duration::from_millis(500);
 
-/// Serves what is loaded; team pages are not there.
+/// Serves what is loaded, to everyone and to teams that sign in.
 pub async fn serve(setting: &Setting, args: &ServeArgs) -> Result<(), Failure> {
     let service = open::service(setting, &setting.url(), open::clock()?, false).await?;
     let host = args.host.clone().or_else(|| setting.file.host.clone()).unwrap_or_else(|| "127.0.0.1".into());

@@ -1,4 +1,5 @@
-//! Reads which trades are one kind of work, `data/kinds_of_work.csv`: internship streets count these and not shops.
+//! Reads which trades are one kind of work, `data/kinds_of_work.csv`: internship streets count these and not
+//! shops, and own words may wish for one.
 use std::{cmp::Ordering, collections::HashMap, sync::LazyLock};
 
 use engine::domain::Work;
@@ -30,13 +31,13 @@ pub struct KindOfWork {
     said: Vec<String>,
 }
 
+/// Letters of a word that may be a part of another.
+const PART: usize = 4;
+
 /// Is a word made of another: `fietsenwinkel` of `fiets`?
 fn is_of(heard: &str, said: &str) -> bool {
     said.chars().count() >= PART && heard.starts_with(said)
 }
-
-/// Letters of a word that may be a part of another.
-const PART: usize = 4;
 
 /// The list the program carries with it, read once.
 static SHIPPED: LazyLock<KindsOfWork> = LazyLock::new(|| KindsOfWork::shipped().unwrap_or_default());
@@ -116,7 +117,7 @@ impl KindsOfWork {
     }
     /// The names of a code; absent for one that is not in the list.
     pub fn named(&self, code: &str) -> Option<&KindOfWork> {
-        self.kinds.iter().find(|kind| kind.code == code)
+        self.names(self.find_code(code)?)
     }
     /// Every trade with the work it is.
     pub fn by_trade(&self) -> impl Iterator<Item = (String, Work)> {
