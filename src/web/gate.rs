@@ -67,13 +67,20 @@ pub fn ticket(request: &HeaderMap) -> Option<String> {
 
 /// The header that keeps a ticket in the browser, or takes it away.
 pub fn keep(ticket: Option<&Ticket>) -> [(HeaderName, String); 1] {
-    let value = ticket.map(Ticket::as_str).unwrap_or_default().to_owned();
-    let cookie = Cookie::build((COOKIE, value)).path("/").secure(true).http_only(true).same_site(SameSite::Lax);
-    let mut cookie = cookie.build();
-    if ticket.is_none() {
+    [keeping(COOKIE, ticket.map(|ticket| ticket.as_str().to_owned()), None)]
+}
+
+/// The header that keeps a value out of reach of scripts, for so many minutes or until the browser is closed; or takes it
+/// away. Lax: links in mails and the way back from a provider are steps from another site to this one.
+fn keeping(name: &'static str, value: Option<String>, minutes: Option<i64>) -> (HeaderName, String) {
+    let is_gone = value.is_none();
+    let cookie = Cookie::build((name, value.unwrap_or_default())).path("/").secure(true).http_only(true);
+    let mut cookie = cookie.same_site(SameSite::Lax).build();
+    if is_gone {
         cookie.make_removal();
     }
-    [(header::SET_COOKIE, cookie.to_string())]
+    let lives = minutes.filter(|_| !is_gone).map(|minutes| format!("; Max-Age={}", minutes * 60));
+    (header::SET_COOKIE, format!("{cookie}{}", lives.unwrap_or_default()))
 }
 
 /// What the browser keeps that asked for a code.
@@ -83,14 +90,7 @@ pub fn browser(request: &HeaderMap) -> Option<Browser> {
 
 /// The header that keeps it, for as long as the code lives, or takes it away.
 pub fn keep_browser(browser: Option<&Browser>) -> (HeaderName, String) {
-    let value = browser.map(Browser::cookie).unwrap_or_default();
-    let cookie = Cookie::build((CODE_COOKIE, value)).path("/").secure(true).http_only(true).same_site(SameSite::Lax);
-    let mut cookie = cookie.build();
-    if browser.is_none() {
-        cookie.make_removal();
-        return (header::SET_COOKIE, cookie.to_string());
-    }
-    (header::SET_COOKIE, format!("{cookie}; Max-Age={}", CODE_MINUTES * 60))
+    keeping(CODE_COOKIE, browser.map(Browser::cookie), Some(CODE_MINUTES))
 }
 
 /// What the browser keeps of somebody who is at the provider.
@@ -100,15 +100,7 @@ pub fn trip(request: &HeaderMap) -> Option<String> {
 
 /// The header that keeps it, for as long as a code lives, or takes it away.
 pub fn keep_trip(trip: Option<&str>) -> (HeaderName, String) {
-    let value = trip.unwrap_or_default().to_owned();
-    // Lax: coming back is a step from the provider's site to this one.
-    let cookie = Cookie::build((TRIP_COOKIE, value)).path("/").secure(true).http_only(true).same_site(SameSite::Lax);
-    let mut cookie = cookie.build();
-    if trip.is_none() {
-        cookie.make_removal();
-        return (header::SET_COOKIE, cookie.to_string());
-    }
-    (header::SET_COOKIE, format!("{cookie}; Max-Age={}", CODE_MINUTES * 60))
+    keeping(TRIP_COOKIE, trip.map(str::to_owned), Some(CODE_MINUTES))
 }
 
 /// The code of an installation nobody works in yet, as this browser keeps it while its holder loads the map.
