@@ -26,6 +26,7 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
+export BUURTRAAT_LOG=info BUURTRAAT_SERVER_LOG=$home/server.log
 export BUURTRAAT_URL="http://127.0.0.1:$port"
 (cd "$home" && exec "$BUURTRAAT_BIN" demo --port "$port") >"$home/server.log" 2>&1 &
 server=$!

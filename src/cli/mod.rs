@@ -18,11 +18,13 @@ pub use args::Cli;
 use args::Command;
 pub use demo::load as load_demo;
 pub use failure::Failure;
+pub use open::quiet_panics;
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     open::log(cli.verbose);
+    quiet_panics();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {

@@ -33,6 +33,14 @@ pub fn log(verbose: bool) {
     }
 }
 
+/// A panic says in the log where it was, never what it said: its message may hold what somebody typed.
+pub fn quiet_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let at = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(at, "the program panicked");
+    }));
+}
+
 /// The clock of the machine; or one that stands still at `BUURTRAAT_CLOCK`, a local time, to try something out on a day.
 ///
 /// # Errors

@@ -13,6 +13,8 @@ use axum::{
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
+use super::ear;
+
 /// The browser.
 pub struct Browser {
     site: Router,
@@ -57,6 +59,7 @@ impl Browser {
     }
 
     pub async fn ask(&mut self, method: &str, path: &str, body: &str) -> Page {
+        ear::typed(body);
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "buurtraat.example");
         request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
@@ -84,6 +87,7 @@ impl Browser {
         if value.is_empty() {
             self.cookies.remove(name);
         } else {
+            ear::secret(value);
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
     }

@@ -1,5 +1,6 @@
 //! A place of its own for every test: an empty SQLite file, or an empty database on the PostgreSQL server of the tests.
 pub mod browser;
+pub mod ear;
 pub mod file_server;
 pub mod ground;
 pub mod hostile_provider;
@@ -116,6 +117,7 @@ impl Place {
 
     /// A copy of `template` (the name of a database on the server), or an empty database.
     pub async fn made(kind: Kind, folder: TempDir, template: Option<&str>) -> Self {
+        ear::listen();
         if kind == Kind::Sqlite {
             let url = format!("sqlite:{}", folder.path().join("place.db").display());
             return Self { kind, url, folder, name: None };

@@ -94,32 +94,32 @@ impl Watched {
         let row = self.town.wait(self.log.query_one_raw(Statement::from_string(self.log.get_database_backend(), sql)));
         row.unwrap().unwrap().try_get_by_index(0).unwrap()
     }
+}
 
-    /// What is personal here: own words of needs, and how to reach whom.
-    fn personal(&self) -> BTreeSet<String> {
-        let store = &self.town.demo.store;
-        let mut all = BTreeSet::new();
-        for status in ["open", "matched", "agreed", "closed"] {
-            let needs = self.town.wait(store.list_needs(status, 0, 5_000)).unwrap();
-            all.extend(needs.into_iter().map(|need| need.own_words));
-        }
-        for worker in self.town.wait(store.all_workers()).unwrap() {
-            all.extend(worker.phone);
-            for row in self.town.wait(store.register_rows(worker.municipality_id)).unwrap() {
-                all.extend([row.contact.person, row.contact.phone, row.contact.email].into_iter().flatten());
-                if let buurtraat::storage::Giver::Volunteer(one) = row.giver {
-                    all.insert(one.display_name);
-                }
+/// What is personal here: own words of needs, and how to reach whom.
+pub fn personal(town: &Town) -> BTreeSet<String> {
+    let store = &town.demo.store;
+    let mut all = BTreeSet::new();
+    for status in ["open", "matched", "agreed", "closed"] {
+        let needs = town.wait(store.list_needs(status, 0, 5_000)).unwrap();
+        all.extend(needs.into_iter().map(|need| need.own_words));
+    }
+    for worker in town.wait(store.all_workers()).unwrap() {
+        all.extend(worker.phone);
+        for row in town.wait(store.register_rows(worker.municipality_id)).unwrap() {
+            all.extend([row.contact.person, row.contact.phone, row.contact.email].into_iter().flatten());
+            if let buurtraat::storage::Giver::Volunteer(one) = row.giver {
+                all.insert(one.display_name);
             }
         }
-        all.retain(|word| word.chars().count() >= LEAST && !word.contains(['&', '\'', '"', '<']));
-        all
     }
+    all.retain(|word| word.chars().count() >= LEAST && !word.contains(['&', '\'', '"', '<']));
+    all
 }
 
 /// Every page and every answer of the API: what shows something personal was written down before it left.
 fn reads(watched: &Watched) -> (usize, usize) {
-    let personal = watched.personal();
+    let personal = personal(&watched.town);
     assert!(personal.len() > 200, "{}", personal.len());
     let rows = web::table(true).rows().to_vec();
     let pages = rows

@@ -80,6 +80,7 @@ fn folder() -> PathBuf {
 
 impl Town {
     fn build() -> Self {
+        crate::support::ear::listen();
         let town = Self::empty(folder().join("town.db"));
         let loading = town.demo.clone();
         // On a thread of the runtime: loading tells it when it is about to compute for long.
@@ -146,6 +147,7 @@ impl Town {
     /// A site whose visitor signed in.
     pub fn signed(&self, site: Router, role: Role) -> Router {
         let ticket = self.wait(sign_in_demo(&self.demo, role)).unwrap();
+        crate::support::ear::secret(ticket.as_str());
         let cookie = HeaderValue::from_str(&format!("{COOKIE}={}", ticket.as_str())).unwrap();
         site.layer(map_request(move |mut request: Request<Body>| {
             request.headers_mut().entry(header::COOKIE).or_insert(cookie.clone());
@@ -180,6 +182,7 @@ fn helpdesk() -> Helpdesk {
 
 /// A request as a program sends it: no origin, no cookies.
 pub fn request(method: &str, uri: &str, body: &str) -> Request<Body> {
+    crate::support::ear::typed(body);
     let builder = Request::builder().method(method).uri(uri).header(header::HOST, "localhost:8080");
     let sort = if body.starts_with('{') { "application/json" } else { "application/x-www-form-urlencoded" };
     builder.header(header::CONTENT_TYPE, sort).body(Body::from(body.to_owned())).unwrap()
