@@ -65,7 +65,7 @@ pub use network::{
 };
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
-pub use paste::{BatchPage, BatchState, PastePage, PasteState, TwoSides, WrongCell, WrongRow};
+pub use paste::{BatchPage, BatchState, FreshRow, PastePage, PasteState, TwoSides, WrongCell, WrongRow};
 pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};
 pub use place::{PlacePage, PlaceState};
 pub use places::{KnownRow, PlacesPage, PlacesState};
