@@ -7,6 +7,7 @@ mod csrf;
 mod geojson;
 mod headers;
 mod log;
+mod lost;
 mod network;
 mod openapi;
 mod overheard;

@@ -1,5 +1,5 @@
 # From a need to an appointment.
-act-you-own = You are the one to hold on to.
+act-you-own = You are their regular contact.
 act-category-right = { $category }, is that right?
 act-first-step = First step: { $date }
 act-today = today
