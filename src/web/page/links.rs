@@ -124,6 +124,14 @@ pub fn cancel(id: &str) -> String {
 pub fn first(id: &str) -> String {
     format!("{NEEDS}/{id}/eerst")
 }
+/// Where a place is posted for a need that had none.
+pub fn place_of_need(id: &str) -> String {
+    format!("{NEEDS}/{id}/plek")
+}
+/// Where it is posted who of their own could help.
+pub fn who_could_help(id: &str) -> String {
+    format!("{NEEDS}/{id}/wie")
+}
 /// Where it is posted whom a resident's own people ask.
 pub fn own_people(id: &str) -> String {
     format!("{NEEDS}/{id}/eigen")
