@@ -96,6 +96,10 @@ pub fn entry(what: What, id: &str) -> String {
     };
     format!("/{folder}/{id}")
 }
+/// The partners that know only this colleague.
+pub fn relay_of(id: &str) -> String {
+    format!("{RELAY}?wie={id}")
+}
 /// One need with its suggestions.
 pub fn need(id: &str) -> String {
     format!("{NEEDS}/{id}")
