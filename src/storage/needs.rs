@@ -1,7 +1,7 @@
 //! Needs and what was chosen for them.
 use std::collections::HashMap;
 
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 use uuid::Uuid;
 
 use super::{
@@ -85,8 +85,17 @@ impl Tx {
     }
 
     async fn mark(&mut self, municipality: i64, id: Uuid, status: &str) -> Result<(), StoreError> {
+        self.set_of_need(municipality, id, (need::Column::Status, status)).await
+    }
+
+    async fn set_of_need(
+        &mut self,
+        municipality: i64,
+        id: Uuid,
+        (column, value): (need::Column, &str),
+    ) -> Result<(), StoreError> {
         let done = need::Entity::update_many()
-            .col_expr(need::Column::Status, status.into())
+            .col_expr(column, value.into())
             .filter(need::Column::MunicipalityId.eq(municipality))
             .filter(need::Column::Id.eq(id))
             .exec(self.conn())
@@ -94,15 +103,27 @@ impl Tx {
         if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
     }
 
-    /// Changes the category of a need ("klopt niet?").
-    pub async fn recategorise(&mut self, municipality: i64, id: Uuid, category: &str) -> Result<(), StoreError> {
+    /// Who of a resident's own could help.
+    pub async fn set_own_network(&mut self, municipality: i64, id: Uuid, answer: &str) -> Result<(), StoreError> {
+        self.set_of_need(municipality, id, (need::Column::OwnNetwork, answer)).await
+    }
+
+    /// Gives a need without a place the cell somebody typed; false where it has one already.
+    pub async fn place_need(&mut self, municipality: i64, id: Uuid, cell: i64) -> Result<bool, StoreError> {
         let done = need::Entity::update_many()
-            .col_expr(need::Column::Category, category.into())
+            .col_expr(need::Column::Cell, Expr::value(Some(cell)))
+            .col_expr(need::Column::LocatedBy, "typed".into())
             .filter(need::Column::MunicipalityId.eq(municipality))
             .filter(need::Column::Id.eq(id))
+            .filter(need::Column::Cell.is_null())
             .exec(self.conn())
             .await?;
-        if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+        Ok(done.rows_affected == 1)
+    }
+
+    /// Changes the category of a need ("klopt niet?").
+    pub async fn recategorise(&mut self, municipality: i64, id: Uuid, category: &str) -> Result<(), StoreError> {
+        self.set_of_need(municipality, id, (need::Column::Category, category)).await
     }
 }
 

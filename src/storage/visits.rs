@@ -1,4 +1,5 @@
 //! What there was between us and a partner: calls, visits, what was asked and given, thanks, and until when they rest.
+use engine::domain::imported_id;
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc};
 use uuid::Uuid;
 
@@ -51,6 +52,21 @@ impl Tx {
     /// Writes several down.
     pub async fn add_visits(&mut self, rows: Vec<VisitRecord>) -> Result<(), StoreError> {
         upsert::put_all::<visit::Entity, visit::ActiveModel>(self.conn(), rows).await
+    }
+
+    /// Somebody begins with what there was between us and what they were before: copies, because a door that is opened
+    /// again takes its own visit back.
+    pub async fn carry_visits(&mut self, shard: i64, [from, to]: [Uuid; 2], what: &str) -> Result<(), StoreError> {
+        let rows = visit::Entity::find()
+            .filter(visit::Column::MunicipalityId.eq(shard))
+            .filter(visit::Column::SubjectId.eq(from))
+            .all(self.conn())
+            .await?;
+        let copy = |row: VisitRecord| {
+            let id = imported_id::<VisitRecord>("carried", &format!("{to} {}", row.id)).as_uuid();
+            VisitRecord { id, subject_id: to, what: what.to_owned(), ..row }
+        };
+        self.add_visits(rows.into_iter().map(copy).collect()).await
     }
 
     /// Is this colleague to be introduced to this partner?

@@ -2,6 +2,7 @@
 mod answers;
 mod clock;
 mod held;
+mod later;
 mod network;
 mod retries;
 mod steps;

@@ -73,6 +73,9 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "afzeggen" | "{token}" => (String::new(), 303, 303),
         "eerst" => ("first=".to_owned(), 303, 400),
         "eigen" => (String::new(), 400, 400),
+        // The example need has a place already, and keeps it.
+        "plek" => (format!("place={POSTCODE}"), 303, 400),
+        "wie" => ("own_network=nobody".to_owned(), 303, 400),
         "stap" => (String::new(), 400, 400),
         "{step}" => ("do=done".to_owned(), 303, 400),
         "plakken" => (format!("pasted=Proef+%09{POSTCODE}"), 303, 400),

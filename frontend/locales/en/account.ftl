@@ -88,6 +88,11 @@ invite-send = Invite
 person-out-of-reach = This colleague may do more than you. An administrator can change this.
 person-out-title = Is this colleague leaving?
 person-out-lead = Signing in is not possible any more then, on no device. The name stays with what was done.
+person-only-theirs = { $count ->
+    [one] 1 partner knows only { $name }.
+   *[other] { $count } partners know only { $name }.
+}
+person-relay = Introduce them to a colleague first
 person-heir = Who takes over the open needs?
 person-heir-choose = Choose a colleague
 person-heir-none = There is nothing to take over

@@ -39,7 +39,7 @@ pub use get_partner::{PartnerDetails, get_partner};
 pub use list_register::{RegisterPage, RegisterQuestion, list_register};
 pub use log_contact::{CONTACT_OUTCOMES, CONTACT_SORTS, NewContact, log_contact};
 pub use places::{KnownPlaces, TeamGround, correct_place, list_known_places, team_ground, uncorrect_place};
-pub use places_to_know::{MOST_TICKED, get_ticked, list_places_to_know};
+pub use places_to_know::{MOST_TICKED, contacts_of_ticked, get_ticked, list_places_to_know};
 pub use relay::{IntroductionCard, IntroductionCards, Relay, get_cards, get_relay, introduce};
 pub use rest_partner::{rest_partner, wake_partner};
 pub use take_out::{take_back, take_out};

@@ -1,7 +1,7 @@
 //! One need: its own words, what is near, what just does not fit, and the one that was chosen.
 use askama::Template;
 
-use super::{Ask, Choice, Course, First, Found, Miss, Phone, Proposal, Shell, links, sheet};
+use super::{Ask, Choice, Course, Field, First, Found, Miss, Phone, Proposal, Shell, links, sheet};
 use crate::web::comb::Picture;
 
 /// One suggestion for a need.
@@ -67,8 +67,13 @@ pub enum NeedState {
     Open(Answer),
     /// Nothing is near; what just does not fit.
     NothingNear(Vec<Miss>),
-    /// No fixed place and nothing by phone: ask where they often are.
-    NoPlace,
+    /// No fixed place: ask where they often are, and call who helps from afar.
+    NoPlace {
+        /// Postcode or street.
+        place: Field,
+        /// What needs no walk.
+        afar: Vec<Suggested>,
+    },
     /// Somebody was chosen.
     Chosen(Chosen),
     /// A place is held.
@@ -139,6 +144,18 @@ impl NeedPage {
     }
     fn card_href(&self) -> String {
         self.shell.href(&links::card(&self.id))
+    }
+    fn has_no_place(&self) -> bool {
+        matches!(self.state, NeedState::NoPlace { .. })
+    }
+    fn has_message(&self) -> bool {
+        matches!(self.course.ask, Ask::Waiting { .. })
+    }
+    fn place_action(&self) -> String {
+        self.shell.href(&links::place_of_need(&self.id))
+    }
+    fn who_action(&self) -> String {
+        self.shell.href(&links::who_could_help(&self.id))
     }
     fn first_action(&self) -> String {
         self.shell.href(&links::first(&self.id))

@@ -11,14 +11,16 @@ use crate::{
     service::{
         ServiceError,
         acting::{self, NeedDetails, subject},
-        asking::{Near, near},
+        asking::{Near, Shown, Where, find_place, near},
         network,
     },
     storage::{AgreementRecord, Found as Record, MatchRecord, WorkerRecord},
     text::{Audience, Lang, moment_words, text, texts},
     web::{
         App, api,
-        page::{Agreed, Answer, Choice, Chosen, Found, Nav, NeedPage, NeedState, Phone, Suggested, Tag, Tone, links},
+        page::{
+            Agreed, Answer, Choice, Chosen, Field, Found, Nav, NeedPage, NeedState, Phone, Suggested, Tag, Tone, links,
+        },
         typed::fields,
     },
 };
@@ -28,6 +30,8 @@ const MINUTES: u32 = 15;
 /// Suggestions at once; "show more" gives the rest.
 const AT_ONCE: usize = 3;
 const MORE: usize = 25;
+/// How many are looked through for those that need no walk.
+const LOOKED_THROUGH: usize = 200;
 /// Reasons told of a choice.
 const MOST_REASONS: usize = 3;
 /// What the one on duty is called until somebody signs in.
@@ -96,12 +100,13 @@ async fn open(
     course: &acting::Course,
     more: bool,
 ) -> Result<NeedState, ServiceError> {
-    let Some(place) = &details.asked_from else { return Ok(NeedState::NoPlace) };
-    let (wanted, resting) = (if more { MORE } else { AT_ONCE }, course.resting());
-    let limit = wanted + 1 + resting.len();
-    let asked = Near { limit, ..Near::for_need(&details.need, f64::from(MINUTES)) };
+    let Some(place) = &details.asked_from else {
+        return Ok(NeedState::NoPlace { place: Field::default(), afar: afar(app, lang, details, course).await? });
+    };
+    let wanted = if more { MORE } else { AT_ONCE };
+    let of_need = Near::for_need(&details.need, f64::from(MINUTES));
+    let asked = Near { limit: wanted + 1, without: course.resting(), ..of_need };
     let mut found = near(&app.service, app.who(), place, &asked).await?;
-    found.suggestions.retain(|shown| !resting.contains(&shown.suggestion.id.as_uuid()));
     let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
     let near_misses: Vec<_> = found.near_misses.iter().map(|miss| reader.miss(miss)).collect();
     if found.suggestions.is_empty() {
@@ -109,16 +114,42 @@ async fn open(
     }
     let there_is_more = !more && found.suggestions.len() > wanted;
     found.suggestions.truncate(wanted);
-    let subjects: Vec<_> =
-        found.suggestions.iter().map(|shown| subject(&shown.found, shown.suggestion.id.as_uuid())).collect();
+    let rows = rows(&reader, app, details, &found.suggestions).await?;
+    let more_href = there_is_more.then(|| lang.path(&format!("{}?more=1", links::need(&details.need.id.to_string()))));
+    Ok(NeedState::Open(Answer { found: rows, near_misses, more_href }))
+}
+
+/// What needs no walk, for who has no place to walk from: asked from where most people live, which says nothing of them.
+async fn afar(
+    app: &App,
+    lang: Lang,
+    details: &NeedDetails,
+    course: &acting::Course,
+) -> Result<Vec<Suggested>, ServiceError> {
+    let Some(at) = app.service.store.busiest_anchor().await? else { return Ok(Vec::new()) };
+    let place = find_place(&app.service, &Where::At(at)).await?;
+    let of_need = Near::for_need(&details.need, f64::from(MINUTES));
+    let asked = Near { limit: LOOKED_THROUGH, without: course.resting(), ..of_need };
+    let mut found = near(&app.service, app.who(), &place, &asked).await?.suggestions;
+    found.retain(|shown| shown.minutes.is_none());
+    found.truncate(AT_ONCE);
+    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
+    rows(&reader, app, details, &found).await
+}
+
+async fn rows(
+    reader: &Reader<'_>,
+    app: &App,
+    details: &NeedDetails,
+    found: &[Shown],
+) -> Result<Vec<Suggested>, ServiceError> {
+    let subjects: Vec<_> = found.iter().map(|shown| subject(&shown.found, shown.suggestion.id.as_uuid())).collect();
     let known = app.service.store.known_by(&subjects).await?;
     let row = |(shown, subject)| {
         let known = known.get(subject).map(Vec::as_slice).unwrap_or_default();
-        suggested(app, lang, &details.need.id.to_string(), reader.row(shown, None), (shown, known))
+        suggested(app, reader.lang, &details.need.id.to_string(), reader.row(shown, None), (shown, known))
     };
-    let rows = found.suggestions.iter().zip(&subjects).map(row).collect();
-    let more_href = there_is_more.then(|| lang.path(&format!("{}?more=1", links::need(&details.need.id.to_string()))));
-    Ok(NeedState::Open(Answer { found: rows, near_misses, more_href }))
+    Ok(found.iter().zip(&subjects).map(row).collect())
 }
 
 /// A suggestion with who of us knows them, and what to do with those nobody has spoken to.
@@ -127,7 +158,7 @@ fn suggested(
     lang: Lang,
     need: &str,
     mut found: Found,
-    (shown, known): (&crate::service::asking::Shown, &[WorkerRecord]),
+    (shown, known): (&Shown, &[WorkerRecord]),
 ) -> Suggested {
     if let Some(words) = who_knows(app, lang, known) {
         found.tags.retain(|tag| tag.tone != Tone::Known);

@@ -65,13 +65,24 @@ impl Sampled for NeedPage {
                 ("open", NeedState::Open(Answer { found: suggested(lang), near_misses, more_href }))
             }
             Some(NeedState::Open(_)) => ("nothing-near", NeedState::NothingNear(misses(lang))),
-            Some(NeedState::NothingNear(_)) => ("no-place", NeedState::NoPlace),
-            Some(NeedState::NoPlace) => ("chosen", NeedState::Chosen(chosen(lang))),
+            Some(NeedState::NothingNear(_)) => ("no-place", no_place(lang)),
+            Some(NeedState::NoPlace { .. }) => ("chosen", NeedState::Chosen(chosen(lang))),
             Some(NeedState::Chosen(_)) => ("agreed", NeedState::Agreed(agreed(lang))),
             Some(NeedState::Agreed(_)) => return None,
         };
         Some((name, need(lang, name, state)))
     }
+}
+
+/// A street was typed that nobody knows; one helps by telephone.
+fn no_place(lang: Lang) -> NeedState {
+    let mut afar = suggested(lang);
+    afar.truncate(1);
+    NeedState::NoPlace { place: Field::wrong("Nergensstraat", unknown_street(lang)), afar }
+}
+
+pub(super) fn unknown_street(lang: Lang) -> String {
+    texts().get(lang, "error-unknown-street", &[("value", "Nergensstraat".into())])
 }
 
 fn suggested(lang: Lang) -> Vec<Suggested> {
