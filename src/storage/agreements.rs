@@ -52,24 +52,21 @@ impl Tx {
         Ok(Held::Now)
     }
 
-    /// Ends what is held for a need and gives the place back; false when nothing was held.
+    /// Ends what is held for a need, in a state and with what came of it, and gives the place back; nothing when nothing
+    /// was held. Whether the clock runs again is for whoever knows why it ended.
     pub async fn release(
         &mut self,
         taxonomy: &Taxonomy,
-        municipality: i64,
-        need: Uuid,
+        (municipality, need): (i64, Uuid),
+        (state, outcome): (&str, Option<&str>),
         now: DateTimeUtc,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Option<AgreementRecord>, StoreError> {
         let need = self.take_need(municipality, need).await?;
-        let held = agreement::Entity::find()
-            .filter(agreement::Column::MunicipalityId.eq(municipality))
-            .filter(agreement::Column::NeedId.eq(need.id))
-            .filter(agreement::Column::State.eq("held"))
-            .one(self.conn())
-            .await?;
-        let Some(held) = held else { return Ok(false) };
+        let held = self.held_for(municipality, need.id).await?;
+        let Some(held) = held else { return Ok(None) };
         agreement::Entity::update_many()
-            .col_expr(agreement::Column::State, "cancelled".into())
+            .col_expr(agreement::Column::State, state.into())
+            .col_expr(agreement::Column::Outcome, Expr::value(outcome))
             .col_expr(agreement::Column::EndedAt, Expr::value(now))
             .filter(agreement::Column::MunicipalityId.eq(municipality))
             .filter(agreement::Column::Id.eq(held.id))
@@ -80,13 +77,43 @@ impl Tx {
         {
             self.set_free(taxonomy, &offer, (free + 1).min(places), now).await?;
         }
-        // What stopped the clock was this agreement, and it was a slip.
-        if need.first_action_at == Some(held.created_at) {
-            self.set_first_action(municipality, need.id, None).await?;
-        }
+        // The choice that was made by the yes goes with it; one that was made before stays.
+        matched::Entity::update_many()
+            .col_expr(matched::Column::State, "withdrawn".into())
+            .filter(matched::Column::MunicipalityId.eq(municipality))
+            .filter(matched::Column::NeedId.eq(need.id))
+            .filter(matched::Column::CreatedAt.eq(held.created_at))
+            .exec(self.conn())
+            .await?;
         let status = self.status_without(municipality, need.id).await?;
         self.set_status(municipality, need.id, status).await?;
-        Ok(true)
+        Ok(Some(held))
+    }
+
+    /// Says what came of what is held, and when that was said; nothing = not said, after all.
+    pub async fn set_outcome(
+        &mut self,
+        held: &AgreementRecord,
+        outcome: Option<(&str, DateTimeUtc)>,
+    ) -> Result<(), StoreError> {
+        agreement::Entity::update_many()
+            .col_expr(agreement::Column::Outcome, Expr::value(outcome.map(|(word, _)| word)))
+            .col_expr(agreement::Column::EndedAt, Expr::value(outcome.map(|(_, at)| at)))
+            .filter(agreement::Column::MunicipalityId.eq(held.municipality_id))
+            .filter(agreement::Column::Id.eq(held.id))
+            .exec(self.conn())
+            .await?;
+        Ok(())
+    }
+
+    /// What is held for a need whose row was taken.
+    pub async fn held_for(&self, municipality: i64, need: Uuid) -> Result<Option<AgreementRecord>, StoreError> {
+        Ok(agreement::Entity::find()
+            .filter(agreement::Column::MunicipalityId.eq(municipality))
+            .filter(agreement::Column::NeedId.eq(need))
+            .filter(agreement::Column::State.eq("held"))
+            .one(self.conn())
+            .await?)
     }
 
     /// The first act counts, later ones do not.

@@ -102,4 +102,4 @@ pub use store::Store;
 pub use streets::Streets;
 pub use tx::Tx;
 pub use upsert::{Counts, fingerprint};
-pub use visits::{Introduction, Tally};
+pub use visits::{Introduction, Tally, Unthanked};

@@ -91,6 +91,7 @@ fn of_needs(table: Table) -> Table {
         .page(team, "GET", "/team/vragen/{id}/bel/{entry}", get(call::get))
         .page(team, "POST", "/team/vragen/{id}/bel/{entry}", post(call::post))
         .page(team, "POST", "/team/vragen/{id}/afzeggen", post(card::cancel))
+        .page(team, "POST", "/team/vragen/{id}/gelukt", post(today::kept))
         .page(team, "GET", "/team/vragen/{id}/kaart", get(card::get))
         .page(team, "POST", "/team/vragen/{id}/eerst", post(course_forms::first))
         .page(team, "POST", "/team/vragen/{id}/eigen", post(course_forms::own_people))

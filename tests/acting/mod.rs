@@ -1,4 +1,5 @@
 //! From a need to a held place: exactly once, whoever tries and however often it is sent, on both databases.
+mod after;
 mod answers;
 mod clock;
 mod held;

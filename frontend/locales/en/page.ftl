@@ -132,6 +132,7 @@ need-no-place = This need has no fixed place.
 need-no-place-next = Ask where they often are. With a street or postcode you see who is near there.
 need-chosen = Chosen:
 need-chosen-by = By { $by }
+need-because = Because: { $why }.
 need-today = First step today?
 need-today-how = Call first. Only a yes with a day and a time holds a place.
 fault-400 = We do not understand this

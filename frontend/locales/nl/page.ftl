@@ -132,6 +132,7 @@ need-no-place = Er is geen vaste plek bij deze vraag.
 need-no-place-next = Vraag waar ze vaak zijn. Met een straat of postcode zie je wie daar dichtbij is.
 need-chosen = Gekozen:
 need-chosen-by = Door { $by }
+need-because = Omdat: { $why }.
 need-today = Eerste stap vandaag?
 need-today-how = Bel eerst. Alleen een ja met dag en tijd houdt een plek vast.
 fault-400 = Dit snappen we niet

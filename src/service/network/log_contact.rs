@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     service::{Fault, Principal, Service, ServiceError, exchange::moment},
-    storage::{AcquaintanceRecord, VisitRecord},
+    storage::VisitRecord,
 };
 
 /// Sorts of contact.
@@ -54,15 +54,14 @@ pub async fn log_contact(
     let deed = Deed { staff, subject, action: "contact" };
     let (outcome, note) = (new.outcome.clone(), new.note.trim().to_owned());
     let row = VisitRecord { outcome, note, ..deed.contact(service, &giver, &new.sort) };
-    let knows = AcquaintanceRecord { municipality_id: shard, subject_id: subject, worker_id: staff.worker, since: now };
     let (key, meets) = (new.idempotency_key.clone(), matches!(new.sort.as_str(), "call" | "visit"));
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             if tx.remembered(ROUTE, &key, now).await?.is_some() {
                 return Ok(());
             }
-            if meets && tx.is_to_meet(shard, subject, staff.worker).await? {
-                tx.acquaint(vec![knows]).await?;
+            if meets {
+                deed.meet(tx, shard, now).await?;
             }
             tx.add_visit(row).await?;
             deed.log(tx, audit_id, now).await?;

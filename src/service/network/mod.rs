@@ -2,6 +2,7 @@
 mod acquaint;
 mod add_volunteer;
 mod bridge_builders;
+mod called;
 mod change;
 mod change_offer;
 mod confirm_partner;
@@ -28,6 +29,7 @@ pub use bridge_builders::{
     BRIDGE_CONSENT, MOST_ASKS, MayAsk, NewBridgeBuilder, ask_bridge_builder, drop_bridge_builder, keep_bridge_builder,
     list_bridge_builders, may_ask,
 };
+pub(crate) use called::Contacts;
 pub use change_offer::{ChangedOffer, change_offer};
 pub use confirm_partner::confirm_partner;
 pub use demo::acquaint_demo_team;

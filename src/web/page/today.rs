@@ -14,6 +14,8 @@ pub struct Todo {
     pub about: String,
     /// Where one does it, language included.
     pub href: String,
+    /// Where one says whether it was kept, when that is what is asked.
+    pub kept_action: Option<String>,
 }
 
 /// What there is.

@@ -10,7 +10,7 @@ use super::{Visit, comb, course::Teller, found::Reader, needs, sheet::category_n
 use crate::{
     service::{
         ServiceError,
-        acting::{self, NeedDetails, subject},
+        acting::{self, KEPT, NEED_MINUTES, NeedDetails, is_over, subject},
         asking::{Near, near},
         network,
     },
@@ -18,13 +18,13 @@ use crate::{
     text::{Audience, Lang, moment_words, text, texts},
     web::{
         App, api,
-        page::{Agreed, Answer, Choice, Chosen, Found, Nav, NeedPage, NeedState, Phone, Suggested, Tag, Tone, links},
+        page::{
+            Agreed, Answer, Choice, Chosen, Found, Kept, Nav, NeedPage, NeedState, Phone, Suggested, Tag, Tone, links,
+        },
         typed::fields,
     },
 };
 
-/// Minutes on foot within which suggestions are sought.
-const MINUTES: u32 = 15;
 /// Suggestions at once; "show more" gives the rest.
 const AT_ONCE: usize = 3;
 const MORE: usize = 25;
@@ -47,8 +47,8 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result
     let own_words = if need.own_words.is_empty() { name } else { need.own_words.clone() };
     let course = acting::get_course(&app.service, app.who(), need).await?;
     let state = match (&course.agreement, &details.choice) {
-        (Some(agreement), _) => NeedState::Agreed(agreed(app, lang, agreement)?),
-        (None, Some(choice)) => NeedState::Chosen(chosen(app, lang, &details, choice).await?),
+        (Some(agreement), choice) => NeedState::Agreed(agreed(app, lang, (agreement, choice.as_ref())).await?),
+        (None, Some(choice)) => NeedState::Chosen(chosen(app, lang, choice).await?),
         (None, None) => open(app, lang, &details, &course, more).await?,
     };
     let teller = Teller { app, lang };
@@ -66,7 +66,7 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result
         id: need.id.to_string(),
         code: need.code.clone(),
         since: needs::since(&app.service, lang, need),
-        owner: with_whom(app, lang, &details),
+        owner: with_whom(app, lang, details.owner.as_ref()),
         course: teller.course(&details, &course),
         own_words,
         categories: categories(app, lang, &need.category),
@@ -99,10 +99,11 @@ async fn open(
     let Some(place) = &details.asked_from else { return Ok(NeedState::NoPlace) };
     let (wanted, resting) = (if more { MORE } else { AT_ONCE }, course.resting());
     let limit = wanted + 1 + resting.len();
-    let asked = Near { limit, ..Near::for_need(&details.need, f64::from(MINUTES)) };
+    let minutes = f64::from(NEED_MINUTES);
+    let asked = Near { limit, ..Near::for_need(&details.need, minutes) };
     let mut found = near(&app.service, app.who(), place, &asked).await?;
     found.suggestions.retain(|shown| !resting.contains(&shown.suggestion.id.as_uuid()));
-    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
+    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes };
     let near_misses: Vec<_> = found.near_misses.iter().map(|miss| reader.miss(miss)).collect();
     if found.suggestions.is_empty() {
         return Ok(NeedState::NothingNear(near_misses));
@@ -153,7 +154,13 @@ fn who_knows(app: &App, lang: Lang, known: &[WorkerRecord]) -> Option<String> {
     Some(texts().get(lang, "act-colleague-knows", &[("name", first.into())]))
 }
 
-fn agreed(app: &App, lang: Lang, agreement: &AgreementRecord) -> Result<Agreed, ServiceError> {
+async fn agreed(
+    app: &App,
+    lang: Lang,
+    (agreement, choice): (&AgreementRecord, Option<&MatchRecord>),
+) -> Result<Agreed, ServiceError> {
+    let by = app.service.store.find_worker(agreement.worker_id).await?;
+    let choice = choice.filter(|choice| choice.entry_id == agreement.entry_id);
     let sort = agreement.what.parse().map_err(|_| ServiceError::NotFound)?;
     let id = agreement.entry_id.to_string();
     Ok(Agreed {
@@ -162,10 +169,18 @@ fn agreed(app: &App, lang: Lang, agreement: &AgreementRecord) -> Result<Agreed, 
         name: agreement.name.clone(),
         when: moment_words(lang, Instant(agreement.starts_at.timestamp()), app.service.instant()),
         address: agreement.address.clone(),
+        by: with_whom(app, lang, by.as_ref()),
+        why: choice.map(|choice| stored_reasons(lang, choice)).unwrap_or_default(),
+        kept: match agreement.outcome.as_deref() {
+            Some(KEPT) => Kept::Yes,
+            _ if is_over(&app.service, agreement) => Kept::Asked,
+            _ => Kept::NotYet,
+        },
     })
 }
 
-async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchRecord) -> Result<Chosen, ServiceError> {
+async fn chosen(app: &App, lang: Lang, choice: &MatchRecord) -> Result<Chosen, ServiceError> {
+    let by = app.service.store.find_worker(choice.chosen_by).await?;
     let sort = choice.what.parse().map_err(|_| ServiceError::NotFound)?;
     let found = network::get_found(&app.service, app.who(), sort, choice.entry_id).await?;
     let at = Instant(choice.created_at.timestamp());
@@ -174,18 +189,18 @@ async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchReco
         href: lang.path(&links::entry(sort, &choice.entry_id.to_string())),
         name: found.found.name().to_owned(),
         phone: found.contact.and_then(|contact| contact.phone).map(Phone::new),
-        by: with_whom(app, lang, details),
+        by: with_whom(app, lang, by.as_ref()),
         when: moment_words(lang, at, app.service.instant()),
         why: stored_reasons(lang, choice),
     })
 }
 
 /// "jou", a name, or the team itself where nobody signed in yet.
-fn with_whom(app: &App, lang: Lang, details: &NeedDetails) -> String {
-    if app.who().worker() == Some(details.need.owner_id) {
+fn with_whom(app: &App, lang: Lang, worker: Option<&WorkerRecord>) -> String {
+    if worker.is_some_and(|worker| Some(worker.id) == app.who().worker()) {
         return text(lang, "need-by-you");
     }
-    let name = details.owner.as_ref().map(|owner| owner.name.as_str()).unwrap_or_default();
+    let name = worker.map(|worker| worker.name.as_str()).unwrap_or_default();
     if name.is_empty() || name == TEAM { text(lang, "need-team") } else { name.to_owned() }
 }
 
@@ -200,7 +215,7 @@ fn stored_reasons(lang: Lang, choice: &MatchRecord) -> Vec<String> {
 pub async fn choose(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
     let entry = fields(&body).remove("entry").unwrap_or_default();
     let done = async {
-        let choice = acting::Choice { need: api::id(&raw)?, entry: api::id(&entry)?, minutes: MINUTES };
+        let choice = acting::Choice { need: api::id(&raw)?, entry: api::id(&entry)?, minutes: NEED_MINUTES };
         acting::choose(&visit.app.service, visit.app.who(), choice).await
     };
     visit.lead(done.await.map(|()| links::need(&raw)))
