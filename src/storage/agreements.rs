@@ -18,6 +18,8 @@ pub enum Held {
     NeedTaken,
     /// Somebody else took the last one.
     PlaceFull,
+    /// They were asked as often as they want this month.
+    AskedEnough,
 }
 
 impl Tx {
@@ -32,24 +34,29 @@ impl Tx {
         row.ok_or(StoreError::NotFound)
     }
 
-    /// Holds a place: all of it or nothing. Rows are taken in the order need, offer, revision.
-    pub async fn hold(&mut self, taxonomy: &Taxonomy, row: AgreementRecord) -> Result<Held, StoreError> {
+    /// Could this place be held? Its rows are taken in the order need, offer, so that the answer stands until this unit
+    /// of work has ended.
+    pub async fn may_hold(&mut self, row: &AgreementRecord) -> Result<Held, StoreError> {
         let need = self.take_need(row.municipality_id, row.need_id).await?;
         if matches!(need.status.as_str(), "agreed" | "closed") {
             return Ok(Held::NeedTaken);
         }
+        let offer = self.take_offer(row.entry_id).await?;
+        let full = offer.and_then(|offer| offer.places_free).is_some_and(|free| free <= 0);
+        Ok(if full { Held::PlaceFull } else { Held::Now })
+    }
+
+    /// Holds a place that [`Tx::may_hold`] said may be held.
+    pub async fn hold(&mut self, taxonomy: &Taxonomy, row: AgreementRecord) -> Result<(), StoreError> {
+        let need = self.take_need(row.municipality_id, row.need_id).await?;
         if let Some(offer) = self.take_offer(row.entry_id).await?
             && let Some(free) = offer.places_free
         {
-            if free <= 0 {
-                return Ok(Held::PlaceFull);
-            }
             self.set_free(taxonomy, &offer, free - 1, row.created_at).await?;
         }
         self.stop_clock(&need, row.created_at).await?;
         self.set_status(row.municipality_id, row.need_id, "agreed").await?;
-        upsert::put_all::<agreement::Entity, agreement::ActiveModel>(self.conn(), vec![row]).await?;
-        Ok(Held::Now)
+        upsert::put_all::<agreement::Entity, agreement::ActiveModel>(self.conn(), vec![row]).await
     }
 
     /// Ends what is held for a need, in a state and with what came of it, and gives the place back; nothing when nothing

@@ -5,8 +5,8 @@ use buurtraat::{
         Principal, Role, Service,
         account::demo_staff,
         acting::{
-            CALL_FIRST, NewStep, Said, What, add_step, cancel_agreement, finish_step, first_step_id, get_course,
-            get_day, get_need, say_kept,
+            CALL_FIRST, NewAsk, NewStep, Said, What, add_step, answer_ask, ask_network, cancel_agreement, do_first,
+            finish_step, first_step_id, get_course, get_day, get_need, say_kept, token_of,
         },
         network::{NewContact, RegisterQuestion, get_partner, get_relay, introduce, list_register, log_contact},
     },
@@ -216,3 +216,32 @@ async fn a_choice_bears_who_made_it_and_why(place: Place) {
     assert_eq!((again.choice, again.need.status.as_str()), (None, "open"));
 }
 both!(a_choice_bears_who_made_it_and_why);
+
+async fn what_people_solve_themselves_is_the_teams(place: Place) {
+    let village = Village::with_places(place, 1).await;
+    let (service, who, colleague) = (&village.service, village.who(), Principal::Staff(village.colleague));
+    let counted = |who: Principal| async move {
+        let day = get_day(service, who).await.unwrap();
+        (day.themselves.own, day.themselves.asked)
+    };
+    for (words, own) in [("eerste vraag", "family"), ("tweede vraag", "nobody"), ("derde vraag", "rather-not-say")] {
+        let need = village.need(words, own).await.id;
+        if own == "family" {
+            let [who_asked, asks, day] = ["parent", "worker", "2026-09-15"].map(str::to_owned);
+            let ask = NewAsk { who: who_asked, asks, day, idempotency_key: String::new() };
+            ask_network(service, who, need, &ask).await.unwrap();
+        }
+    }
+    let pressing = village.need("vierde vraag", "friend").await.id;
+    do_first(service, who, pressing, "food").await.unwrap();
+    assert_eq!(counted(who).await, (0, 2), "who rather not says, and what could not wait, are not counted");
+    let need = service.store.list_needs("open", 0, 9).await.unwrap();
+    let need = need.iter().find(|need| need.own_network == "family").unwrap().id;
+    let row = service.store.find_network_ask(need).await.unwrap().unwrap();
+    answer_ask(service, &token_of(service, row.id), true).await.unwrap();
+    assert_eq!(counted(who).await, (1, 2));
+    assert_eq!(counted(colleague).await, (1, 2), "it is the team's, not one worker's");
+    village.place.run("UPDATE need SET owner_id = id").await;
+    assert_eq!(counted(who).await, (0, 0), "of no other team");
+}
+both!(what_people_solve_themselves_is_the_teams);

@@ -7,6 +7,10 @@ today-arranged = { $count ->
     [one] This month you arranged 1 place.
    *[other] This month you arranged { $count } places.
 }
+today-themselves = { $count ->
+    [one] People solve 1 of { $asked } needs themselves.
+   *[other] People solve { $count } of { $asked } needs themselves.
+}
 today-appointment = Appointment at { $name }
 today-call-back = Call { $name } back
 today-no-action = Take the first step

@@ -7,6 +7,10 @@ today-arranged = { $count ->
     [one] Deze maand regelde je 1 plek.
    *[other] Deze maand regelde je { $count } plekken.
 }
+today-themselves = { $count ->
+    [one] 1 van de { $asked } vragen lossen mensen zelf op.
+   *[other] { $count } van de { $asked } vragen lossen mensen zelf op.
+}
 today-appointment = Afspraak bij { $name }
 today-call-back = Bel { $name } terug
 today-no-action = Zet de eerste stap

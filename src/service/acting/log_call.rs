@@ -59,7 +59,7 @@ struct Checked {
 /// # Errors
 /// [`ServiceError::Invalid`] with all faults: `answer-missing`, those of the moment (`when-...`), `phone-unknown`,
 /// `bad-phone`, `promise-too-long`, `promise-personal`, `bad-value`; `place-full`, `already-agreed` when somebody was
-/// earlier. [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
+/// earlier; `asked-enough` when they were asked as often as they want this month. [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn log_call(
     service: &Service,
     who: Principal,
@@ -97,23 +97,30 @@ pub async fn log_call(
 
 /// All of it, or nothing where the place or the need is taken.
 async fn keep(tx: &mut Tx, store: &Store, checked: Checked) -> Result<Held, StoreError> {
-    if let Some(agreement) = checked.agreement {
-        let held = tx.hold(store.taxonomy(), agreement).await?;
+    if let Some(agreement) = &checked.agreement {
+        let held = tx.may_hold(agreement).await?;
         if held != Held::Now {
             return Ok(held);
         }
     }
+    let CallRecord { municipality_id: shard, need_id: need, at, .. } = checked.call;
+    // Rows are taken in the order need, offer, revision, also where nothing is held.
+    tx.take_need(shard, need).await?;
+    if let Some(contacts) = checked.contacts
+        && !contacts.keep(tx, store, at).await?
+    {
+        return Ok(Held::AskedEnough);
+    }
+    if let Some(agreement) = checked.agreement {
+        tx.hold(store.taxonomy(), agreement).await?;
+    }
     if let Some(row) = checked.chosen {
         tx.put_match(row).await?;
     }
-    finish_first(tx, checked.call.municipality_id, checked.call.need_id, checked.call.at).await?;
-    let at = checked.call.at;
+    finish_first(tx, shard, need, at).await?;
     tx.add_call(checked.call).await?;
     if let Some((shard, subject, contact)) = checked.contact {
         tx.keep_contact(store, shard, subject, contact).await?;
-    }
-    if let Some(contacts) = checked.contacts {
-        contacts.keep(tx, at).await?;
     }
     Ok(Held::Now)
 }

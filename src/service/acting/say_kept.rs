@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::{course::need_of, moments::begin_of_today};
 use crate::{
     service::{Fault, Principal, Service, ServiceError, Staff, exchange::moment, network},
-    storage::{AgreementRecord, Found, Store, StoreError, Tx},
+    storage::{AgreementRecord, Found, Month, Store, StoreError, Tx},
 };
 
 /// It went as agreed.
@@ -36,13 +36,14 @@ pub async fn say_kept(service: &Service, who: Principal, need: Uuid, said: &str)
         return Err(Fault::new("kept", "kept-early").into());
     }
     let given = given(service, staff, &held).await?;
+    let month = network::month_of(service);
     let (now, audit_id, store, said) = (moment(service), service.new_id(), service.store.clone(), said.to_owned());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             let need = tx.take_need(need.municipality_id, need.id).await?;
             // Whoever was first has said it.
             let Some(held) = tx.held_for(need.municipality_id, need.id).await? else { return Ok(()) };
-            if !keep(tx, &store, (&held, given), &said, now).await? {
+            if !keep(tx, &store, (&held, given), &said, (now, month)).await? {
                 return Ok(());
             }
             let action = format!("kept-{said}");
@@ -70,14 +71,14 @@ async fn keep(
     store: &Store,
     (held, given): (&AgreementRecord, Option<network::Contacts>),
     said: &str,
-    now: chrono::DateTime<chrono::Utc>,
+    (now, month): (chrono::DateTime<chrono::Utc>, Month),
 ) -> Result<bool, StoreError> {
     let kept = held.outcome.as_deref() == Some(KEPT);
     match said {
         KEPT if !kept => {
             tx.set_outcome(held, Some((KEPT, now))).await?;
             if let Some(given) = given {
-                given.keep(tx, now).await?;
+                given.keep(tx, store, now).await?;
             }
         }
         MISSED if !kept => {
@@ -86,7 +87,7 @@ async fn keep(
         }
         UNSAID if kept => {
             tx.set_outcome(held, None).await?;
-            network::Contacts::take_back(tx, held.need_id, held.ended_at.as_slice()).await?;
+            network::unsay(tx, store, (held.need_id, held.ended_at.as_slice()), month).await?;
         }
         _ => return Ok(false),
     }

@@ -11,7 +11,7 @@ use crate::{
         Principal, Service, ServiceError, Staff,
         exchange::{at_moment, moment},
     },
-    storage::{Found, Giver, NeedRecord, Unthanked},
+    storage::{Found, Giver, NeedRecord, SolvedThemselves, Unthanked},
 };
 
 /// For so long an answer stays on the page.
@@ -83,6 +83,8 @@ pub struct Day {
     pub thanks: Vec<Unthanked>,
     /// Places arranged this month.
     pub arranged: u64,
+    /// What the whole team's needs came to with people's own network.
+    pub themselves: SolvedThemselves,
 }
 
 type Row = (Uuid, What, DateTime<Utc>);
@@ -113,7 +115,11 @@ pub async fn get_day(service: &Service, who: Principal) -> Result<Day, ServiceEr
         }
     }
     let thanks = store.unthanked_of(shard, worker, MOST_THANKS).await?;
-    Ok(Day { waits, thanks, arranged: store.count_arranged(shard, worker, days.month).await? })
+    let themselves = match staff.team {
+        Some(team) => store.solved_themselves(shard, team).await?,
+        None => SolvedThemselves::default(),
+    };
+    Ok(Day { waits, thanks, themselves, arranged: store.count_arranged(shard, worker, days.month).await? })
 }
 
 /// What is held: today's, tomorrow's where nobody called them today, and what is over.

@@ -2,18 +2,21 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::change::Deed;
+use super::{
+    asks::{ASKED, month_of},
+    change::Deed,
+};
 use crate::{
     service::{Service, Staff},
-    storage::{Giver, StoreError, Tx, VisitRecord},
+    storage::{Giver, Month, Store, StoreError, Tx, VisitRecord},
 };
 
 /// What is written down with a partner because of a need.
 #[derive(Clone, Debug)]
 pub(crate) struct Contacts {
     deed: Deed,
-    shard: i64,
     rows: Vec<VisitRecord>,
+    month: Month,
     audit_id: Uuid,
 }
 
@@ -21,7 +24,7 @@ impl Contacts {
     /// Somebody called them: what they said (`yes`, `no`, `perhaps` for a call back). Whoever answers was asked; whoever
     /// wants to be called back was not yet.
     pub(crate) fn called(service: &Service, staff: Staff, giver: &Giver, (need, said): (Uuid, &str)) -> Self {
-        let sorts: &[&str] = if said == "perhaps" { &["call"] } else { &["call", "asked"] };
+        let sorts: &[&str] = if said == "perhaps" { &["call"] } else { &["call", ASKED] };
         let mut all = Self::of(service, staff, giver, (need, sorts));
         all.rows[0].outcome = said.to_owned();
         all
@@ -35,26 +38,43 @@ impl Contacts {
     fn of(service: &Service, staff: Staff, giver: &Giver, (need, sorts): (Uuid, &[&str])) -> Self {
         let deed = Deed { staff, subject: giver.id(), action: "contact" };
         let row = |sort: &&str| VisitRecord { need_id: Some(need), ..deed.contact(service, giver, sort) };
-        Self { deed, shard: giver.shard(), rows: sorts.iter().map(row).collect(), audit_id: service.new_id() }
+        let rows = sorts.iter().map(row).collect();
+        Self { deed, rows, month: month_of(service), audit_id: service.new_id() }
     }
 
-    /// Writes all of it down, at that moment: by it the rows are found again when it was a slip.
-    pub(crate) async fn keep(mut self, tx: &mut Tx, at: DateTime<Utc>) -> Result<(), StoreError> {
-        for row in &mut self.rows {
-            row.at = at;
+    /// Writes all of it down, at that moment: by it the rows are found again when it was a slip. False, and nothing is
+    /// written down, when they are asked once too often.
+    pub(crate) async fn keep(self, tx: &mut Tx, store: &Store, at: DateTime<Utc>) -> Result<bool, StoreError> {
+        let rows = self.rows.into_iter().map(|row| VisitRecord { at, ..row });
+        let (asked, others): (Vec<_>, Vec<_>) = rows.partition(|row| row.sort == ASKED);
+        for row in asked {
+            if !self.deed.ask(tx, store, (row, self.month)).await? {
+                return Ok(false);
+            }
         }
-        if self.rows.iter().any(|row| row.sort == "call") {
-            self.deed.meet(tx, self.shard, at).await?;
+        if let Some(call) = others.iter().find(|row| row.sort == "call") {
+            self.deed.meet(tx, call.municipality_id, at).await?;
         }
-        tx.add_visits(self.rows).await?;
-        self.deed.log(tx, self.audit_id, at).await
+        tx.add_visits(others).await?;
+        self.deed.log(tx, self.audit_id, at).await?;
+        Ok(true)
     }
+}
 
-    /// Takes back what was written down for a need at these moments, and whom somebody met by it.
-    pub(crate) async fn take_back(tx: &mut Tx, need: Uuid, at: &[DateTime<Utc>]) -> Result<(), StoreError> {
-        for row in tx.take_visits_back(need, at).await? {
-            tx.forget_since(row.municipality_id, [row.subject_id, row.worker_id], row.at).await?;
+/// Takes back what was written down for a need at these moments, whom somebody met by it, and that they were asked.
+pub(crate) async fn unsay(
+    tx: &mut Tx,
+    store: &Store,
+    (need, at): (Uuid, &[DateTime<Utc>]),
+    month: Month,
+) -> Result<(), StoreError> {
+    for row in tx.take_visits_back(need, at).await? {
+        let (shard, subject) = (row.municipality_id, row.subject_id);
+        tx.forget_since(shard, [subject, row.worker_id], row.at).await?;
+        if row.sort == ASKED && row.at >= month.begins {
+            tx.uncount_ask(shard, subject, month.begins).await?;
+            tx.tell_asks(store.taxonomy(), (shard, subject), month).await?;
         }
-        Ok(())
     }
+    Ok(())
 }

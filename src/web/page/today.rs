@@ -37,6 +37,8 @@ pub struct TodayPage {
     pub date: String,
     /// Places arranged this month.
     pub arranged: usize,
+    /// What people of the team's needs solve themselves, once they do.
+    pub themselves: Option<String>,
     /// What there is.
     pub state: TodayState,
 }

@@ -8,7 +8,7 @@ use crate::{
         ServiceError,
         acting::{CALL_FIRST, Waits, What, get_day, say_kept},
     },
-    storage::Unthanked,
+    storage::{SolvedThemselves, Unthanked},
     text::{Lang, date_words, moment_words, text, texts, time_words},
     web::{
         api,
@@ -31,9 +31,16 @@ async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
     Ok(TodayPage {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),
         date: date_words(lang, now, now),
+        themselves: themselves(lang, day.themselves),
         arranged: usize::try_from(day.arranged).unwrap_or(usize::MAX),
         state: if todos.is_empty() { TodayState::Quiet } else { TodayState::Waiting(todos) },
     })
+}
+
+/// "3 van de 12 vragen lossen mensen zelf op"; nothing while it is none.
+fn themselves(lang: Lang, counted: SolvedThemselves) -> Option<String> {
+    let args = [("count", counted.own.into()), ("asked", counted.asked.into())];
+    (counted.own > 0).then(|| texts().get(lang, "today-themselves", &args))
 }
 
 /// Was it kept? Said on "Vandaag" or on the page of the need; whoever said it goes on where they were.

@@ -13,9 +13,11 @@ impl Sampled for TodayPage {
             Some(TodayState::Waiting(_)) => return None,
         };
         let arranged = if name == "quiet" { 0 } else { 3 };
+        let counted = [("count", 3.into()), ("asked", 12.into())];
+        let themselves = (name != "quiet").then(|| texts().get(lang, "today-themselves", &counted));
         let shell = shell(lang, Nav::Today, &text(lang, "nav-today"), links::TODAY);
         let date = lang.pick("maandag 14 september", "Monday 14 September").to_owned();
-        Some((name, Self { shell, date, arranged, state }))
+        Some((name, Self { shell, date, arranged, themselves, state }))
     }
 }
 
