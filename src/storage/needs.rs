@@ -67,13 +67,23 @@ impl Tx {
 
     /// Keeps a choice and marks the need; a choice made earlier is withdrawn.
     pub async fn choose(&mut self, row: MatchRecord) -> Result<(), StoreError> {
-        self.unchoose(row.municipality_id, row.need_id).await?;
         self.mark(row.municipality_id, row.need_id, "matched").await?;
+        self.put_match(row).await
+    }
+
+    /// Keeps a choice in place of one that was made earlier; how far the need has come is for whoever chooses.
+    pub async fn put_match(&mut self, row: MatchRecord) -> Result<(), StoreError> {
+        self.withdraw_choice(row.municipality_id, row.need_id).await?;
         upsert::put_all::<matched::Entity, matched::ActiveModel>(self.conn(), vec![row]).await
     }
 
     /// Withdraws the choice of a need and opens it again.
     pub async fn unchoose(&mut self, municipality: i64, need: Uuid) -> Result<(), StoreError> {
+        self.withdraw_choice(municipality, need).await?;
+        self.mark(municipality, need, "open").await
+    }
+
+    async fn withdraw_choice(&mut self, municipality: i64, need: Uuid) -> Result<(), StoreError> {
         matched::Entity::update_many()
             .col_expr(matched::Column::State, "withdrawn".into())
             .filter(matched::Column::MunicipalityId.eq(municipality))
@@ -81,7 +91,7 @@ impl Tx {
             .filter(matched::Column::State.eq("chosen"))
             .exec(self.conn())
             .await?;
-        self.mark(municipality, need, "open").await
+        Ok(())
     }
 
     async fn mark(&mut self, municipality: i64, id: Uuid, status: &str) -> Result<(), StoreError> {

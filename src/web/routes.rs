@@ -93,6 +93,7 @@ fn of_needs(table: Table) -> Table {
         .page(team, "GET", "/team/vragen/{id}/bel/{entry}", get(call::get))
         .page(team, "POST", "/team/vragen/{id}/bel/{entry}", post(call::post))
         .page(team, "POST", "/team/vragen/{id}/afzeggen", post(card::cancel))
+        .page(team, "POST", "/team/vragen/{id}/gelukt", post(today::kept))
         .page(team, "GET", "/team/vragen/{id}/kaart", get(card::get))
         .page(team, "POST", "/team/vragen/{id}/plek", post(course_forms::place))
         .page(team, "POST", "/team/vragen/{id}/eerst", post(course_forms::first))

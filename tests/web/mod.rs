@@ -18,5 +18,6 @@ mod roles;
 mod same_answer;
 mod schema;
 pub mod seen;
+mod today;
 pub mod town;
 mod wished_work;

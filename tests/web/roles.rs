@@ -71,6 +71,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "ongedaan" => (String::new(), 303, 303),
         "{entry}" => ("answer=call-back&when=morgen+10+uur".to_owned(), 303, 400),
         "afzeggen" | "{token}" => (String::new(), 303, 303),
+        // The town's clock stands still: nothing that is agreed there is over.
+        "gelukt" => ("kept=undo".to_owned(), 303, 400),
         "eerst" => ("first=".to_owned(), 303, 400),
         "eigen" => (String::new(), 400, 400),
         // The example need has a place already, and keeps it.

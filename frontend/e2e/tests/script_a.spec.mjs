@@ -74,6 +74,9 @@ async function card(page, go) {
   for (const shown of [partner, "woensdag 16 september, 2 uur", "Dit beloven wij", "Dit belooft u", "Code"]) {
     await expect(sheet).toContainText(shown);
   }
+  const said = (label) => sheet.locator("dl.facts div").filter({ has: page.locator("dt", { hasText: label }) }).locator("dd");
+  await expect(said(/^Anders$/)).toHaveText(/\p{L}+/u);
+  await expect(said(/^Code$/)).toHaveText(/^[A-Z]{3}-\d{3}$/);
   await expect(page.locator("main")).not.toContainText("zoon");
   await expect(page.locator("#message")).toHaveValue(/Ga je met me mee\?/);
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

@@ -78,6 +78,7 @@ call-title = Call { $name }
 call-ask-for = Ask for { $person }.
 call-walk-in = Walk in at { $where }, or look the number up.
 call-no-number-at-all = We have no number yet.
+call-asked-enough = They were asked enough this month. Ask them again from { $date }.
 call-to-say = What you can say
 call-say-who = Good afternoon, this is { $worker } of { $team }.
 call-say-place = May somebody from the neighbourhood come by for { $topic }, { $when }?

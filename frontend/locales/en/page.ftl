@@ -134,6 +134,7 @@ need-place-save = Search nearby
 need-afar = This works without a place
 need-chosen = Chosen:
 need-chosen-by = By { $by }
+need-because = Because: { $why }.
 need-today = First step today?
 need-today-how = Call first. Only a yes with a day and a time holds a place.
 fault-400 = We do not understand this

@@ -78,6 +78,7 @@ call-title = Bel { $name }
 call-ask-for = Vraag naar { $person }.
 call-walk-in = Stap binnen op { $where }, of zoek het nummer op.
 call-no-number-at-all = We hebben nog geen nummer.
+call-asked-enough = Zij zijn deze maand genoeg gevraagd. Vraag hen weer vanaf { $date }.
 call-to-say = Dit kun je zeggen
 call-say-who = Goedemiddag, u spreekt met { $worker } van { $team }.
 call-say-place = Mag iemand uit de buurt een keer bij u langskomen voor { $topic }, { $when }?

@@ -134,6 +134,7 @@ need-place-save = Zoek dichtbij
 need-afar = Dit kan ook zonder plek
 need-chosen = Gekozen:
 need-chosen-by = Door { $by }
+need-because = Omdat: { $why }.
 need-today = Eerste stap vandaag?
 need-today-how = Bel eerst. Alleen een ja met dag en tijd houdt een plek vast.
 fault-400 = Dit snappen we niet

@@ -104,6 +104,10 @@ pub fn relay_of(id: &str) -> String {
 pub fn need(id: &str) -> String {
     format!("{NEEDS}/{id}")
 }
+/// Where is said whether what was agreed was kept.
+pub fn kept(id: &str) -> String {
+    format!("{NEEDS}/{id}/gelukt")
+}
 /// Where a choice is posted.
 pub fn choose(id: &str) -> String {
     format!("{NEEDS}/{id}/kies")

@@ -56,7 +56,7 @@ pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
-pub use need::{Agreed, Answer, Chosen, NeedPage, NeedState, Suggested};
+pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use network::{
     BridgeForm, BridgeRow, BridgesPage, BridgesState, Card, CardsPage, CardsState, ContactForm, ContactRow, DayRow,

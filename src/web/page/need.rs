@@ -45,6 +45,17 @@ pub struct Chosen {
     pub why: Vec<String>,
 }
 
+/// Whether what is held was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Its day is to come.
+    NotYet,
+    /// Its day is over: was it?
+    Asked,
+    /// It was.
+    Yes,
+}
+
 /// What is held.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreed {
@@ -58,6 +69,12 @@ pub struct Agreed {
     pub when: String,
     /// Where, where there is an address.
     pub address: String,
+    /// Who agreed it, after "door".
+    pub by: String,
+    /// The reasons it had at that moment.
+    pub why: Vec<String>,
+    /// Was it kept?
+    pub kept: Kept,
 }
 
 /// How far the need has come.
@@ -114,13 +131,18 @@ pub struct NeedPage {
     pub comb: Option<Picture>,
 }
 
-impl Chosen {
-    fn why_text(&self) -> String {
-        super::found::sentences(&self.why)
-    }
-}
-
 impl NeedPage {
+    /// "Omdat: iemand van jullie kent hen, op loopafstand."
+    fn because(&self, why: &[String]) -> String {
+        let small = |one: &String| {
+            let mut letters = one.chars();
+            letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect::<String>()
+        };
+        self.shell.t1("need-because", "why", &why.iter().map(small).collect::<Vec<_>>().join(", "))
+    }
+    fn kept_action(&self) -> String {
+        self.shell.href(&links::kept(&self.id))
+    }
     fn category_name(&self) -> &str {
         sheet::chosen(&self.categories).unwrap_or_default()
     }

@@ -10,7 +10,7 @@ use super::{Visit, comb, course::Teller, found::Reader, needs, sheet::category_n
 use crate::{
     service::{
         ServiceError,
-        acting::{self, NeedDetails, subject},
+        acting::{self, KEPT, NEED_MINUTES, NeedDetails, is_over, subject},
         asking::{Near, Shown, Where, find_place, near},
         network,
     },
@@ -19,14 +19,13 @@ use crate::{
     web::{
         App, api,
         page::{
-            Agreed, Answer, Choice, Chosen, Field, Found, Nav, NeedPage, NeedState, Phone, Suggested, Tag, Tone, links,
+            Agreed, Answer, Choice, Chosen, Field, Found, Kept, Nav, NeedPage, NeedState, Phone, Suggested, Tag, Tone,
+            links,
         },
         typed::fields,
     },
 };
 
-/// Minutes on foot within which suggestions are sought.
-const MINUTES: u32 = 15;
 /// Suggestions at once; "show more" gives the rest.
 const AT_ONCE: usize = 3;
 const MORE: usize = 25;
@@ -51,8 +50,8 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result
     let own_words = if need.own_words.is_empty() { name } else { need.own_words.clone() };
     let course = acting::get_course(&app.service, app.who(), need).await?;
     let state = match (&course.agreement, &details.choice) {
-        (Some(agreement), _) => NeedState::Agreed(agreed(app, lang, agreement)?),
-        (None, Some(choice)) => NeedState::Chosen(chosen(app, lang, &details, choice).await?),
+        (Some(agreement), choice) => NeedState::Agreed(agreed(app, lang, (agreement, choice.as_ref())).await?),
+        (None, Some(choice)) => NeedState::Chosen(chosen(app, lang, choice).await?),
         (None, None) => open(app, lang, &details, &course, more).await?,
     };
     let teller = Teller { app, lang };
@@ -70,7 +69,7 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result
         id: need.id.to_string(),
         code: need.code.clone(),
         since: needs::since(&app.service, lang, need),
-        owner: with_whom(app, lang, &details),
+        owner: with_whom(app, lang, details.owner.as_ref()),
         course: teller.course(&details, &course),
         own_words,
         categories: categories(app, lang, &need.category),
@@ -104,10 +103,10 @@ async fn open(
         return Ok(NeedState::NoPlace { place: Field::default(), afar: afar(app, lang, details, course).await? });
     };
     let wanted = if more { MORE } else { AT_ONCE };
-    let of_need = Near::for_need(&details.need, f64::from(MINUTES));
-    let asked = Near { limit: wanted + 1, without: course.resting(), ..of_need };
+    let minutes = f64::from(NEED_MINUTES);
+    let asked = Near { limit: wanted + 1, without: course.resting(), ..Near::for_need(&details.need, minutes) };
     let mut found = near(&app.service, app.who(), place, &asked).await?;
-    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
+    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes };
     let near_misses: Vec<_> = found.near_misses.iter().map(|miss| reader.miss(miss)).collect();
     if found.suggestions.is_empty() {
         return Ok(NeedState::NothingNear(near_misses));
@@ -184,7 +183,13 @@ fn who_knows(app: &App, lang: Lang, known: &[WorkerRecord]) -> Option<String> {
     Some(texts().get(lang, "act-colleague-knows", &[("name", first.into())]))
 }
 
-fn agreed(app: &App, lang: Lang, agreement: &AgreementRecord) -> Result<Agreed, ServiceError> {
+async fn agreed(
+    app: &App,
+    lang: Lang,
+    (agreement, choice): (&AgreementRecord, Option<&MatchRecord>),
+) -> Result<Agreed, ServiceError> {
+    let by = app.service.store.find_worker(agreement.worker_id).await?;
+    let choice = choice.filter(|choice| choice.entry_id == agreement.entry_id);
     let sort = agreement.what.parse().map_err(|_| ServiceError::NotFound)?;
     let id = agreement.entry_id.to_string();
     Ok(Agreed {
@@ -193,10 +198,18 @@ fn agreed(app: &App, lang: Lang, agreement: &AgreementRecord) -> Result<Agreed, 
         name: agreement.name.clone(),
         when: moment_words(lang, Instant(agreement.starts_at.timestamp()), app.service.instant()),
         address: agreement.address.clone(),
+        by: with_whom(app, lang, by.as_ref()),
+        why: choice.map(|choice| stored_reasons(lang, choice)).unwrap_or_default(),
+        kept: match agreement.outcome.as_deref() {
+            Some(KEPT) => Kept::Yes,
+            _ if is_over(&app.service, agreement) => Kept::Asked,
+            _ => Kept::NotYet,
+        },
     })
 }
 
-async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchRecord) -> Result<Chosen, ServiceError> {
+async fn chosen(app: &App, lang: Lang, choice: &MatchRecord) -> Result<Chosen, ServiceError> {
+    let by = app.service.store.find_worker(choice.chosen_by).await?;
     let sort = choice.what.parse().map_err(|_| ServiceError::NotFound)?;
     let found = network::get_found(&app.service, app.who(), sort, choice.entry_id).await?;
     let at = Instant(choice.created_at.timestamp());
@@ -205,18 +218,18 @@ async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchReco
         href: lang.path(&links::entry(sort, &choice.entry_id.to_string())),
         name: found.found.name().to_owned(),
         phone: found.contact.and_then(|contact| contact.phone).map(Phone::new),
-        by: with_whom(app, lang, details),
+        by: with_whom(app, lang, by.as_ref()),
         when: moment_words(lang, at, app.service.instant()),
         why: stored_reasons(lang, choice),
     })
 }
 
 /// "jou", a name, or the team itself where nobody signed in yet.
-fn with_whom(app: &App, lang: Lang, details: &NeedDetails) -> String {
-    if app.who().worker() == Some(details.need.owner_id) {
+fn with_whom(app: &App, lang: Lang, worker: Option<&WorkerRecord>) -> String {
+    if worker.is_some_and(|worker| Some(worker.id) == app.who().worker()) {
         return text(lang, "need-by-you");
     }
-    let name = details.owner.as_ref().map(|owner| owner.name.as_str()).unwrap_or_default();
+    let name = worker.map(|worker| worker.name.as_str()).unwrap_or_default();
     if name.is_empty() || name == TEAM { text(lang, "need-team") } else { name.to_owned() }
 }
 
@@ -231,7 +244,7 @@ fn stored_reasons(lang: Lang, choice: &MatchRecord) -> Vec<String> {
 pub async fn choose(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
     let entry = fields(&body).remove("entry").unwrap_or_default();
     let done = async {
-        let choice = acting::Choice { need: api::id(&raw)?, entry: api::id(&entry)?, minutes: MINUTES };
+        let choice = acting::Choice { need: api::id(&raw)?, entry: api::id(&entry)?, minutes: NEED_MINUTES };
         acting::choose(&visit.app.service, visit.app.who(), choice).await
     };
     visit.lead(done.await.map(|()| links::need(&raw)))

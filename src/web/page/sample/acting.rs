@@ -139,6 +139,13 @@ fn call(lang: Lang, state: CallState) -> CallPage {
         name: name.to_owned(),
         phone: (!is_new).then(|| Phone::new("015 000 00 01")),
         ask_for: (!is_new).then(|| texts().get(lang, "call-ask-for", &[("person", "Kees".into())])),
+        asked_enough: (state == CallState::Faults).then(|| {
+            texts().get(
+                lang,
+                "call-asked-enough",
+                &[("date", lang.pick("donderdag 1 oktober", "Thursday 1 October").into())],
+            )
+        }),
         no_number: is_new.then_some(walk_in),
         known: if is_new { Vec::new() } else { vec![text(lang, "act-you-know")] },
         say: vec![texts().get(lang, "call-say-who", &who), texts().get(lang, "call-say-place", &what)],
@@ -157,7 +164,7 @@ fn form(lang: Lang, state: CallState) -> CallForm {
         reasons: vec![none("call-no-reason-none"), Choice::new("full", text(lang, "call-no-reason-full"), "")],
         we: Field::of(text(lang, "promise-we-usual")),
         they: Field::of(text(lang, "promise-they-usual")),
-        backups: vec![none("call-backup-none"), Choice::new("1", "Rachid Bouali", "")],
+        backups: vec![none("call-backup-none"), Choice::new("1", "Rachid Bouali", "1")],
         ..CallForm::default()
     };
     if state != CallState::Faults {
