@@ -12,9 +12,9 @@ use super::{
     api, health, language,
     page::{asset, links},
     view::{
-        account, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error, home, load, need,
-        needs, network, network::deeds, new_need, paste, people, places, post as demo_post, round, second_factor,
-        sheet, sign_in, sign_in_code, sign_in_provider, streets, today, words,
+        account, account_provider, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error,
+        home, load, need, needs, network, network::deeds, new_need, paste, people, places, post as demo_post, round,
+        second_factor, sheet, sign_in, sign_in_code, sign_in_provider, streets, today, words,
     },
 };
 use crate::{
@@ -64,6 +64,8 @@ fn of_accounts(table: Table) -> Table {
         .page(team, "POST", links::ACCOUNT, post(account::post))
         .page(team, "POST", links::ACCOUNT_EMAIL, post(account::email))
         .page(team, "POST", links::ACCOUNT_EMAIL_CODE, post(account::email_code))
+        .page(team, "POST", links::ACCOUNT_BIND, post(account_provider::bind))
+        .page(team, "POST", links::ACCOUNT_UNBIND, post(account_provider::unbind))
         .page(team, "GET", links::SECOND_FACTOR, get(second_factor::get))
         .page(team, "POST", links::SECOND_FACTOR, post(second_factor::on))
         .page(team, "POST", links::SECOND_FACTOR_OFF, post(second_factor::off))

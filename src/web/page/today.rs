@@ -1,7 +1,7 @@
 //! "Vandaag": what waits for whoever signed in. Encouraging, never red.
 use askama::Template;
 
-use super::{Shell, links};
+use super::{AgainNote, Shell, links};
 
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct TodayPage {
     pub date: String,
     /// Places arranged this month.
     pub arranged: usize,
+    /// What to do so that one can come in again.
+    pub again: Option<AgainNote>,
     /// What there is.
     pub state: TodayState,
 }

@@ -2,7 +2,7 @@
 use axum::response::Response;
 use engine::domain::Instant;
 
-use super::{Visit, needs::words_of, shell};
+use super::{Visit, again, needs::words_of, shell};
 use crate::{
     service::{
         ServiceError,
@@ -25,6 +25,7 @@ async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
     Ok(TodayPage {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),
         date: date_words(lang, now, now),
+        again: again::note(app, lang).await?,
         arranged: usize::try_from(day.arranged).unwrap_or(usize::MAX),
         state: if todos.is_empty() { TodayState::Quiet } else { TodayState::Waiting(todos) },
     })
