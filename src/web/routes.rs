@@ -147,7 +147,7 @@ fn of_doors(table: Table) -> Table {
 
 /// The first morning: where a team works, who they are, and the map as files.
 fn of_beginning(table: Table) -> Table {
-    let (public, team) = (Access::Public, Access::Team);
+    let (public, team, administrator) = (Access::Public, Access::Team, Access::Administrator);
     // A file counts its own bytes as they come; every other body stays small.
     let files = DefaultBodyLimit::disable();
     table
@@ -159,10 +159,10 @@ fn of_beginning(table: Table) -> Table {
         .page(public, "POST", "/begin/inlezen/{wat}", post(load::begin_file).layer(files))
         .page(public, "POST", "/begin/inlezen/{wat}/ongedaan", post(load::begin_undo))
         .page(public, "POST", "/begin/inlezen/{wat}/ophalen", post(load::begin_fetch))
-        .page(Access::Coordinator, "POST", "/team/inlezen/{wat}/ophalen", post(load::team_fetch))
-        .page(Access::Coordinator, "GET", links::LOAD, get(load::team))
-        .page(Access::Coordinator, "POST", "/team/inlezen/{wat}", post(load::team_file).layer(files))
-        .page(Access::Coordinator, "POST", "/team/inlezen/{wat}/ongedaan", post(load::team_undo))
+        .page(administrator, "POST", "/team/inlezen/{wat}/ophalen", post(load::team_fetch))
+        .page(administrator, "GET", links::LOAD, get(load::team))
+        .page(administrator, "POST", "/team/inlezen/{wat}", post(load::team_file).layer(files))
+        .page(administrator, "POST", "/team/inlezen/{wat}/ongedaan", post(load::team_undo))
         .page(team, "GET", links::PLACES, get(places::get))
         .page(team, "POST", "/team/plekken/{id}/klopt-niet", post(places::wrong))
         .page(team, "POST", "/team/plekken/{id}/klopt-wel", post(places::right))

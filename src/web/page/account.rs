@@ -62,6 +62,8 @@ pub struct AccountPage {
     pub provider: Option<AtProvider>,
     /// May they see the people of the team?
     pub leads: bool,
+    /// May they load the map, lists and figures?
+    pub loads: bool,
 }
 
 impl AccountPage {
@@ -82,6 +84,9 @@ impl AccountPage {
     }
     fn second_href(&self) -> String {
         self.shell.href(links::SECOND_FACTOR)
+    }
+    fn load_href(&self) -> String {
+        self.shell.href(links::LOAD)
     }
     fn people_href(&self) -> String {
         self.shell.href(links::PEOPLE)

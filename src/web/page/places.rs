@@ -55,6 +55,8 @@ pub struct PlacesPage {
     pub corrected: Vec<KnownRow>,
     /// What to do so that one can come in again.
     pub again: Option<AgainNote>,
+    /// May whoever reads load the map, lists and figures?
+    pub loads: bool,
     /// The next step, language included.
     pub next_href: Option<String>,
     /// The honeycomb of the area.

@@ -44,6 +44,7 @@ pub(super) fn page(visit: &Visit, profile: Profile, state: AccountState) -> Acco
         mail: profile.mail,
         provider: profile.provider.map(at),
         leads: visit.app.who().must_be(Role::Coordinator).is_ok(),
+        loads: visit.app.who().must_be(Role::Administrator).is_ok(),
     }
 }
 

@@ -10,7 +10,7 @@ use engine::domain::{Cell, What};
 use super::{Visit, again, comb, facts::Words, shell};
 use crate::{
     service::{
-        ServiceError,
+        Role, ServiceError,
         network::{KnownPlaces, correct_place, list_known_places, uncorrect_place},
     },
     storage::KnownPlaceRecord,
@@ -60,6 +60,7 @@ async fn page(app: &App, lang: Lang, (q, skip): (&str, usize), just: &str) -> Re
         just: corrected.iter().find(|row| row.id == just).cloned(),
         corrected,
         again: again::note(app, lang).await?,
+        loads: app.who().must_be(Role::Administrator).is_ok(),
         next_href: NEXT_PATH.map(|path| lang.path(path)),
         comb: picture(app, lang, &known.ground.cells).await,
     })

@@ -50,6 +50,7 @@ fn account(lang: Lang, state: AccountState) -> AccountPage {
         mail: true,
         provider: None,
         leads: state != AccountState::Plain,
+        loads: state == AccountState::Saved,
     }
 }
 

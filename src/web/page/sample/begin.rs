@@ -147,6 +147,7 @@ impl Sampled for PlacesPage {
                 q: if list { String::new() } else { "fiets".to_owned() },
                 just: list.then(|| gone.clone()),
                 corrected: if list { vec![gone] } else { Vec::new() },
+                loads: state == PlacesState::Empty || name == "again",
                 again: (name == "again").then(|| AgainNote {
                     text: texts().get(lang, "again-provider", &[("name", "Gemeente Voorbeeld".into())]),
                     account_href: lang.path(links::ACCOUNT),
