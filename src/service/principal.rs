@@ -10,9 +10,9 @@ pub enum Role {
     /// Needs, partners, doors, events of their own team.
     #[default]
     Member,
-    /// Also people and roles, imports and areas.
+    /// Also people and roles.
     Coordinator,
-    /// Also the installation itself.
+    /// Also the installation itself: the map, lists and figures that are loaded.
     Administrator,
 }
 
@@ -119,7 +119,7 @@ impl Principal {
     /// # Errors
     /// [`ServiceError::Forbidden`].
     pub fn must_be_operator(self) -> Result<(), ServiceError> {
-        self.must_be(Role::Coordinator)
+        self.must_be(Role::Administrator)
     }
 
     /// As it stands in the audit log: a role and the number of a worker, never a name.

@@ -101,6 +101,20 @@ impl Tx {
             .await?)
     }
 
+    /// Does somebody else administer the installation? Asked before any row is taken and under a lock, so that the last
+    /// two who stop at the same time wait for each other.
+    pub async fn has_other_administrator(&mut self, without: Uuid, role: &str) -> Result<bool, StoreError> {
+        self.take_shared().await?;
+        let other = worker::Entity::find()
+            .filter(worker::Column::Role.eq(role))
+            .filter(worker::Column::LeftAt.is_null())
+            .filter(worker::Column::TeamId.is_not_null())
+            .filter(worker::Column::Id.ne(without))
+            .one(self.conn())
+            .await?;
+        Ok(other.is_some())
+    }
+
     /// Replaces how to reach a worker, under a new key; nothing in it erases what was known.
     pub async fn put_worker_contact(
         &mut self,

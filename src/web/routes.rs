@@ -14,9 +14,9 @@ use super::{
     health, language,
     page::{asset, links},
     view::{
-        account, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error, home, load, need,
-        needs, network, network::deeds, new_need, paste, people, places, post as demo_post, round, second_factor,
-        sheet, sign_in, sign_in_code, sign_in_provider, streets, today, words,
+        account, account_provider, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error,
+        home, load, need, needs, network, network::deeds, new_need, paste, people, places, post as demo_post, round,
+        second_factor, sheet, sign_in, sign_in_code, sign_in_provider, streets, today, words,
     },
 };
 use crate::{
@@ -66,6 +66,8 @@ fn of_accounts(table: Table) -> Table {
         .page(team, "POST", links::ACCOUNT, post(account::post))
         .page(team, "POST", links::ACCOUNT_EMAIL, post(account::email))
         .page(team, "POST", links::ACCOUNT_EMAIL_CODE, post(account::email_code))
+        .page(team, "POST", links::ACCOUNT_BIND, post(account_provider::bind))
+        .page(team, "POST", links::ACCOUNT_UNBIND, post(account_provider::unbind))
         .page(team, "GET", links::SECOND_FACTOR, get(second_factor::get))
         .page(team, "POST", links::SECOND_FACTOR, post(second_factor::on))
         .page(team, "POST", links::SECOND_FACTOR_OFF, post(second_factor::off))
@@ -150,7 +152,7 @@ fn of_doors(table: Table) -> Table {
 
 /// The first morning: where a team works, who they are, and the map as files.
 fn of_beginning(table: Table) -> Table {
-    let (public, team) = (Access::Public, Access::Team);
+    let (public, team, administrator) = (Access::Public, Access::Team, Access::Administrator);
     // A file counts its own bytes as they come; every other body stays small.
     let files = DefaultBodyLimit::disable();
     table
@@ -162,10 +164,10 @@ fn of_beginning(table: Table) -> Table {
         .page(public, "POST", "/begin/inlezen/{wat}", post(load::begin_file).layer(files))
         .page(public, "POST", "/begin/inlezen/{wat}/ongedaan", post(load::begin_undo))
         .page(public, "POST", "/begin/inlezen/{wat}/ophalen", post(load::begin_fetch))
-        .page(Access::Coordinator, "POST", "/team/inlezen/{wat}/ophalen", post(load::team_fetch))
-        .page(Access::Coordinator, "GET", links::LOAD, get(load::team))
-        .page(Access::Coordinator, "POST", "/team/inlezen/{wat}", post(load::team_file).layer(files))
-        .page(Access::Coordinator, "POST", "/team/inlezen/{wat}/ongedaan", post(load::team_undo))
+        .page(administrator, "POST", "/team/inlezen/{wat}/ophalen", post(load::team_fetch))
+        .page(administrator, "GET", links::LOAD, get(load::team))
+        .page(administrator, "POST", "/team/inlezen/{wat}", post(load::team_file).layer(files))
+        .page(administrator, "POST", "/team/inlezen/{wat}/ongedaan", post(load::team_undo))
         .page(team, "GET", links::PLACES, get(places::get))
         .page(team, "POST", "/team/plekken/{id}/klopt-niet", post(places::wrong))
         .page(team, "POST", "/team/plekken/{id}/klopt-wel", post(places::right))

@@ -6,6 +6,7 @@ mod limits;
 mod people;
 mod post;
 mod profile;
-mod provider;
+pub mod provider;
 mod second_factor;
 mod setup;
+mod way_back;

@@ -40,7 +40,8 @@ fn new(name: &str, email: &str, role: &str, key: &str) -> Invitation {
 
 async fn an_invitation_lets_somebody_in(place: Place) {
     let house = House::begun(&place).await;
-    let who = house.who(FIRST).await;
+    let first = house.who(FIRST).await;
+    let who = house.joins("Coba", Role::Coordinator, team_of(first)).await;
     let nl = Lang::Nl;
     let all = codes(invite(&house.service, who, nl, &new(" ", "x", "queen", "")).await);
     assert_eq!(all, ["account-name-missing", "account-email", "account-role"]);
@@ -51,7 +52,7 @@ async fn an_invitation_lets_somebody_in(place: Place) {
     assert!(codes(invite(&house.service, who, nl, &bea).await).is_empty(), "sent twice, invited once");
     let again = new("Bea B", "bea@voorbeeld.example", "member", "key-2");
     assert_eq!(codes(invite(&house.service, who, nl, &again).await), ["account-email-taken"]);
-    assert_eq!(list_people(&house.service, who).await.unwrap().len(), 2);
+    assert_eq!(list_people(&house.service, who).await.unwrap().len(), 3);
     let message = house.newest().await.unwrap();
     assert_eq!(message.to, "bea@voorbeeld.example");
     assert!(message.link.unwrap().href.ends_with("/aanmelden"));
@@ -69,10 +70,10 @@ both!(an_invitation_lets_somebody_in);
 
 async fn roles_reach_no_higher_than_ones_own(place: Place) {
     let house = House::begun(&place).await;
-    let who = house.who(FIRST).await;
+    let above = house.who(FIRST).await;
+    let who = house.joins("Coba", Role::Coordinator, team_of(above)).await;
     let first = who.worker().unwrap();
     let member = house.joins("Bart", Role::Member, team_of(who)).await;
-    let above = house.joins("Ada", Role::Administrator, team_of(who)).await;
     let other = house.joins("Vreemd", Role::Member, Uuid::from_u128(7)).await;
     let s = &house.service;
     let id = |who: Principal| who.worker().unwrap();
@@ -93,20 +94,47 @@ both!(roles_reach_no_higher_than_ones_own);
 
 async fn a_team_keeps_a_coordinator(place: Place) {
     let house = House::begun(&place).await;
-    let who = house.who(FIRST).await;
-    let first = who.worker().unwrap();
-    house.joins("Bart", Role::Member, team_of(who)).await;
     let s = &house.service;
+    let team = Uuid::from_u128(8);
+    let who = house.joins("Coba", Role::Coordinator, team).await;
+    let first = who.worker().unwrap();
+    house.joins("Bart", Role::Member, team).await;
     assert_eq!(codes(change_role(s, who, first, "member").await), ["account-last-coordinator"]);
     assert_eq!(codes(take_out(s, who, first, None).await), ["account-last-coordinator"]);
     // Two who take each other's role at once: one of them keeps theirs.
-    let second = house.joins("Carla", Role::Coordinator, team_of(who)).await;
+    let second = house.joins("Carla", Role::Coordinator, team).await;
     let other = second.worker().unwrap();
     let (a, b) = tokio::join!(change_role(s, who, other, "member"), change_role(s, second, first, "member"));
     assert_eq!([a.is_ok(), b.is_ok()].iter().filter(|done| **done).count(), 1);
     assert_eq!(place.number("SELECT count(*) FROM worker WHERE role = 'coordinator'").await, 1);
 }
 both!(a_team_keeps_a_coordinator);
+
+async fn an_installation_keeps_an_administrator(place: Place) {
+    let house = House::begun(&place).await;
+    let who = house.who(FIRST).await;
+    let (s, first) = (&house.service, who.worker().unwrap());
+    let coba = house.joins("Coba", Role::Coordinator, team_of(who)).await.worker().unwrap();
+    for role in ["member", "coordinator"] {
+        assert_eq!(codes(change_role(s, who, first, role).await), ["account-last-administrator"], "{role}");
+    }
+    assert_eq!(codes(take_out(s, who, first, Some(coba)).await), ["account-last-administrator"]);
+    assert!(codes(change_role(s, who, first, "administrator").await).is_empty(), "as it was");
+    // They give the role on; one who works elsewhere counts as well.
+    assert!(codes(change_role(s, who, coba, "administrator").await).is_empty());
+    let elsewhere = house.joins("Ada", Role::Administrator, Uuid::from_u128(8)).await;
+    assert!(codes(change_role(s, who, coba, "coordinator").await).is_empty());
+    assert!(codes(change_role(s, who, first, "coordinator").await).is_empty(), "Ada administers");
+    let ada = elsewhere.worker().unwrap();
+    assert_eq!(codes(take_out(s, elsewhere, ada, None).await), ["account-last-administrator"]);
+    // Two in two teams who stop at once: one of them goes on.
+    let other = house.joins("Bea", Role::Administrator, Uuid::from_u128(9)).await;
+    let bea = other.worker().unwrap();
+    let (a, b) = tokio::join!(change_role(s, elsewhere, ada, "coordinator"), change_role(s, other, bea, "coordinator"));
+    assert_eq!([a.is_ok(), b.is_ok()].iter().filter(|done| **done).count(), 1);
+    assert_eq!(place.number("SELECT count(*) FROM worker WHERE role = 'administrator'").await, 1);
+}
+both!(an_installation_keeps_an_administrator);
 
 async fn who_leaves_is_out_at_once_and_nothing_is_lost(place: Place) {
     let house = House::begun(&place).await;

@@ -1,5 +1,6 @@
 //! What a team loads later, and what it takes back.
-use buurtraat::service::account::open_session;
+use buurtraat::service::{Role, Service, account::open_session};
+use buurtraat::storage::WorkerRecord;
 
 use super::{Browser, CODE, file, installation};
 use crate::{
@@ -15,20 +16,24 @@ use crate::{
     },
 };
 
-/// The coordinator of a team, with the areas of the village loaded.
-async fn coordinator(place: &Place) -> Browser {
+/// The administrator of an installation, with the areas of the village loaded.
+async fn administrator(place: &Place) -> (Browser, House) {
     let house = House::begun(place).await;
     import(&house.service, "areas", &order(&place.write("areas.geojson", areas()))).await;
     let hash = house.service.store.keyed_hash("worker-email", FIRST);
     let worker = house.service.store.workers_with_email(&hash).await.unwrap().remove(0);
-    let ticket = open_session(&house.service, &worker).await.unwrap();
-    let mut browser = Browser::of(&house.service);
+    (browser_of(&house.service, &worker).await, house)
+}
+
+async fn browser_of(service: &Service, worker: &WorkerRecord) -> Browser {
+    let ticket = open_session(service, worker).await.unwrap();
+    let mut browser = Browser::of(service);
     browser.cookies.push(format!("__Host-buurtraat={}", ticket.as_str()));
     browser
 }
 
 async fn a_directory_and_figures_by_upload(place: Place) {
-    let mut browser = coordinator(&place).await;
+    let (mut browser, _house) = administrator(&place).await;
     let page = browser.get("/team/inlezen").await;
     assert!(page.status == 200 && page.text.contains("Organisaties uit een lijst"), "{}", page.text);
     // The form before there is a team has three files and no more.
@@ -83,3 +88,35 @@ async fn the_last_file_is_taken_back_in_the_browser(place: Place) {
     assert_eq!(browser.post("/begin/inlezen/huizen/ongedaan", "").await.status, 404);
 }
 both!(the_last_file_is_taken_back_in_the_browser);
+
+/// The address of a link by its words.
+fn link(page: &str, words: &str) -> Option<String> {
+    let (before, _) = page.split_once(&format!(">{words}</a>"))?;
+    Some(before.rsplit_once("href=\"")?.1.split('"').next()?.to_owned())
+}
+
+/// From the page one signs in to, link by link: for who administers, and for nobody else.
+async fn loading_is_found_by_following_links(place: Place) {
+    let (mut browser, house) = administrator(&place).await;
+    let words = "De kaart en lijsten inlezen";
+    let day = browser.get("/team").await.text;
+    let account = browser.get(&link(&day, "Je account").unwrap()).await.text;
+    let places = browser.get("/team/plekken").await.text;
+    for page in [account, places] {
+        let load = browser.get(&link(&page, words).unwrap()).await;
+        assert!(load.status == 200 && load.text.contains("vijf bestanden"), "{}", load.text);
+        assert_eq!(load.text.matches("type=\"file\"").count(), 5);
+    }
+    let team = house.who(FIRST).await.must_be_staff().unwrap().team;
+    let leads = WorkerRecord { team_id: team, ..house.worker("Coba", Role::Coordinator, "coba@voorbeeld.example") };
+    let kept = leads.clone();
+    house.service.store.write(move |tx| Box::pin(async move { tx.put_worker(kept).await })).await.unwrap();
+    let mut browser = browser_of(&house.service, &leads).await;
+    for path in ["/team/account", "/team/plekken"] {
+        let page = browser.get(path).await;
+        assert!(page.status == 200 && link(&page.text, words).is_none(), "{path}: {}", page.text);
+    }
+    assert!(browser.get("/team/plekken").await.text.contains("Vraag een beheerder"), "the way on, where nothing is");
+    assert_eq!(browser.get("/team/inlezen").await.status, 403);
+}
+both!(loading_is_found_by_following_links);

@@ -84,6 +84,7 @@ pub struct Answer {
     pub status: u16,
     pub to: String,
     pub refresh: String,
+    pub wait: String,
     pub text: String,
 }
 
@@ -134,7 +135,13 @@ impl Browser {
         }
         let value = |name| parts.headers.get(name).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default();
         let text = String::from_utf8_lossy(&body.collect().await.unwrap().to_bytes()).into_owned();
-        Answer { status: parts.status.as_u16(), to: value(header::LOCATION), refresh: value(header::REFRESH), text }
+        Answer {
+            status: parts.status.as_u16(),
+            to: value(header::LOCATION),
+            refresh: value(header::REFRESH),
+            wait: value(header::RETRY_AFTER),
+            text,
+        }
     }
 
     /// Follows an import to its end; every percentage it said on the way.

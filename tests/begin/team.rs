@@ -80,7 +80,7 @@ async fn every_fault_at_once_and_nothing_half_done(place: Place) {
 }
 both!(every_fault_at_once_and_nothing_half_done);
 
-async fn who_begins_is_coordinator_and_nobody_begins_after(place: Place) {
+async fn who_begins_administers_and_nobody_begins_after(place: Place) {
     let service = two_districts(&place, false).await;
     // Two windows, and one of them pressed twice.
     let (one, two) = tokio::join!(
@@ -89,7 +89,7 @@ async fn who_begins_is_coordinator_and_nobody_begins_after(place: Place) {
     );
     for ticket in [one.unwrap(), two.unwrap()] {
         let signed = resume(&service, ticket.as_str()).await.unwrap().unwrap();
-        assert_eq!((signed.name.as_str(), signed.staff.role.as_str()), ("Noor Voorbeeld", "coordinator"));
+        assert_eq!((signed.name.as_str(), signed.staff.role.as_str()), ("Noor Voorbeeld", "administrator"));
         assert!(signed.staff.municipality > 0 && signed.staff.team.is_some());
     }
     assert!(matches!(begin_team(&service, Some(CODE), new("key-2")).await, Err(ServiceError::Forbidden)));
@@ -101,7 +101,7 @@ async fn who_begins_is_coordinator_and_nobody_begins_after(place: Place) {
     let audited = "SELECT count(*) FROM audit_log WHERE action = 'begin' AND object_type = 'team'";
     assert_eq!(place.number(audited).await, 1);
 }
-both!(who_begins_is_coordinator_and_nobody_begins_after);
+both!(who_begins_administers_and_nobody_begins_after);
 
 async fn two_screens_in_the_browser(place: Place) {
     let service = installation(&place).await;
@@ -126,3 +126,55 @@ async fn two_screens_in_the_browser(place: Place) {
     assert!(again.text.contains("A team works here already"));
 }
 both!(two_screens_in_the_browser);
+
+/// Five wrong codes in a minute: the sixth try waits, the right one too, and nothing that was typed is lost.
+async fn guessing_waits_and_keeps_the_form(place: Place) {
+    let service = two_districts(&place, false).await;
+    let form = "gebied=WK050324&team=Wijkteam+Eigen&naam=Noor&tel=015+000+00+01&code=";
+    let sentence = "Dat was te vaak achter elkaar. Wacht 60 seconden";
+    for path in ["/begin/team", "/begin/inlezen"] {
+        place.run("UPDATE sign_in SET tries = 0, details = '{}'").await;
+        let mut browser = Browser::of(&service);
+        for _ in 0..5 {
+            let wrong = browser.post(path, &format!("{form}AAAAA-AAAAA")).await;
+            assert!(wrong.status == 400 && wrong.text.contains("Deze code klopt niet"), "{path}: {}", wrong.text);
+        }
+        let page = browser.post(path, &format!("{form}{CODE}")).await;
+        assert_eq!((page.status, page.wait.as_str()), (429, "60"), "{path}");
+        let (_, field) = page.text.split_once("id=\"code-fault\"").unwrap();
+        assert!(field.split("</p>").next().unwrap().contains(sentence), "{path}: {}", page.text);
+        assert!(page.text.contains(&format!("value=\"{CODE}\"")), "{path}: {}", page.text);
+        if path == "/begin/team" {
+            for kept in ["Wijkteam Eigen", "Noor", "015 000 00 01", "WK050324"] {
+                assert!(page.text.contains(&format!("value=\"{kept}\"")), "{kept}: {}", page.text);
+            }
+            let again = browser.get("/begin/team?gebied=WK050324").await;
+            assert!(again.status == 200 && again.text.contains("name=\"code\""), "looking is no try");
+        }
+    }
+    assert_eq!(place.number("SELECT count(*) FROM team").await, 0);
+    place.run("UPDATE sign_in SET tries = 0, details = '{}'").await;
+    let mut browser = Browser::of(&service);
+    assert_eq!(browser.post("/begin/team", &format!("{form}{CODE}")).await.status, 303);
+}
+both!(guessing_waits_and_keeps_the_form);
+
+/// Where nobody works yet the pages that anybody opens lead to the beginning, and stop when somebody did.
+async fn an_empty_installation_leads_to_the_beginning(place: Place) {
+    let service = two_districts(&place, false).await;
+    let mut browser = Browser::of(&service);
+    for (path, begin) in
+        [("/", "/begin"), ("/aanmelden", "/begin"), ("/en", "/en/begin"), ("/en/aanmelden", "/en/begin")]
+    {
+        let page = browser.get(path).await;
+        let note = page.text.split("data-note=\"begin\"").nth(1).unwrap_or_default();
+        let link = format!("href=\"{begin}\"");
+        assert!(note.split("</div>").next().unwrap().contains(&link), "{path}: {}", page.text);
+    }
+    assert!(!browser.get("/aanmelden").await.text.contains("kan nog niemand zich aanmelden"), "no dead end");
+    begin_team(&service, Some(CODE), new("key")).await.unwrap();
+    for path in ["/", "/aanmelden"] {
+        assert!(!browser.get(path).await.text.contains("data-note=\"begin\""), "{path}");
+    }
+}
+both!(an_empty_installation_leads_to_the_beginning);

@@ -9,11 +9,7 @@ use std::{
 
 use buurtraat::{
     mail::{Message, Sink},
-    service::{
-        Clock, Config, Principal, Role, Service, Staff,
-        account::{Ticket, resume, setup},
-        post::deliver,
-    },
+    service::{Clock, Config, Principal, Role, Service, Staff, account::resume, post::deliver},
     storage::{TeamRecord, WorkerRecord},
 };
 use jiff::Timestamp;
@@ -84,19 +80,19 @@ impl House {
         Self { service, hands, sink: Sink::default() }
     }
 
-    /// With one coordinator, who has an address.
+    /// With one person, who leads, administers and has an address.
     pub async fn begun(place: &Place) -> Self {
         let house = Self::empty(place).await;
-        let code = setup::open_code(&house.service).await.unwrap().unwrap();
-        house.begin(&code).await.unwrap();
+        house.settle().await;
         house
     }
 
-    /// The first person begins with a code.
-    pub async fn begin(&self, code: &str) -> Result<Ticket, buurtraat::service::ServiceError> {
+    /// The first person is there, as beginning leaves them, and has an address.
+    pub async fn settle(&self) {
         let team = self.team("Wijkteam Voorbeeld");
-        let worker = WorkerRecord { team_id: Some(team.id), ..self.worker("Eerste", Role::Coordinator, FIRST) };
-        setup::use_code(&self.service, code, worker, team, Vec::new()).await
+        let worker = WorkerRecord { team_id: Some(team.id), ..self.worker("Eerste", Role::Administrator, FIRST) };
+        let work = self.service.store.write(move |tx| Box::pin(async move { tx.settle_in(team, worker).await }));
+        work.await.unwrap();
     }
 
     pub fn team(&self, name: &str) -> TeamRecord {

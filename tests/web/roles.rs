@@ -86,6 +86,9 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "afmelden" => (String::new(), 303, 303),
         // Nobody is let in here, sent a code, invited or taken out: tests/account does that.
         "aanmelden" | "start" | "code" | "link" | "tweede" => (String::new(), 400, 400),
+        // No provider is set: there is nobody to be bound to, and nobody is.
+        "koppel" => (String::new(), 404, 404),
+        "ontkoppel" => ("sure=yes".to_owned(), 404, 400),
         "account" => ("name=Fenna+Dijkema&phone=010+000+00+00".to_owned(), 303, 400),
         "e-mail" => ("email=fenna.anders@voorbeeld.example".to_owned(), 200, 400),
         "mensen" => ("name=A&email=member@voorbeeld.example&role=member".to_owned(), 400, 400),

@@ -3,6 +3,7 @@ fault-429 = That was too often in a row
 fault-429-next = Wait { $seconds } seconds and then try again.
 problem-too-many = Too often in a row
 error-setup-code = This code is not right. Look at the screen where Buurtraat was started; the code changes at every start.
+error-setup-code-often = That was too often in a row. Wait { $seconds } seconds and then type the code again.
 error-setup-code-missing = Type the code that stands on the screen where Buurtraat was started.
 setup-open = Open { $address } and type this code: { $code }
 error-setting = This setting is not right: { $value }.
@@ -29,6 +30,7 @@ error-account-phone = { $value } is not a telephone number. Please check it.
 error-account-role = Choose what somebody may do.
 error-account-role-above = Somebody who may do more than you cannot be changed by you, and you cannot let somebody do more than you may yourself.
 error-account-last-coordinator = A team always has a coordinator. Make somebody else coordinator first.
+error-account-last-administrator = There is always an administrator here. Make somebody else administrator first.
 error-account-heir-missing = Choose who takes over the open needs.
 error-account-heir = Choose somebody of the team.
 error-account-sure = Tick that you are sure.
@@ -116,3 +118,19 @@ error-provider-expired = Signing in took too long. Press the button to start aga
 error-provider-proof = The answer of { $name } is not right. You are not signed in. If it happens again, tell whoever set up Buurtraat here.
 error-provider-acr = For Buurtraat you have to sign in to { $name } in a stronger way, for example with an extra code. Press the button and choose that.
 error-provider-unknown = { $name } knows you, but you are not a colleague here. Ask your coordinator to invite you with your e-mail address at work.
+
+# Who could not come in again yet.
+again-email = Fill in your e-mail address and you can come in again tomorrow
+again-provider = Connect to { $name } and you can come in again tomorrow
+
+# The tie with one's own organisation.
+account-provider-free = You can also sign in with { $name }. For that, first connect who you are there to this account.
+account-provider-bind = Connect to { $name }
+account-provider-leaving = Now sign in at { $name }. After that you come back here and it is done.
+account-provider-go = On to { $name }
+account-provider-bound = You are connected to { $name }: you can sign in with it.
+account-provider-sure = Yes, I do not want to sign in with { $name } any more
+account-provider-unbind = Take the connection away
+error-provider-session = You were signed out meanwhile. Sign in again and then connect { $name }.
+error-provider-taken = This account at { $name } belongs to a colleague here already. Nothing was changed.
+error-provider-bound = You are connected to an account at { $name } already. Take that connection away first.

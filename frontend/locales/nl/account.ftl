@@ -3,6 +3,7 @@ fault-429 = Dat was te vaak achter elkaar
 fault-429-next = Wacht { $seconds } seconden en probeer het dan opnieuw.
 problem-too-many = Te vaak achter elkaar
 error-setup-code = Deze code klopt niet. Kijk op het scherm waar Buurtraat is gestart; de code verandert bij elke start.
+error-setup-code-often = Dat was te vaak achter elkaar. Wacht { $seconds } seconden en typ de code dan opnieuw.
 error-setup-code-missing = Typ de code die op het scherm staat waar Buurtraat is gestart.
 setup-open = Open { $address } en typ deze code: { $code }
 error-setting = Deze instelling klopt niet: { $value }.
@@ -29,6 +30,7 @@ error-account-phone = { $value } is geen telefoonnummer. Kijk het na.
 error-account-role = Kies wat iemand mag.
 error-account-role-above = Iemand met meer rechten dan jij kun je niet veranderen, en meer rechten geven dan je zelf hebt kan niet.
 error-account-last-coordinator = Een team heeft altijd een coördinator. Maak eerst iemand anders coördinator.
+error-account-last-administrator = Hier is altijd een beheerder. Maak eerst iemand anders beheerder.
 error-account-heir-missing = Kies wie de open vragen overneemt.
 error-account-heir = Kies iemand van het team.
 error-account-sure = Kruis aan dat je het zeker weet.
@@ -116,3 +118,19 @@ error-provider-expired = Het aanmelden duurde te lang. Druk op de knop om opnieu
 error-provider-proof = Het antwoord van { $name } klopt niet. Je bent niet aangemeld. Gebeurt het weer? Zeg het tegen wie Buurtraat hier heeft neergezet.
 error-provider-acr = Voor Buurtraat moet je bij { $name } sterker aanmelden, bijvoorbeeld met een extra code. Druk op de knop en kies dat.
 error-provider-unknown = { $name } kent je, maar hier sta je niet als collega. Vraag je coördinator om je uit te nodigen met je e-mailadres van het werk.
+
+# Wie nog niet opnieuw binnen kan komen.
+again-email = Vul je e-mailadres in, dan kom je morgen weer binnen
+again-provider = Koppel je aan { $name }, dan kom je morgen weer binnen
+
+# De koppeling met de eigen organisatie.
+account-provider-free = Je kunt je ook aanmelden met { $name }. Daarvoor koppel je eerst wie je daar bent aan dit account.
+account-provider-bind = Koppel aan { $name }
+account-provider-leaving = Meld je nu aan bij { $name }. Daarna kom je hier terug en is het klaar.
+account-provider-go = Verder naar { $name }
+account-provider-bound = Je bent gekoppeld aan { $name }: daarmee kun je je aanmelden.
+account-provider-sure = Ja, ik wil me niet meer aanmelden met { $name }
+account-provider-unbind = Haal de koppeling weg
+error-provider-session = Je bent intussen afgemeld. Meld je opnieuw aan en koppel daarna { $name }.
+error-provider-taken = Dit account bij { $name } hoort hier al bij een collega. Er is niets veranderd.
+error-provider-bound = Je bent al gekoppeld aan een account bij { $name }. Haal die koppeling eerst weg.

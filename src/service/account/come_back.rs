@@ -1,5 +1,5 @@
-//! Coming back where no mail can help: as long as none of those who lead can sign in by mail, the program says at its
-//! start a code with which the first of them comes in again.
+//! Coming back where neither mail nor a provider can help: as long as none of those who lead can sign in, the program
+//! says at its start a code with which the first of them comes in again.
 use super::{
     session::{Ticket, as_ticket},
     setup::{self, Tried},
@@ -17,15 +17,19 @@ fn leads(worker: &WorkerRecord) -> bool {
     worker.left_at.is_none() && worker.team_id.is_some() && Role::of(&worker.role) >= Role::Coordinator
 }
 
-/// Opens a code for who leads the first team; nothing when somebody who leads can sign in by mail, where nobody has
-/// begun, and in the demo.
+/// Opens a code for who leads the first team; nothing when somebody who leads can sign in, where nobody has begun, and
+/// in the demo.
 ///
 /// # Errors
 /// What the database says.
 pub async fn open_return(service: &Service) -> Result<Option<String>, ServiceError> {
     let leaders = leaders(service).await?;
-    let by_mail = service.config.mail && leaders.iter().any(|worker| worker.email_hmac.is_some());
-    if service.config.demo || by_mail || leaders.is_empty() {
+    let config = &service.config;
+    let can_sign_in = |worker: &WorkerRecord| {
+        let by_mail = config.mail && worker.email_hmac.is_some();
+        by_mail || (config.provider.is_some() && worker.oidc_subject.is_some())
+    };
+    if config.demo || leaders.iter().any(can_sign_in) || leaders.is_empty() {
         let work = service.store.write(|tx| Box::pin(async move { tx.drop_codes_for(PURPOSE).await }));
         work.await?;
         return Ok(None);

@@ -14,6 +14,7 @@ pub mod setup;
 mod team_of;
 mod totp;
 mod use_code;
+mod way_back;
 
 pub use ask_code::{CODE_MINUTES, CODE_TRIES, ask_code};
 pub use browser::Browser;
@@ -27,3 +28,4 @@ pub use set_back::SetBack;
 pub(crate) use set_back::is_from_later;
 pub use team_of::team_of;
 pub use use_code::{Passed, Shown, Waiting, use_code, waiting};
+pub use way_back::{Missing, missing_way_back};

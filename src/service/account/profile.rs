@@ -34,6 +34,10 @@ pub struct Profile {
     pub second_factor: bool,
     /// Can messages be sent here at all?
     pub mail: bool,
+    /// What the provider is called, where there is one.
+    pub provider: Option<String>,
+    /// Bound to who they are there?
+    pub bound: bool,
 }
 
 /// One's own account.
@@ -50,6 +54,8 @@ pub async fn get_profile(service: &Service, who: Principal) -> Result<Profile, S
         email: contact.and_then(|(contact, _)| contact.email).unwrap_or_default(),
         second_factor: worker.totp.is_some(),
         mail: service.config.mail,
+        provider: service.config.provider.as_ref().map(|provider| provider.name().to_owned()),
+        bound: worker.oidc_subject.is_some(),
     })
 }
 

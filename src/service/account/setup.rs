@@ -1,12 +1,11 @@
-//! The first person of an empty installation: who can read what the program says at its start becomes its coordinator.
+//! The first person of an empty installation: who can read what the program says at its start becomes its administrator.
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
-use uuid::Uuid;
 
-use super::session::{Ticket, as_ticket, new_session, random};
+use super::session::random;
 use crate::{
     service::{Fault, Service, ServiceError, exchange::moment},
-    storage::{CODES_SHARD, SignInRecord, Store, StoreError, TeamRecord, Tx, WorkerRecord, same_hash},
+    storage::{CODES_SHARD, SignInRecord, Store, StoreError, Tx, same_hash},
 };
 
 /// What it is kept under.
@@ -69,46 +68,11 @@ pub(super) async fn keep_code(service: &Service, purpose: &'static str) -> Resul
     Ok(format!("{one}-{two}"))
 }
 
-/// Lets the first person in: their team and they themselves are kept, and a session opens.
-///
-/// # Errors
-/// `setup-code-missing`, `setup-code` (field `code`), [`ServiceError::TooMany`] after five tries in a minute,
-/// [`ServiceError::NotFound`] when somebody began already.
-pub async fn use_code(
-    service: &Service,
-    code: &str,
-    worker: WorkerRecord,
-    team: TeamRecord,
-    areas: Vec<Uuid>,
-) -> Result<Ticket, ServiceError> {
-    let typed = plain(code);
-    if typed.is_empty() {
-        return Err(Fault::new("code", "setup-code-missing").into());
-    }
-    let (hash, now, audit_id) = (hash(&service.store, &typed), moment(service), service.new_id());
-    let work = service.store.write(move |tx| {
-        Box::pin(async move {
-            if tx.has_teams().await? {
-                return Ok(Tried::Closed);
-            }
-            match judge(tx, PURPOSE, &hash, now).await? {
-                None => begin(tx, worker, team, areas, (audit_id, now)).await.map(Tried::Right),
-                Some(refused) => Ok(refused),
-            }
-        })
-    });
-    match work.await? {
-        Tried::Right(ticket) => Ok(as_ticket(ticket)),
-        Tried::Wrong => Err(Fault::new("code", "setup-code").into()),
-        Tried::TooMany(seconds) => Err(ServiceError::TooMany { seconds }),
-        Tried::Closed => Err(ServiceError::NotFound),
-    }
-}
-
 /// Does somebody hold the code? It stays valid until a team begins.
 ///
 /// # Errors
-/// As [`use_code`].
+/// `setup-code-missing`, `setup-code` (field `code`), [`ServiceError::TooMany`] after five tries in a minute,
+/// [`ServiceError::NotFound`] where none is open.
 pub async fn check(service: &Service, code: &str) -> Result<(), ServiceError> {
     let typed = plain(code);
     if typed.is_empty() {
@@ -122,6 +86,11 @@ pub async fn check(service: &Service, code: &str) -> Result<(), ServiceError> {
         Some(Tried::Closed) => Err(ServiceError::NotFound),
         Some(Tried::Wrong | Tried::Right(_)) => Err(Fault::new("code", "setup-code").into()),
     }
+}
+
+/// The code opens nothing any more: somebody began.
+pub(in crate::service) async fn close(tx: &mut Tx) -> Result<(), StoreError> {
+    tx.drop_codes_for(PURPOSE).await
 }
 
 /// Capitals without what people put between them.
@@ -164,20 +133,4 @@ async fn compare(tx: &mut Tx, purpose: &str, hash: &str, now: DateTime<Utc>) -> 
     row.tries += 1;
     tx.put_code(row).await?;
     Ok(Some(Tried::Wrong))
-}
-
-async fn begin(
-    tx: &mut Tx,
-    worker: WorkerRecord,
-    team: TeamRecord,
-    areas: Vec<Uuid>,
-    (audit_id, now): (Uuid, DateTime<Utc>),
-) -> Result<String, StoreError> {
-    let (shard, team_id) = (team.municipality_id, team.id);
-    let (token, session) = new_session(&worker, now)?;
-    tx.settle_in(team, worker).await?;
-    tx.put_team_areas(shard, team_id, areas).await?;
-    tx.add_session(session).await?;
-    tx.audit(shard, audit_id, now, ["anonymous", "begin", "team"], Some(team_id)).await?;
-    Ok(token)
 }

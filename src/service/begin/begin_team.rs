@@ -7,7 +7,7 @@ use crate::{
     import::read_phone,
     service::{
         Fault, Role, Service, ServiceError,
-        account::{Ticket, open_session},
+        account::{Ticket, open_session, setup},
         exchange::moment,
     },
     storage::{StoreError, TeamRecord, Tx, WorkerRecord},
@@ -40,11 +40,13 @@ pub fn proposed_team_name(areas: &[AreaChoice]) -> String {
     if words.is_empty() { first.area.name.clone() } else { format!("Wijkteam {}", words.join(" ")) }
 }
 
-/// Begins: keeps the team with its areas and its first member, who becomes its coordinator, and signs them in.
+/// Begins: keeps the team with its areas and its first member, who becomes its coordinator and the
+/// administrator of the installation, and signs them in.
 ///
 /// # Errors
 /// [`ServiceError::Invalid`] with all faults: `areas-missing`, `team-missing`, `name-missing`, `name-too-long`,
-/// `phone-missing`, `phone`, those of the code; [`ServiceError::Forbidden`] once somebody began.
+/// `phone-missing`, `phone`, those of the code; [`ServiceError::TooMany`]; [`ServiceError::Forbidden`] once
+/// somebody began.
 pub async fn begin_team(service: &Service, code: Option<&str>, new: NewTeam) -> Result<Ticket, ServiceError> {
     let areas = chosen_areas(service, &new.areas).await?;
     let mut faults = check(&new, &areas);
@@ -120,7 +122,7 @@ async fn keep(service: &Service, new: &NewTeam, areas: &[AreaChoice]) -> Result<
         phone,
         on_duty: true,
         team_id: Some(team.id),
-        role: Role::Coordinator.as_str().to_owned(),
+        role: Role::Administrator.as_str().to_owned(),
         email_hmac: None,
         totp: None,
         oidc_subject: None,
@@ -162,6 +164,7 @@ async fn settle(
     tx.settle_in(team, worker).await?;
     tx.put_team_areas(shard, team_id, areas).await?;
     if !demo {
+        setup::close(tx).await?;
         tx.relieve_desk(shard, person).await?;
     }
     Ok(())

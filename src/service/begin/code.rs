@@ -26,7 +26,8 @@ pub async fn opening(service: &Service) -> Result<Opening, ServiceError> {
 /// Does somebody hold the code? It stays valid until a team begins.
 ///
 /// # Errors
-/// `setup-code-missing`, `setup-code` (field `code`); [`ServiceError::Forbidden`] once somebody began.
+/// `setup-code-missing`, `setup-code` (field `code`), [`ServiceError::TooMany`] after five wrong ones in a minute;
+/// [`ServiceError::Forbidden`] once somebody began.
 pub async fn check_code(service: &Service, code: &str) -> Result<(), ServiceError> {
     match opening(service).await? {
         Opening::Free => return Ok(()),

@@ -16,6 +16,28 @@ pub enum AccountState {
     Faults,
 }
 
+/// How somebody stands at the provider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tie {
+    /// Bound to nobody there.
+    Free,
+    /// On the way there: the address to go to.
+    Leaving(String),
+    /// Bound.
+    Bound,
+}
+
+/// The provider, where there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AtProvider {
+    /// What it is called, and why nobody was bound.
+    pub name: Field,
+    /// How whoever reads stands there.
+    pub tie: Tie,
+    /// What is wrong with "I am sure".
+    pub sure: Field,
+}
+
 /// The page.
 #[derive(Clone, Debug, Template)]
 #[template(path = "account.html")]
@@ -36,8 +58,12 @@ pub struct AccountPage {
     pub second_factor: bool,
     /// Can messages be sent here?
     pub mail: bool,
+    /// Signing in at one's own organisation.
+    pub provider: Option<AtProvider>,
     /// May they see the people of the team?
     pub leads: bool,
+    /// May they load the map, lists and figures?
+    pub loads: bool,
 }
 
 impl AccountPage {
@@ -50,8 +76,17 @@ impl AccountPage {
     fn code_action(&self) -> String {
         self.shell.href(links::ACCOUNT_EMAIL_CODE)
     }
+    fn bind_action(&self) -> String {
+        self.shell.href(links::ACCOUNT_BIND)
+    }
+    fn unbind_action(&self) -> String {
+        self.shell.href(links::ACCOUNT_UNBIND)
+    }
     fn second_href(&self) -> String {
         self.shell.href(links::SECOND_FACTOR)
+    }
+    fn load_href(&self) -> String {
+        self.shell.href(links::LOAD)
     }
     fn people_href(&self) -> String {
         self.shell.href(links::PEOPLE)
@@ -59,6 +94,8 @@ impl AccountPage {
     fn faults(&self) -> Vec<(&'static str, &str)> {
         let mut all = faults([("name", &self.name), ("phone", &self.phone), ("email", &self.email)]);
         all.extend(self.code.as_ref().map(|code| faults([("code", code)])).unwrap_or_default());
+        let at = self.provider.as_ref();
+        all.extend(at.map(|at| faults([("provider", &at.name), ("sure", &at.sure)])).unwrap_or_default());
         all
     }
 }

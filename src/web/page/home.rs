@@ -69,6 +69,8 @@ pub struct HomePage {
     pub minutes: Field,
     /// What the page says.
     pub state: HomeState,
+    /// Nobody has begun here yet: whoever set it up finds the way.
+    pub begin: bool,
     /// The comb of the neighbourhood, where there is one.
     pub comb: Option<Picture>,
 }
@@ -77,7 +79,7 @@ impl HomePage {
     /// An empty page.
     pub fn empty(shell: Shell, comb: Option<Picture>) -> Self {
         let (q, category, minutes) = (Field::default(), Field::default(), Field::of("15"));
-        Self { shell, q, category, topic: None, minutes, state: HomeState::Empty, comb }
+        Self { shell, q, category, topic: None, minutes, state: HomeState::Empty, begin: false, comb }
     }
 
     /// The faults of all fields, each with the id of its field.

@@ -39,6 +39,10 @@ pub const ACCOUNT: &str = "/team/account";
 pub const ACCOUNT_EMAIL: &str = "/team/account/e-mail";
 /// Where the code that went there is typed.
 pub const ACCOUNT_EMAIL_CODE: &str = "/team/account/e-mail/code";
+/// Where one is bound to who one is at the provider.
+pub const ACCOUNT_BIND: &str = "/team/account/koppel";
+/// Where that is undone.
+pub const ACCOUNT_UNBIND: &str = "/team/account/ontkoppel";
 /// The second factor.
 pub const SECOND_FACTOR: &str = "/team/account/tweede";
 /// Where it is turned off.

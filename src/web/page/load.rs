@@ -123,6 +123,9 @@ impl LoadPage {
             LoadState::Closed => "load-closed",
         })
     }
+    fn lead(&self) -> String {
+        self.shell.t(if self.path == links::LOAD { "load-lead-team" } else { "load-lead" })
+    }
     fn action(&self, sort: &Sort) -> String {
         self.shell.href(&format!("{}/{}", self.path, sort.code))
     }

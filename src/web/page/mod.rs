@@ -1,6 +1,7 @@
 //! Pages as values: a struct per page with an enum of its states, rendered by the template of the same name. They know
 //! no storage and no requests; a handler fills them in and calls [`Page::html`].
 mod account;
+mod again;
 mod asked_for_help;
 pub mod asset;
 mod begin;
@@ -40,7 +41,8 @@ mod tests;
 pub mod tiles;
 mod today;
 
-pub use account::{AccountPage, AccountState};
+pub use account::{AccountPage, AccountState, AtProvider, Tie};
+pub use again::AgainNote;
 pub use asked_for_help::{AskedPage, AskedState};
 pub use begin::{BeginForm, BeginPage, BeginState};
 pub use call::{CallForm, CallPage, CallState};

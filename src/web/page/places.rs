@@ -1,7 +1,7 @@
 //! What is here already: the places of the map in the area of the team.
 use askama::Template;
 
-use super::{Shell, links};
+use super::{AgainNote, Shell, links};
 use crate::web::comb::Picture;
 
 /// One place.
@@ -53,6 +53,10 @@ pub struct PlacesPage {
     pub just: Option<KnownRow>,
     /// Those that were taken away, latest first.
     pub corrected: Vec<KnownRow>,
+    /// What to do so that one can come in again.
+    pub again: Option<AgainNote>,
+    /// May whoever reads load the map, lists and figures?
+    pub loads: bool,
     /// The next step, language included.
     pub next_href: Option<String>,
     /// The honeycomb of the area.

@@ -31,6 +31,8 @@ pub struct SignInPage {
     pub email: Field,
     /// The code from the screen of whoever started the program, where one is open.
     pub start: Option<Field>,
+    /// Nobody has begun here yet: whoever set it up finds the way.
+    pub begin: bool,
     /// Where to go afterwards, a path on this site without language.
     pub back: String,
 }

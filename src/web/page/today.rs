@@ -1,7 +1,7 @@
 //! "Vandaag": what waits for whoever signed in. Encouraging, never red.
 use askama::Template;
 
-use super::{Shell, links};
+use super::{AgainNote, Shell, links};
 
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub struct TodayPage {
     pub arranged: usize,
     /// What people of the team's needs solve themselves, once they do.
     pub themselves: Option<String>,
+    /// What to do so that one can come in again.
+    pub again: Option<AgainNote>,
     /// What there is.
     pub state: TodayState,
 }

@@ -17,7 +17,7 @@ use crate::{
         api,
         caller::Caller,
         limit::Rule,
-        page::{AccountPage, AccountState, Field, Nav, links},
+        page::{AccountPage, AccountState, AtProvider, Field, Nav, Tie, links},
         typed::fields,
     },
 };
@@ -30,7 +30,9 @@ pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
     visit.show(profile.map(|profile| page(&visit, profile, state)))
 }
 
-fn page(visit: &Visit, profile: Profile, state: AccountState) -> AccountPage {
+pub(super) fn page(visit: &Visit, profile: Profile, state: AccountState) -> AccountPage {
+    let tie = if profile.bound { Tie::Bound } else { Tie::Free };
+    let at = |name: String| AtProvider { name: Field::of(name), tie, sure: Field::default() };
     AccountPage {
         shell: shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "account-title"), links::ACCOUNT),
         state,
@@ -40,7 +42,9 @@ fn page(visit: &Visit, profile: Profile, state: AccountState) -> AccountPage {
         code: None,
         second_factor: profile.second_factor,
         mail: profile.mail,
+        provider: profile.provider.map(at),
         leads: visit.app.who().must_be(Role::Coordinator).is_ok(),
+        loads: visit.app.who().must_be(Role::Administrator).is_ok(),
     }
 }
 
@@ -51,7 +55,11 @@ pub fn may_try(visit: &Visit) -> Result<(), ServiceError> {
 }
 
 /// Done: back to the page. Faults: the page as it was sent, `typed` filled in.
-async fn settle(visit: &Visit, done: Result<(), ServiceError>, typed: impl FnOnce(&mut AccountPage)) -> Response {
+pub(super) async fn settle(
+    visit: &Visit,
+    done: Result<(), ServiceError>,
+    typed: impl FnOnce(&mut AccountPage),
+) -> Response {
     match done {
         Err(ServiceError::Invalid(faults)) => {
             let profile = account::get_profile(&visit.app.service, visit.app.who()).await;
@@ -66,13 +74,15 @@ async fn settle(visit: &Visit, done: Result<(), ServiceError>, typed: impl FnOnc
     }
 }
 
-fn refuse(page: &mut AccountPage, faults: &[Fault]) {
+pub(super) fn refuse(page: &mut AccountPage, faults: &[Fault]) {
     for fault in faults {
         let sentence = Some(api::sentence(page.shell.lang, fault));
-        match (fault.field, &mut page.code) {
-            ("name", _) => page.name.fault = sentence,
-            ("phone", _) => page.phone.fault = sentence,
-            ("code", Some(code)) => code.fault = sentence,
+        match (fault.field, &mut page.code, &mut page.provider) {
+            ("name", ..) => page.name.fault = sentence,
+            ("phone", ..) => page.phone.fault = sentence,
+            ("code", Some(code), _) => code.fault = sentence,
+            ("provider", _, Some(at)) => at.name.fault = sentence,
+            ("sure", _, Some(at)) => at.sure.fault = sentence,
             _ => page.email.fault = sentence,
         }
     }

@@ -2,7 +2,7 @@
 use axum::{
     body::Bytes,
     extract::RawQuery,
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -134,7 +134,7 @@ fn who_page(app: &App, lang: Lang, chosen: &[AreaChoice], form: BeginForm) -> Be
 async fn asks_code(app: &App, headers: &HeaderMap) -> Result<bool, ServiceError> {
     match check_code(&app.service, &gate::setup_code(headers).unwrap_or_default()).await {
         Ok(()) => Ok(false),
-        Err(ServiceError::Invalid(_)) => Ok(true),
+        Err(ServiceError::Invalid(_) | ServiceError::TooMany { .. }) => Ok(true),
         Err(other) => Err(other),
     }
 }
@@ -148,11 +148,25 @@ pub async fn post(visit: Visit, headers: HeaderMap, body: Bytes) -> Response {
     match begin_team(&app.service, code.as_deref(), new).await {
         Ok(ticket) => (gate::keep(Some(&ticket)), Redirect::to(&lang.path(links::PLACES))).into_response(),
         Err(ServiceError::Invalid(faults)) => visit.reply(refuse(app, lang, &headers, &typed, &faults).await),
+        Err(ServiceError::TooMany { seconds }) => {
+            let refused = refuse(app, lang, &headers, &typed, &[too_often(seconds)]).await;
+            visit.reply(refused.map(|page| wait(seconds, page)))
+        }
         Err(ServiceError::Forbidden) => {
             (StatusCode::FORBIDDEN, answer(&page(app, lang, links::BEGIN, BeginState::Closed))).into_response()
         }
         Err(other) => visit.reply(Err(other)),
     }
+}
+
+/// For the field of the code, where it was typed too often: whatever else was typed stays.
+pub(super) fn too_often(seconds: u32) -> Fault {
+    Fault::new("code", "setup-code-often").with("seconds", seconds)
+}
+
+/// The same page, as the answer to who has to wait.
+pub(super) fn wait(seconds: u32, page: Response) -> Response {
+    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds.to_string())], page).into_response()
 }
 
 /// The form as it was sent, each fault at its field.

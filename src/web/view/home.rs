@@ -13,6 +13,7 @@ use crate::{
     service::{
         Fault, Service, ServiceError,
         asking::{Answer, Near as Question, Place, Where, find_place, near},
+        begin::{Opening, opening},
     },
     text::{Audience, Lang, text, texts},
     web::{
@@ -48,6 +49,7 @@ async fn page(app: &App, lang: Lang, asked: &Asked) -> Result<HomePage, ServiceE
     page.minutes = Field::of(&asked.minutes);
     page.topic = topic(&app.service, lang, &asked.category);
     if nothing_asked {
+        page.begin = nobody_began(&app.service).await;
         let middle = middle(&app.service).await;
         page.comb = around(app, lang, asked, middle.map(|at| comb::Ground { me: false, ..comb::Ground::of(at) })).await;
         return Ok(page);
@@ -65,6 +67,11 @@ async fn page(app: &App, lang: Lang, asked: &Asked) -> Result<HomePage, ServiceE
         Err(other) => return Err(other),
     }
     Ok(page)
+}
+
+/// Has nobody begun here yet? Who only looks for a bakery does not wait for it.
+async fn nobody_began(service: &Service) -> bool {
+    matches!(tokio::time::timeout(PICTURE, opening(service)).await, Ok(Ok(Opening::ByCode)))
 }
 
 /// Where most people live, for the picture: a page that asks for nothing does not wait for it.

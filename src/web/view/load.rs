@@ -6,7 +6,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{Visit, answer, load_words, shell, upload};
+use super::{
+    Visit, answer,
+    begin::{too_often, wait},
+    load_words, shell, upload,
+};
 use crate::{
     service::{
         Fault, Principal, ServiceError,
@@ -52,7 +56,11 @@ async fn desk_of_beginning(app: &App, headers: &HeaderMap) -> Result<Desk, Servi
 
 /// What can be loaded, or how far something is: for who begins.
 pub async fn begin(visit: Visit, headers: HeaderMap, RawQuery(raw): RawQuery) -> Response {
-    let desk = desk_of_beginning(&visit.app, &headers).await;
+    let desk = match desk_of_beginning(&visit.app, &headers).await {
+        // Somebody guesses: looking at the page is no try.
+        Err(ServiceError::TooMany { .. }) => Ok(Desk::AsksCode),
+        desk => desk,
+    };
     let shown = async { show(&visit, links::BEGIN_LOAD, &desk?, raw.unwrap_or_default()).await };
     visit.reply(shown.await)
 }
@@ -143,13 +151,21 @@ pub async fn code(visit: Visit, body: Bytes) -> Response {
         Ok(()) if app.service.config.demo => visit.reply(Err(ServiceError::Forbidden)),
         Ok(()) => (gate::keep_setup_code(&typed), Redirect::to(&lang.path(links::BEGIN_LOAD))).into_response(),
         Err(ServiceError::Invalid(faults)) => {
-            let sentence = faults.first().map(|fault| api::sentence(lang, fault));
-            let state = LoadState::Ask { code: Some(Field { value: typed, fault: sentence }) };
-            let refused = page(app, lang, (links::BEGIN_LOAD, links::BEGIN_LOAD), state).await;
+            let refused = ask_again(&visit, typed, faults.first()).await;
             visit.reply(refused.map(|page| (StatusCode::BAD_REQUEST, answer(&page)).into_response()))
+        }
+        Err(ServiceError::TooMany { seconds }) => {
+            let refused = ask_again(&visit, typed, Some(&too_often(seconds))).await;
+            visit.reply(refused.map(|page| wait(seconds, answer(&page))))
         }
         Err(other) => visit.reply(Err(other)),
     }
+}
+
+async fn ask_again(visit: &Visit, typed: String, fault: Option<&Fault>) -> Result<LoadPage, ServiceError> {
+    let fault = fault.map(|fault| api::sentence(visit.lang, fault));
+    let state = LoadState::Ask { code: Some(Field { value: typed, fault }) };
+    page(&visit.app, visit.lang, (links::BEGIN_LOAD, links::BEGIN_LOAD), state).await
 }
 
 /// A file from who begins.

@@ -1,5 +1,7 @@
 //! From use cases to pages: requests in, page structs out. Sentences come from the text layer, looks from the templates.
 pub mod account;
+pub mod account_provider;
+mod again;
 mod asked;
 pub mod asked_for_help;
 pub mod begin;

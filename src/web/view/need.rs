@@ -127,12 +127,12 @@ async fn afar(
 ) -> Result<Vec<Suggested>, ServiceError> {
     let Some(at) = app.service.store.busiest_anchor().await? else { return Ok(Vec::new()) };
     let place = find_place(&app.service, &Where::At(at)).await?;
-    let of_need = Near::for_need(&details.need, f64::from(MINUTES));
+    let of_need = Near::for_need(&details.need, f64::from(NEED_MINUTES));
     let asked = Near { limit: LOOKED_THROUGH, without: course.resting(), ..of_need };
     let mut found = near(&app.service, app.who(), &place, &asked).await?.suggestions;
     found.retain(|shown| shown.minutes.is_none());
     found.truncate(AT_ONCE);
-    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
+    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(NEED_MINUTES) };
     rows(&reader, app, details, &found).await
 }
 

@@ -7,10 +7,10 @@ use axum::{
 };
 use engine::domain::{Cell, What};
 
-use super::{Visit, comb, facts::Words, shell};
+use super::{Visit, again, comb, facts::Words, shell};
 use crate::{
     service::{
-        ServiceError,
+        Role, ServiceError,
         network::{KnownPlaces, correct_place, list_known_places, uncorrect_place},
     },
     storage::KnownPlaceRecord,
@@ -59,6 +59,8 @@ async fn page(app: &App, lang: Lang, (q, skip): (&str, usize), just: &str) -> Re
         state: state(lang, &known, (q, skip), known.rows.iter().map(row).collect()),
         just: corrected.iter().find(|row| row.id == just).cloned(),
         corrected,
+        again: again::note(app, lang).await?,
+        loads: app.who().must_be(Role::Administrator).is_ok(),
         next_href: NEXT_PATH.map(|path| lang.path(path)),
         comb: picture(app, lang, &known.ground.cells).await,
     })

@@ -8,7 +8,10 @@ use axum::{
 
 use super::{Visit, answer, shell};
 use crate::{
-    service::{Role, ServiceError, account},
+    service::{
+        Role, ServiceError, account,
+        begin::{Opening, opening},
+    },
     text::text,
     web::{
         api,
@@ -37,7 +40,8 @@ pub(super) async fn page(visit: &Visit, email: Field, back: String) -> Result<Si
     let provider = config.provider.as_ref().map(|provider| Field::of(provider.name()));
     let shell = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "sign-in-title"), links::SIGN_IN);
     let start = account::can_return(&visit.app.service).await?.then(Field::default);
-    Ok(SignInPage { shell, state, provider, email, start, back })
+    let begin = opening(&visit.app.service).await? == Opening::ByCode;
+    Ok(SignInPage { shell, state, provider, email, start, begin, back })
 }
 
 /// Lets in who shows the code from the program's start.

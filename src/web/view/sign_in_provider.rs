@@ -6,28 +6,28 @@ use axum::{
 };
 
 use super::{
-    Visit, answer,
+    Visit, account_provider, answer,
     sign_in::{self, back, may_try},
     sign_in_code::settle,
 };
 use crate::{
     service::{
         Fault, ServiceError,
-        account::provider::{self, Returned, Trip},
+        account::provider::{self, Arrived, Returned, Trip},
     },
     web::{
         api,
         caller::Caller,
         gate,
-        page::{Field, SignInCodeState},
+        page::{Field, SignInCodeState, links},
         typed::fields,
     },
 };
 
 /// Whatever stands in these answers is for one browser, once.
-const ONCE: (HeaderName, &str) = (header::CACHE_CONTROL, "no-store");
+pub(super) const ONCE: (HeaderName, &str) = (header::CACHE_CONTROL, "no-store");
 /// The one fault that says nothing of who tries.
-const UNREACHABLE: &str = "provider-unreachable";
+pub(super) const UNREACHABLE: &str = "provider-unreachable";
 
 /// Sends somebody to the provider; only their browser keeps what they come back with.
 pub async fn leave(visit: Visit, caller: Caller, RawQuery(raw): RawQuery) -> Response {
@@ -55,6 +55,7 @@ pub async fn arrive(visit: Visit, caller: Caller, headers: HeaderMap, RawQuery(r
     let service = visit.app.service.clone();
     let trip = gate::trip(&headers).and_then(|cookie| Trip::read(&service, &cookie));
     let lang = trip.as_ref().map_or(visit.lang, Trip::lang);
+    let binds = trip.as_ref().is_some_and(Trip::binds);
     let (visit, to) = (visit.speaking(lang), back(trip.as_ref().map(|trip| trip.back().to_owned()).as_ref()));
     if let Err(refused) = may_try(&visit, caller) {
         return visit.reply(Err(refused));
@@ -66,11 +67,18 @@ pub async fn arrive(visit: Visit, caller: Caller, headers: HeaderMap, RawQuery(r
         iss: said.remove("iss"),
         error: said.remove("error"),
     };
-    match provider::arrive(&service, trip, returned).await {
+    match provider::arrive(&service, trip, returned, gate::ticket(&headers).as_deref()).await {
+        Err(ServiceError::Invalid(faults)) if binds && visit.app.signed.is_some() => {
+            account_provider::refuse(&visit, &faults).await
+        }
         Err(ServiceError::Invalid(faults)) => refuse(&visit, &faults, to).await,
         Err(ServiceError::NotFound) => without(&visit, to).await,
         arrived => {
-            let mut response = settle(&visit, arrived, (SignInCodeState::Over, String::new(), to));
+            let mut response = match arrived {
+                Ok(Arrived::Bound) => visit.lead(Ok(format!("{}?klaar=1", links::ACCOUNT))),
+                Ok(Arrived::Passed(passed)) => settle(&visit, Ok(passed), (SignInCodeState::Over, String::new(), to)),
+                Err(fault) => visit.reply(Err(fault)),
+            };
             let (name, value) = gate::keep_trip(None);
             if let Ok(value) = value.parse() {
                 response.headers_mut().append(name, value);

@@ -2,7 +2,7 @@
 use axum::{body::Bytes, extract::Path, response::Response};
 use engine::domain::Instant;
 
-use super::{Visit, needs::words_of, shell};
+use super::{Visit, again, needs::words_of, shell};
 use crate::{
     service::{
         ServiceError,
@@ -32,6 +32,7 @@ async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),
         date: date_words(lang, now, now),
         themselves: themselves(lang, day.themselves),
+        again: again::note(app, lang).await?,
         arranged: usize::try_from(day.arranged).unwrap_or(usize::MAX),
         state: if todos.is_empty() { TodayState::Quiet } else { TodayState::Waiting(todos) },
     })

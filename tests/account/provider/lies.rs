@@ -12,7 +12,7 @@ use crate::support::{
 };
 
 /// Comes back as the provider sends people back.
-async fn back(browser: &mut Browser, provider: &HostileProvider, state: &str) -> Page {
+pub(super) async fn back(browser: &mut Browser, provider: &HostileProvider, state: &str) -> Page {
     let query = [("code", "a-code"), ("state", state), ("iss", &provider.issuer)];
     browser.get(&format!("/aanmelden/terug?{}", serde_urlencoded::to_string(query).unwrap())).await
 }

@@ -1,4 +1,5 @@
 //! Signing in at a provider: with a real one, and with one that lies.
+mod binding;
 mod lies;
 mod log;
 mod real;
@@ -19,17 +20,21 @@ use crate::support::{browser::Browser, team::House};
 /// What people call it in these tests.
 const NAME: &str = "Gemeente Voorbeeld";
 
-/// The site of a house with a provider.
-fn site(house: &mut House, issuer: &str, secret: &str, acr: &[&str]) -> Router {
-    let setting = ProviderSetting {
+/// What an installation says about its provider.
+pub fn setting(issuer: &str, secret: &str, acr: &[&str]) -> ProviderSetting {
+    ProviderSetting {
         name: NAME.to_owned(),
         issuer: issuer.to_owned(),
         client_id: "buurtraat".to_owned(),
         client_secret: Some(secret.to_owned()),
         acr: acr.iter().map(|level| (*level).to_owned()).collect(),
         hosts: Vec::new(),
-    };
-    let provider = Some(Provider::new(setting).unwrap());
+    }
+}
+
+/// The site of a house with a provider.
+fn site(house: &mut House, issuer: &str, secret: &str, acr: &[&str]) -> Router {
+    let provider = Some(Provider::new(setting(issuer, secret, acr)).unwrap());
     house.service.config = Arc::new(Config { provider, ..(*house.service.config).clone() });
     web::site(house.service.clone(), |router| router)
 }

@@ -11,7 +11,7 @@ pub use take_out::take_out;
 
 use crate::{
     service::{Principal, Role, ServiceError, Staff},
-    storage::WorkerRecord,
+    storage::{StoreError, Tx, WorkerRecord},
 };
 
 /// The coordinator who asks, and their team.
@@ -19,6 +19,11 @@ fn coordinator(who: Principal) -> Result<(Staff, uuid::Uuid), ServiceError> {
     who.must_be(Role::Coordinator)?;
     let staff = who.must_be_staff()?;
     Ok((staff, staff.team.ok_or(ServiceError::NotFound)?))
+}
+
+/// Does the installation have an administrator without this one?
+async fn others_administer(tx: &mut Tx, without: uuid::Uuid) -> Result<bool, StoreError> {
+    tx.has_other_administrator(without, Role::Administrator.as_str()).await
 }
 
 /// Does the team have a coordinator without this one?

@@ -2,7 +2,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{coordinator, others_lead};
+use super::{coordinator, others_administer, others_lead};
 use crate::{
     service::{Fault, Principal, Role, Service, ServiceError, exchange::moment},
     storage::{Contact, Store, StoreError, Tx, WorkerRecord},
@@ -12,19 +12,18 @@ use crate::{
 ///
 /// # Errors
 /// Field `heir`: `account-heir-missing` when there is something to take over, `account-heir` for who is not of the team;
-/// field `role`: `account-role-above`, `account-last-coordinator`; [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
+/// field `role`: `account-role-above`, `account-last-administrator`,
+/// `account-last-coordinator`; [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn take_out(service: &Service, who: Principal, id: Uuid, heir: Option<Uuid>) -> Result<(), ServiceError> {
     let (staff, team) = coordinator(who)?;
     let (now, audit_id, store) = (moment(service), service.new_id(), service.store.clone());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
+            let others_administer = others_administer(tx, id).await?;
             let people = tx.take_team(team).await?;
             let worker = people.iter().find(|worker| worker.id == id).cloned().ok_or(StoreError::NotFound)?;
-            if Role::of(&worker.role) > staff.role {
-                return Ok(Some(("role", "account-role-above")));
-            }
-            if !others_lead(&people, id) {
-                return Ok(Some(("role", "account-last-coordinator")));
+            if let Some(code) = must_stay(&people, &worker, staff.role, others_administer) {
+                return Ok(Some(("role", code)));
             }
             let holds = worker.on_duty || tx.open_needs_of(id).await? > 0;
             let heir = heir.filter(|heir| *heir != id);
@@ -44,6 +43,21 @@ pub async fn take_out(service: &Service, who: Principal, id: Uuid, heir: Option<
     match work.await? {
         Some((field, code)) => Err(Fault::new(field, code).into()),
         None => Ok(()),
+    }
+}
+
+/// Why somebody cannot be taken out by who has `own`.
+fn must_stay(
+    people: &[WorkerRecord],
+    worker: &WorkerRecord,
+    own: Role,
+    others_administer: bool,
+) -> Option<&'static str> {
+    match Role::of(&worker.role) {
+        role if role > own => Some("account-role-above"),
+        Role::Administrator if !others_administer => Some("account-last-administrator"),
+        _ if !others_lead(people, worker.id) => Some("account-last-coordinator"),
+        _ => None,
     }
 }
 

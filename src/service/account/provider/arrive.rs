@@ -2,7 +2,14 @@
 use chrono::TimeDelta;
 use serde_json::Value;
 
-use super::{Provider, Refusal, known::know, let_in::let_in, proof::ask_proof, trip::Trip};
+use super::{
+    Provider, Refusal,
+    bind::{bind, who_left},
+    known::know,
+    let_in::let_in,
+    proof::ask_proof,
+    trip::Trip,
+};
 use crate::{
     service::{
         Service, ServiceError,
@@ -33,7 +40,13 @@ pub struct Returned {
 }
 
 /// How far they got.
-pub type Arrived = Passed;
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arrived {
+    /// In, or to the question for the second factor.
+    Passed(Passed),
+    /// In already, and bound to who they are there.
+    Bound,
+}
 
 /// Why not to go on: what the provider said, or our own database.
 pub(super) enum Stop {
@@ -53,14 +66,21 @@ impl From<StoreError> for Stop {
     }
 }
 
-/// Lets somebody in who comes back from the provider with a proof of who they are.
+/// Lets somebody in who comes back from the provider with a proof of who they are; or binds who left to be bound, where
+/// the browser still has the `ticket` of that session.
 ///
 /// # Errors
 /// [`ServiceError::NotFound`] where no provider is set; field `provider`: `provider-unreachable`, `provider-denied`,
-/// `provider-failed`, `provider-state`, `provider-expired`, `provider-proof`, `provider-acr`, `provider-unknown`.
-pub async fn arrive(service: &Service, trip: Option<Trip>, returned: Returned) -> Result<Arrived, ServiceError> {
+/// `provider-failed`, `provider-state`, `provider-expired`, `provider-proof`, `provider-acr`, `provider-unknown`;
+/// `provider-session`, `provider-taken`, `provider-bound` for who left to be bound.
+pub async fn arrive(
+    service: &Service,
+    trip: Option<Trip>,
+    returned: Returned,
+    ticket: Option<&str>,
+) -> Result<Arrived, ServiceError> {
     let provider = service.config.provider.as_ref().ok_or(ServiceError::NotFound)?;
-    come_in(service, provider, trip, returned).await.map_err(|stop| match stop {
+    come_in(service, provider, (trip, ticket), returned).await.map_err(|stop| match stop {
         Stop::Refused(refusal) => refusal.said(provider),
         Stop::Broken(error) => error,
     })
@@ -69,7 +89,7 @@ pub async fn arrive(service: &Service, trip: Option<Trip>, returned: Returned) -
 async fn come_in(
     service: &Service,
     provider: &Provider,
-    trip: Option<Trip>,
+    (trip, ticket): (Option<Trip>, Option<&str>),
     returned: Returned,
 ) -> Result<Arrived, Stop> {
     let trip = trip.ok_or(Refusal::State)?;
@@ -79,6 +99,9 @@ async fn come_in(
     }
     if trip.is_over(service.clock.now()) {
         return Err(Refusal::Expired.into());
+    }
+    if let Some(binds) = &trip.binds {
+        who_left(service, binds, ticket).await?;
     }
     let known = know(service, provider).await?;
     let named = match &returned.iss {
@@ -94,7 +117,10 @@ async fn come_in(
     }
     let code = returned.code.ok_or(Refusal::Failed)?;
     let proof = ask_proof(service, provider, known, &trip, code).await?;
-    let_in(service, provider, &trip, proof).await
+    if trip.binds() {
+        return bind(service, provider, (&trip, ticket), &proof).await.map(|()| Arrived::Bound);
+    }
+    let_in(service, provider, &trip, proof).await.map(Arrived::Passed)
 }
 
 fn refused_there(error: &str) -> Refusal {

@@ -3,9 +3,13 @@ use openidconnect::{
     AuthenticationContextClass, CsrfToken, Nonce, PkceCodeChallenge, Scope, core::CoreAuthenticationFlow,
 };
 
-use super::{Provider, Refusal, known::know, trip::Trip};
+use super::{
+    Provider, Refusal,
+    known::know,
+    trip::{Binds, Trip},
+};
 use crate::{
-    service::{Service, ServiceError},
+    service::{Principal, Service, ServiceError, account::hash_of},
     text::Lang,
 };
 
@@ -16,6 +20,26 @@ use crate::{
 pub async fn leave(service: &Service, lang: Lang, back: &str) -> Result<(String, Trip), ServiceError> {
     let provider = service.config.provider.as_ref().ok_or(ServiceError::NotFound)?;
     way_out(service, provider, lang, back).await.map_err(|refusal| refusal.said(provider))
+}
+
+/// The same for somebody who signed in with `ticket` and wants to be bound to who they are there.
+///
+/// # Errors
+/// As [`leave`], and `provider-bound` for who is bound already; [`ServiceError::Forbidden`] for who did not sign in.
+pub async fn leave_to_bind(
+    service: &Service,
+    who: Principal,
+    ticket: &str,
+    lang: Lang,
+) -> Result<(String, Trip), ServiceError> {
+    let staff = who.must_be_staff()?;
+    let provider = service.config.provider.as_ref().ok_or(ServiceError::NotFound)?;
+    let worker = service.store.find_worker(staff.worker).await?.ok_or(ServiceError::NotFound)?;
+    if worker.oidc_subject.is_some() {
+        return Err(Refusal::Bound.said(provider));
+    }
+    let (url, trip) = leave(service, lang, "/team/account").await?;
+    Ok((url, trip.to_bind(Binds { worker: worker.id, session: hash_of(ticket) })))
 }
 
 async fn way_out(service: &Service, provider: &Provider, lang: Lang, back: &str) -> Result<(String, Trip), Refusal> {

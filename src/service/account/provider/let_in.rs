@@ -1,11 +1,6 @@
 //! Who the provider vouches for comes in when somebody here is that person: bound to them before, or now, by the
 //! address that the provider says is theirs. Nobody is ever made.
-use super::{
-    Provider, Refusal,
-    arrive::{Arrived, Stop},
-    proof::Proof,
-    trip::Trip,
-};
+use super::{Provider, Refusal, arrive::Stop, proof::Proof, trip::Trip};
 use crate::{
     service::{
         Role, Service,
@@ -21,7 +16,7 @@ use crate::{
 };
 
 /// Opens the session, or leads to the question for the second factor.
-pub(super) async fn let_in(service: &Service, provider: &Provider, trip: &Trip, proof: Proof) -> Result<Arrived, Stop> {
+pub(super) async fn let_in(service: &Service, provider: &Provider, trip: &Trip, proof: Proof) -> Result<Passed, Stop> {
     let person = service.store.keyed_hash("worker-provider", &proof.person(provider));
     let bound = service.store.is_bound(&person).await?;
     let email = if bound { None } else { proof.verified_email(provider).await? };

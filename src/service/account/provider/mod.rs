@@ -1,12 +1,14 @@
 //! Signing in where one's employer keeps the accounts: OpenID Connect, the code flow with PKCE. Who is sent back with a
-//! proof comes in when somebody here already is that person, and never otherwise.
+//! proof comes in when somebody here already is that person, and never otherwise; who is in may say who they are there.
 mod arrive;
+mod bind;
 mod known;
 mod leave;
 mod let_in;
 mod proof;
 mod refusal;
 mod trip;
+mod unbind;
 
 use std::{
     fmt,
@@ -22,9 +24,10 @@ use crate::fetch::{Address, BadAddress, Fetcher, Hosts, Limit, Unfetched};
 
 pub use arrive::{Arrived, Returned, arrive};
 use known::Known;
-pub use leave::leave;
+pub use leave::{leave, leave_to_bind};
 use refusal::Refusal;
 pub use trip::Trip;
+pub use unbind::unbind;
 
 /// Where a provider sends people back to, on this site.
 pub const RETURN: &str = "/aanmelden/terug";

@@ -44,6 +44,12 @@ pub(super) enum Refusal {
     Acr,
     #[error("the person is not known here")]
     Unknown,
+    #[error("the session that left to be bound is not this one, or is over")]
+    Session,
+    #[error("the person is bound to somebody else here")]
+    Taken,
+    #[error("whoever asked is bound already")]
+    Bound,
 }
 
 impl Refusal {
@@ -60,6 +66,9 @@ impl Refusal {
             }
             Self::Acr => "provider-acr",
             Self::Unknown => "provider-unknown",
+            Self::Session => "provider-session",
+            Self::Taken => "provider-taken",
+            Self::Bound => "provider-bound",
         }
     }
 

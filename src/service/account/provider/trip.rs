@@ -13,6 +13,14 @@ use crate::{
 /// Tells it from everything else that is sealed.
 const KIND: &str = "trip";
 
+/// Whom a trip binds, and the session in which they asked for it.
+#[derive(Clone, Deserialize, Serialize)]
+pub(super) struct Binds {
+    pub(super) worker: Uuid,
+    /// A hash of its ticket: no other session of theirs, or of anybody, can end what this one began.
+    pub(super) session: String,
+}
+
 /// Somebody on their way to the provider and back.
 #[derive(Deserialize, Serialize)]
 pub struct Trip {
@@ -24,6 +32,8 @@ pub struct Trip {
     begun: i64,
     lang: String,
     back: String,
+    #[serde(default)]
+    pub(super) binds: Option<Binds>,
 }
 
 impl Trip {
@@ -38,7 +48,18 @@ impl Trip {
             begun: service.clock.now().as_second(),
             lang: lang.tag().to_owned(),
             back: back.to_owned(),
+            binds: None,
         }
+    }
+
+    /// The same trip, to bind somebody who signed in.
+    pub(super) fn to_bind(self, binds: Binds) -> Self {
+        Self { binds: Some(binds), ..self }
+    }
+
+    /// Does it bind somebody who signed in already?
+    pub const fn binds(&self) -> bool {
+        self.binds.is_some()
     }
 
     /// The language somebody left in.

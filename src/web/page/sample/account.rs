@@ -2,8 +2,8 @@
 use super::{Sampled, shell};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
-    AccountPage, AccountState, Choice, Field, InviteForm, Nav, PeoplePage, PeopleState, PersonPage, PersonRow,
-    PersonState, Phone, PostPage, PostState, SecondFactorPage, SecondFactorState, Sent, links,
+    AccountPage, AccountState, AtProvider, Choice, Field, InviteForm, Nav, PeoplePage, PeopleState, PersonPage,
+    PersonRow, PersonState, Phone, PostPage, PostState, SecondFactorPage, SecondFactorState, Sent, Tie, links,
 };
 
 const EMAIL: &str = "fenna@voorbeeld.example";
@@ -12,24 +12,22 @@ impl Sampled for AccountPage {
     const NAME: &'static str = "account";
 
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
-        let (name, state) = match previous.map(|page| page.state) {
-            None => ("plain", AccountState::Plain),
-            Some(AccountState::Plain) => ("saved", AccountState::Saved),
-            Some(AccountState::Saved) => ("email-asked", AccountState::EmailAsked),
-            Some(AccountState::EmailAsked) => ("faults", AccountState::Faults),
-            Some(AccountState::Faults) => return None,
+        let tie = previous.and_then(|page| page.provider.as_ref()).map(|at| &at.tie);
+        let (name, state) = match (previous.map(|page| page.state), tie) {
+            (None, _) => ("plain", AccountState::Plain),
+            (Some(_), Some(Tie::Free)) => ("provider-leaving", AccountState::Plain),
+            (Some(_), Some(Tie::Leaving(_))) => ("provider-bound", AccountState::Faults),
+            (Some(_), Some(Tie::Bound)) => return None,
+            (Some(AccountState::Plain), None) => ("saved", AccountState::Saved),
+            (Some(AccountState::Saved), None) => ("email-asked", AccountState::EmailAsked),
+            (Some(AccountState::EmailAsked), None) => ("faults", AccountState::Faults),
+            (Some(AccountState::Faults), None) => ("provider-free", AccountState::Faults),
         };
-        let mut page = Self {
-            shell: shell(lang, Nav::None, &text(lang, "account-title"), links::ACCOUNT),
-            state,
-            name: Field::of("Fenna Dijkema"),
-            phone: Field::of("015 000 00 00"),
-            email: Field::of(if state == AccountState::Plain { "" } else { EMAIL }),
-            code: (state == AccountState::EmailAsked).then(Field::default),
-            second_factor: state == AccountState::Saved,
-            mail: true,
-            leads: state != AccountState::Plain,
-        };
+        if let Some(at) = at_provider(lang, name) {
+            let page = account(lang, state);
+            return Some((name, Self { mail: false, provider: Some(at), ..page }));
+        }
+        let mut page = account(lang, state);
         if state == AccountState::Faults {
             page.name = Field::wrong("", text(lang, "error-account-name-missing"));
             let sentence = texts().get(lang, "error-account-phone", &[("value", "o15".into())]);
@@ -38,6 +36,38 @@ impl Sampled for AccountPage {
         }
         Some((name, page))
     }
+}
+
+fn account(lang: Lang, state: AccountState) -> AccountPage {
+    AccountPage {
+        shell: shell(lang, Nav::None, &text(lang, "account-title"), links::ACCOUNT),
+        state,
+        name: Field::of("Fenna Dijkema"),
+        phone: Field::of("015 000 00 00"),
+        email: Field::of(if state == AccountState::Plain { "" } else { EMAIL }),
+        code: (state == AccountState::EmailAsked).then(Field::default),
+        second_factor: state == AccountState::Saved,
+        mail: true,
+        provider: None,
+        leads: state != AccountState::Plain,
+        loads: state == AccountState::Saved,
+    }
+}
+
+/// The provider in its states: something went wrong there, on the way, bound and not sure enough.
+fn at_provider(lang: Lang, name: &str) -> Option<AtProvider> {
+    const GEMEENTE: &str = "Gemeente Voorbeeld";
+    let taken = || texts().get(lang, "error-provider-taken", &[("name", GEMEENTE.into())]);
+    let (name, tie, sure) = match name {
+        "provider-free" => (Field::wrong(GEMEENTE, taken()), Tie::Free, Field::default()),
+        "provider-leaving" => {
+            let href = "https://login.gemeente.example/authorize?client_id=buurtraat".to_owned();
+            (Field::of(GEMEENTE), Tie::Leaving(href), Field::default())
+        }
+        "provider-bound" => (Field::of(GEMEENTE), Tie::Bound, Field::wrong("", text(lang, "error-account-sure"))),
+        _ => return None,
+    };
+    Some(AtProvider { name, tie, sure })
 }
 
 impl Sampled for SecondFactorPage {

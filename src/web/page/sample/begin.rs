@@ -2,8 +2,8 @@
 use super::{Sampled, comb, shell};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
-    BeginForm, BeginPage, BeginState, Choice, Field, KnownRow, LoadPage, LoadState, Nav, PlacesPage, PlacesState,
-    Report, SkippedRow, Sort, links,
+    AgainNote, BeginForm, BeginPage, BeginState, Choice, Field, KnownRow, LoadPage, LoadState, Nav, PlacesPage,
+    PlacesState, Report, SkippedRow, Sort, links,
 };
 
 const AREAS: [(&str, &str); 3] = [
@@ -132,7 +132,8 @@ impl Sampled for PlacesPage {
             None => ("empty", PlacesState::Empty),
             Some(PlacesState::Empty) => ("nothing-found", PlacesState::NothingFound),
             Some(PlacesState::NothingFound) => ("list", PlacesState::List { rows: rows(lang), more_href }),
-            Some(PlacesState::List { .. }) => return None,
+            Some(PlacesState::List { .. }) if previous.is_some_and(|page| page.again.is_some()) => return None,
+            Some(PlacesState::List { .. }) => ("again", PlacesState::List { rows: rows(lang), more_href: None }),
         };
         let list = matches!(state, PlacesState::List { .. });
         let gone = row(lang, 9, "Snackbar De Hoek", ("snackbar", "snack bar"), "Voorhofdreef 1");
@@ -146,6 +147,12 @@ impl Sampled for PlacesPage {
                 q: if list { String::new() } else { "fiets".to_owned() },
                 just: list.then(|| gone.clone()),
                 corrected: if list { vec![gone] } else { Vec::new() },
+                loads: state == PlacesState::Empty || name == "again",
+                again: (name == "again").then(|| AgainNote {
+                    text: texts().get(lang, "again-provider", &[("name", "Gemeente Voorbeeld".into())]),
+                    account_href: lang.path(links::ACCOUNT),
+                    invite_href: None,
+                }),
                 next_href: list.then(|| lang.path(links::NEEDS)),
                 comb: if state == PlacesState::Empty { None } else { comb(lang) },
                 state,

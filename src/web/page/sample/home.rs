@@ -12,6 +12,7 @@ impl Sampled for HomePage {
         let wrong = texts().get(lang, "error-unknown-street", &[("value", "Lange Laan 12".into())]);
         let state = match previous.map(|page| &page.state) {
             None => return Some(("empty", Self::empty(page.shell, page.comb))),
+            Some(HomeState::Empty) if previous.is_some_and(|page| page.begin) => return None,
             Some(HomeState::Empty) => {
                 let category = Field::default();
                 return Some((
@@ -32,7 +33,9 @@ impl Sampled for HomePage {
                 return Some(("fault", Self { state: HomeState::Fault, ..page }));
             }
             Some(HomeState::Fault) => ("choose", HomeState::Choose(streets(lang))),
-            Some(HomeState::Choose(_)) => return None,
+            Some(HomeState::Choose(_)) => {
+                return Some(("begin", Self { begin: true, ..Self::empty(page.shell, page.comb) }));
+            }
         };
         Some((state.0, Self { state: state.1, ..page }))
     }
@@ -47,6 +50,7 @@ fn page(lang: Lang) -> HomePage {
         topic: Some(text(lang, "tile-samen")),
         minutes: Field::of("15"),
         state: HomeState::Empty,
+        begin: false,
         comb: comb(lang),
     }
 }

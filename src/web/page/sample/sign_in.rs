@@ -22,10 +22,11 @@ impl Sampled for SignInPage {
             Some((SignInState::Provider, _)) => ("closed", SignInState::Closed, Field::default()),
             Some((SignInState::Mail, false)) => ("mail-fault", SignInState::Mail, email),
             Some((SignInState::Mail, true)) => ("provider", SignInState::Mail, Field::default()),
+            Some((SignInState::Closed, _)) if previous.is_some_and(|page| page.begin) => return None,
             Some((SignInState::Closed, _)) if previous.is_some_and(|page| page.start.is_none()) => {
                 ("start", SignInState::Closed, Field::default())
             }
-            Some((SignInState::Closed, _)) => return None,
+            Some((SignInState::Closed, _)) => ("begin", SignInState::Closed, Field::default()),
         };
         let title = text(lang, "sign-in-title");
         let shell = shell(lang, Nav::None, &title, links::SIGN_IN).signed_in(None);
@@ -35,7 +36,10 @@ impl Sampled for SignInPage {
             "provider-only" => Some(Field::wrong(GEMEENTE, refused)),
             _ => None,
         };
-        Some((name, Self { shell, state, provider, email, start, back: links::NEEDS.to_owned() }))
+        Some((
+            name,
+            Self { shell, state, provider, email, start, begin: name == "begin", back: links::NEEDS.to_owned() },
+        ))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Samples of "Vandaag".
 use super::{Sampled, shell};
 use crate::text::{Lang, text, texts};
-use crate::web::page::{Nav, TodayPage, TodayState, Todo, links};
+use crate::web::page::{AgainNote, Nav, TodayPage, TodayState, Todo, links};
 
 impl Sampled for TodayPage {
     const NAME: &'static str = "today";
@@ -9,15 +9,21 @@ impl Sampled for TodayPage {
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
         let (name, state) = match previous.map(|page| &page.state) {
             None => ("quiet", TodayState::Quiet),
+            Some(TodayState::Quiet) if previous.is_some_and(|page| page.again.is_some()) => return None,
             Some(TodayState::Quiet) => ("waiting", TodayState::Waiting(todos(lang))),
-            Some(TodayState::Waiting(_)) => return None,
+            Some(TodayState::Waiting(_)) => ("again", TodayState::Quiet),
         };
-        let arranged = if name == "quiet" { 0 } else { 3 };
+        let arranged = if name == "waiting" { 3 } else { 0 };
         let counted = [("count", 3.into()), ("asked", 12.into())];
-        let themselves = (name != "quiet").then(|| texts().get(lang, "today-themselves", &counted));
+        let themselves = (name == "waiting").then(|| texts().get(lang, "today-themselves", &counted));
+        let again = (name == "again").then(|| AgainNote {
+            text: text(lang, "again-email"),
+            account_href: lang.path(links::ACCOUNT),
+            invite_href: Some(lang.path(links::PEOPLE)),
+        });
         let shell = shell(lang, Nav::Today, &text(lang, "nav-today"), links::TODAY);
         let date = lang.pick("maandag 14 september", "Monday 14 September").to_owned();
-        Some((name, Self { shell, date, arranged, themselves, state }))
+        Some((name, Self { shell, date, arranged, themselves, again, state }))
     }
 }
 
