@@ -8,4 +8,5 @@ mod post;
 mod profile;
 mod provider;
 mod second_factor;
+mod sent;
 mod setup;
