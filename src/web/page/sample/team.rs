@@ -82,6 +82,10 @@ impl Sampled for NeedPage {
 fn no_place(lang: Lang) -> NeedState {
     let mut afar = suggested(lang);
     afar.truncate(1);
+    for one in &mut afar {
+        (one.found.minutes, one.found.minutes_label) = (None, text(lang, "at-distance"));
+        one.found.tags.clear();
+    }
     NeedState::NoPlace { place: Field::wrong("Nergensstraat", unknown_street(lang)), afar }
 }
 
