@@ -241,7 +241,7 @@ async fn what_people_solve_themselves_is_the_teams(place: Place) {
     answer_ask(service, &token_of(service, row.id), true).await.unwrap();
     assert_eq!(counted(who).await, (1, 2));
     assert_eq!(counted(colleague).await, (1, 2), "it is the team's, not one worker's");
-    village.place.run("UPDATE need SET owner_id = id").await;
+    village.place.run("UPDATE worker SET team_id = NULL").await;
     assert_eq!(counted(who).await, (0, 0), "of no other team");
 }
 both!(what_people_solve_themselves_is_the_teams);

@@ -65,12 +65,13 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// An offer of an organization without a limit of places.
+/// The offer of an organization with the most room.
 fn partner(town: &Town) -> String {
     let index = town.demo.store.index();
     let snapshot = index.snapshot();
     let offers = snapshot.entries().filter(|entry| entry.what == engine::domain::What::Offer && !entry.is_person);
-    offers.filter(|entry| entry.room.is_none()).map(|entry| entry.id.to_string()).min().unwrap()
+    let room = |entry: &engine::domain::Entry| entry.room.map_or(u32::MAX, |room| room.available);
+    offers.max_by_key(|entry| (room(entry), entry.id)).map(|entry| entry.id.to_string()).unwrap()
 }
 
 /// Own words of a need for each sort of row.
