@@ -43,7 +43,8 @@ pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn
     if !asset::is_built() {
         tracing::info!("pages have the plain base style: the assets of frontend/ were not built");
     }
-    if std::env::var_os("BUURTRAAT_CLOCK").is_some() {
+    // In a demo it always stands still.
+    if !service.config.demo && std::env::var_os("BUURTRAAT_CLOCK").is_some() {
         tracing::warn!("the clock stands still at {}: BUURTRAAT_CLOCK is set", service.clock.now());
     }
     let at = listener.local_addr().map_err(|_| Failure::failed("error-address", host))?;

@@ -4,6 +4,7 @@ mod bad_input;
 mod panics;
 mod progress;
 mod shapes;
+mod standing_clock;
 
 use std::{
     path::Path,

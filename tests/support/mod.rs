@@ -25,7 +25,7 @@ use buurtraat::{
     storage::Store,
 };
 use engine::domain::Taxonomy;
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, Statement};
 use tempfile::TempDir;
 
 /// Where the sites of the tests live.
@@ -160,7 +160,10 @@ impl Place {
     /// A connection past the program.
     pub async fn raw(&self) -> DatabaseConnection {
         let made = if self.kind == Kind::Sqlite { "?mode=rwc" } else { "" };
-        Database::connect(format!("{}{made}", self.url)).await.unwrap()
+        // What a test asks past the program is not in the program's log.
+        let mut options = ConnectOptions::new(format!("{}{made}", self.url));
+        options.sqlx_logging(false);
+        Database::connect(options).await.unwrap()
     }
 
     /// One number by SQL past the program.

@@ -34,5 +34,9 @@ pub async fn check_code(service: &Service, code: &str) -> Result<(), ServiceErro
         Opening::Closed => return Err(ServiceError::Forbidden),
         Opening::ByCode => {}
     }
-    setup::check(service, code).await
+    match setup::check(service, code).await {
+        // Somebody began between the question and the answer.
+        Err(ServiceError::NotFound) if service.store.has_teams().await? => Err(ServiceError::Forbidden),
+        checked => checked,
+    }
 }
