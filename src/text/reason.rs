@@ -41,6 +41,8 @@ pub struct Context<'a> {
     pub asked_minutes: Option<f64>,
     /// It is not full: it is left in peace.
     pub rests: bool,
+    /// Water lies between, as a bird flies.
+    pub over_water: bool,
 }
 
 impl Context<'_> {
@@ -55,6 +57,7 @@ impl Context<'_> {
             starts_at: None,
             asked_minutes: None,
             rests: false,
+            over_water: false,
         }
     }
 }
@@ -162,7 +165,8 @@ fn reach(lang: Lang, minutes: f64, crow_metres: f64, estimated: bool, context: &
     let detour = !estimated && crow_metres >= 100.0 && minutes * METRES_PER_MINUTE >= 2.0 * crow_metres;
     if detour {
         let args = [("metres", rounded(crow_metres).into()), ("minutes", whole(minutes).into())];
-        return texts().get(lang, "missed-reach-detour", &args);
+        let key = if context.over_water { "missed-reach-water" } else { "missed-reach-detour" };
+        return texts().get(lang, key, &args);
     }
     let walk = walk_words(lang, minutes, estimated);
     match context.asked_minutes {

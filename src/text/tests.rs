@@ -173,7 +173,8 @@ fn every_language_paper_and_sort_of_help_has_a_name() {
     let languages = Language::ALL.iter().map(|one| format!("language-{}", one.as_str()));
     let papers = Document::ALL.iter().map(|one| format!("paper-{}", one.as_str()));
     let sorts = Kind::ALL.iter().map(|one| format!("sort-{}", one.as_str()));
-    let answers = crate::web::page::OWN_NETWORK.iter().map(|one| format!("own-network-{one}"));
+    let answers = crate::web::page::OWN_NETWORK.iter();
+    let answers = answers.flat_map(|one| [format!("own-network-{one}"), format!("need-own-{one}")]);
     for key in languages.chain(papers).chain(sorts).chain(answers) {
         assert!(Lang::ALL.iter().all(|lang| texts().find(*lang, &key, &[]).is_some()), "no text {key}");
     }
@@ -184,6 +185,9 @@ fn sentences_say_what_they_should() {
     let nl = |one: Missed| missed_text(Lang::Nl, &one, &Context::new(NOW));
     let far = Missed::Reach { minutes: 16.2, crow_metres: 521.0, estimated: false };
     assert_eq!(nl(far), "520 meter hemelsbreed, maar 17 minuten lopen: er is geen kortere weg");
+    let over_water = Context { over_water: true, ..Context::new(NOW) };
+    let around = missed_text(Lang::Nl, &far, &over_water);
+    assert_eq!(around, "520 meter hemelsbreed, maar 17 minuten lopen om het water");
     assert_eq!(nl(Missed::Time { offered: "wed-pm".parse().unwrap() }), "Alleen op woensdagmiddag");
     assert_eq!(
         nl(Missed::Documents("vog id".parse().unwrap())),

@@ -83,7 +83,7 @@ fn who_said_no_at_the_door_is_suggested_nowhere() {
     assert_eq!(post(&site, &format!("{need}/onderwerp"), &format!("category={category}")).status, 303);
     let body = serde_json::json!({ "cell": cell, "category": category, "minutes": 15, "limit": 100 }).to_string();
     let shown = || {
-        let page = town().get(&site, &format!("{need}?more=1")).text();
+        let page = town().get(&site, &format!("{need}?more=25")).text();
         let api = town().ask(&site, request("POST", "/api/v1/match", &body)).text();
         (page.contains(&format!("/bel/{id}")), api.contains(&id))
     };

@@ -1,6 +1,7 @@
 # What is wrong and what to change: one sentence per fault. Key: error-<code>.
 error-postcode = { $value } is not a postcode. Write four digits and two letters, such as 2624 AX.
 error-unknown-postcode = We do not know postcode { $value } here. Check it, or type a street.
+error-postcode-outside = Postcode { $value } lies outside the map that is loaded. Type a place that is on it.
 error-unknown-street = We find no street { $value }. Check the name, or type a postcode.
 error-place-missing = Type a street or a postcode.
 error-point = This point does not exist. Latitude lies between -90 and 90, longitude between -180 and 180.

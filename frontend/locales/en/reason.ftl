@@ -28,6 +28,7 @@ reason-until = Until { $until }
 missed-reach = { $walk }, further than asked
 missed-reach-asked = { $walk }, more than the { $asked } minutes asked
 missed-reach-detour = { $metres } metres in a straight line, but { $minutes } minutes on foot: there is no shorter way
+missed-reach-water = { $metres } metres in a straight line, but { $minutes } minutes on foot around the water
 missed-time = Only on { $when }
 missed-full = No place is free now
 missed-full-until = Full until { $until }

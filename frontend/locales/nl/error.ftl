@@ -1,6 +1,7 @@
 # Wat er mis is en wat te veranderen: één zin per fout. Sleutel: error-<code>.
 error-postcode = { $value } is geen postcode. Schrijf vier cijfers en twee letters, zoals 2624 AX.
 error-unknown-postcode = We kennen postcode { $value } hier niet. Kijk de postcode na of typ een straat.
+error-postcode-outside = Postcode { $value } ligt buiten de kaart die is ingelezen. Typ een plek die erop staat.
 error-unknown-street = We vinden geen straat { $value }. Kijk de naam na of typ een postcode.
 error-place-missing = Typ een straat of een postcode.
 error-point = Dit punt bestaat niet. De breedtegraad ligt tussen -90 en 90, de lengtegraad tussen -180 en 180.

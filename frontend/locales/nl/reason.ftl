@@ -28,6 +28,7 @@ reason-until = Tot { $until }
 missed-reach = { $walk }, verder dan gevraagd
 missed-reach-asked = { $walk }, meer dan de gevraagde { $asked } minuten
 missed-reach-detour = { $metres } meter hemelsbreed, maar { $minutes } minuten lopen: er is geen kortere weg
+missed-reach-water = { $metres } meter hemelsbreed, maar { $minutes } minuten lopen om het water
 missed-time = Alleen op { $when }
 missed-full = Er is nu geen plek vrij
 missed-full-until = Vol tot { $until }

@@ -239,7 +239,11 @@ pub async fn get_need(service: &Service, who: Principal, id: Uuid) -> Result<Nee
     let need = service.store.find_need(id).await?.ok_or(ServiceError::NotFound)?;
     let cell = need.cell.and_then(|raw| Cell::try_from(raw).ok());
     let place = match cell {
-        Some(cell) => Some(find_place(service, &Where::Cell(cell)).await?),
+        // A map that was taken back, or a list from elsewhere: then it is as a need without a fixed place.
+        Some(cell) => match find_place(service, &Where::Cell(cell)).await {
+            Err(ServiceError::Invalid(_)) => None,
+            place => Some(place?),
+        },
         None => None,
     };
     let typed = who.worker().and_then(|worker| service.config.typed.find(id, worker, service.instant()));

@@ -54,14 +54,14 @@ const KNOWN_GROUND_METRES: f64 = 250.0;
 /// The Netherlands, roughly: what lies outside is somebody's typing error.
 const NETHERLANDS: (std::ops::RangeInclusive<f64>, std::ops::RangeInclusive<f64>) = (50.6..=53.8, 3.2..=7.4);
 /// Faults that say: this is not loaded.
-const UNKNOWN: [&str; 2] = ["unknown-postcode", "unknown-street"];
+const UNKNOWN: [&str; 3] = ["unknown-postcode", "postcode-outside", "unknown-street"];
 /// Streets proposed when a name is not quite right.
 const PROPOSALS: u64 = 6;
 
 /// Finds a place.
 ///
 /// # Errors
-/// [`ServiceError::Invalid`] with `place-missing`, `unknown-postcode`, `unknown-street`, `street-choose` (with the
+/// [`ServiceError::Invalid`] with `place-missing`, `unknown-postcode`, `postcode-outside`, `unknown-street`, `street-choose` (with the
 /// candidates), `outside-area` (the sea, another country, ground that is not loaded).
 pub async fn find_place(service: &Service, wanted: &Where) -> Result<Place, ServiceError> {
     match wanted {
@@ -134,6 +134,10 @@ async fn by_postcode(service: &Service, postcode: Postcode) -> Result<Place, Ser
     let middle = Point::new(place.lat, place.lon).map_err(|_| ServiceError::NotFound)?;
     let cell = Cell::at(middle, POSTCODE4_RESOLUTION);
     let at = stands_at(service, cell).await?;
+    // A list of postcodes reaches further than the map: from there nothing can be walked.
+    if known_ground(service, at).await.is_err() && known_ground(service, middle).await.is_err() {
+        return Err(Fault::new("q", "postcode-outside").with("value", postcode).into());
+    }
     Ok(Place { at, cell, label: format!("{four} {}", place.place), exactness: Exactness::Postcode4 })
 }
 

@@ -8,7 +8,7 @@ use engine::{
 use h3o::Resolution;
 use uuid::Uuid;
 
-use super::find_place::Place;
+use super::{find_place::Place, water::Water};
 use crate::{
     import::KindsOfWork,
     service::{Fault, Principal, Service, ServiceError, acting::subject, exchange::moment},
@@ -51,6 +51,8 @@ pub struct Shown {
     pub metres: Option<u32>,
     /// Whoever it is of is left in peace for now.
     pub rests: bool,
+    /// Water lies between, as a bird flies; looked at for a near miss that is too far on foot.
+    pub over_water: bool,
 }
 
 /// A near miss with its record.
@@ -141,7 +143,22 @@ pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near)
         let shown = show(miss.suggestion, &mut found).map(|shown| Shown { rests: rests(&shown), ..shown });
         near_misses.extend(shown.map(|shown| NearMissed { missed: miss.missed, shown }));
     }
+    see_water(service, from, &mut near_misses).await?;
     Ok(Answer { suggestions, near_misses })
+}
+
+/// Of a place that is too far on foot one wants to know why: its cell tells well enough on which side of the water it is.
+async fn see_water(service: &Service, from: &Place, misses: &mut [NearMissed]) -> Result<(), ServiceError> {
+    let too_far = |miss: &&mut NearMissed| matches!(miss.missed, Missed::Reach { .. }) && !miss.shown.found.is_person();
+    let mut far = misses.iter_mut().filter(too_far).peekable();
+    if far.peek().is_none() {
+        return Ok(());
+    }
+    let water = Water::of(&service.store).await?;
+    for miss in far {
+        miss.shown.over_water = miss.shown.cell.is_some_and(|cell| water.lies_between(from.at, cell.centre()));
+    }
+    Ok(())
 }
 
 fn check(service: &Service, who: Principal, from: &Place, asked: &Near) -> Result<Vec<Query>, ServiceError> {
@@ -235,7 +252,7 @@ fn show(suggestion: Suggestion, found: &mut HashMap<Uuid, Found>) -> Option<Show
     };
     let cell = found.cell().map(|cell| if person { cell.coarsened(Resolution::Eight) } else { cell });
     let suggestion = if person { veiled(suggestion, minutes) } else { suggestion };
-    Some(Shown { suggestion, found, cell, minutes, metres, rests: false })
+    Some(Shown { suggestion, found, cell, minutes, metres, rests: false, over_water: false })
 }
 
 /// The end of the band an exact time falls in.

@@ -117,7 +117,15 @@ pub fn context<'a>(service: &Service, lang: Lang, shown: &Shown, category: Optio
         _ => None,
     };
     let plain = Context::new(service.instant());
-    Context { person: shown.found.is_person(), category, work, starts_at, rests: shown.rests, ..plain }
+    Context {
+        person: shown.found.is_person(),
+        category,
+        work,
+        starts_at,
+        rests: shown.rests,
+        over_water: shown.over_water,
+        ..plain
+    }
 }
 
 impl MatchShape {

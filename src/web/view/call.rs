@@ -115,7 +115,7 @@ impl Teller<'_> {
         let call = self.call;
         let team = if call.team.is_empty() { self.t("need-team") } else { call.team.clone() };
         let who = [("worker", call.caller.name.as_str().into()), ("team", team.into())];
-        let topic = category_name(&self.app.service, self.lang, &call.need.category).to_lowercase();
+        let topic = in_a_sentence(&category_name(&self.app.service, self.lang, &call.need.category));
         let (slots, kind) = match &call.found {
             Found::Offer(offer, ..) => (offer.slots, offer.kind.as_str()),
             Found::KnownPlace(place) => (place.slots, place.kind.as_str()),
@@ -187,6 +187,14 @@ impl Teller<'_> {
             fault: None,
         }
     }
+}
+
+/// A name of a category within a sentence: small, but for what is written large everywhere.
+fn in_a_sentence(name: &str) -> String {
+    let is_large = name.starts_with("Nederlands") || name.starts_with("Dutch") || name.starts_with("ID");
+    let mut letters = name.chars();
+    let first = letters.next().filter(|_| !is_large);
+    first.map_or_else(|| name.to_owned(), |first| first.to_lowercase().chain(letters).collect())
 }
 
 fn times(chosen: &str) -> Vec<Choice> {

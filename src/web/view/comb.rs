@@ -7,7 +7,7 @@ use engine::{
 };
 
 use crate::{
-    service::Service,
+    service::{Service, asking::Water},
     text::{Lang, text},
     web::comb::{Comb, CombCell, Picture},
 };
@@ -52,7 +52,7 @@ pub async fn around(
         href: link(cell).filter(|_| count > 0),
     });
     let me = ground.me.then_some((ground.at.lat(), ground.at.lon()));
-    let comb = Comb { cells: cells.collect(), water: water(service).await, me };
+    let comb = Comb { cells: cells.collect(), water: Water::lines(service).await, me };
     comb.draw(lang)
 }
 
@@ -78,13 +78,4 @@ fn counts(service: &Service, snapshot: &Snapshot, ground: Ground<'_>) -> BTreeMa
 
 fn countable(entry: &Entry, now: Instant) -> bool {
     entry.visibility == Visibility::Public && !entry.is_person && entry.ends_at.is_none_or(|end| end > now)
-}
-
-async fn water(service: &Service) -> Vec<Vec<(f64, f64)>> {
-    let lines = service.store.water().await.unwrap_or_default();
-    let pair = |pair: &serde_json::Value| Some((pair.get(1)?.as_f64()?, pair.get(0)?.as_f64()?));
-    let line = |(_, line): (_, serde_json::Value)| {
-        line["line"].as_array().map(|points| points.iter().filter_map(pair).collect()).unwrap_or_default()
-    };
-    lines.into_iter().map(line).collect()
 }

@@ -92,9 +92,11 @@ impl Teller<'_> {
     fn thing(&self, first: FirstThis, owner: Option<&WorkerRecord>) -> FirstThing {
         let code = first.code();
         let team = self.app.service.config.helpdesk.as_ref().map(|desk| desk.phone.clone());
+        let colleague = owner.filter(|owner| self.app.who().worker() != Some(owner.id));
         let phones = match first {
             FirstThis::Unsafe => vec![EMERGENCY.to_owned(), UNSAFE_LINE.to_owned()],
-            _ => team.or_else(|| owner.and_then(|owner| owner.phone.clone())).into_iter().collect(),
+            // Nobody is told to call themselves.
+            _ => team.or_else(|| colleague.and_then(|owner| owner.phone.clone())).into_iter().collect(),
         };
         FirstThing {
             code: code.to_owned(),
@@ -131,12 +133,18 @@ impl Teller<'_> {
     fn ask_words(&self, details: &NeedDetails, ask: &NetworkAskRecord) -> String {
         let path = self.lang.path(&links::asked(&token_of(&self.app.service, ask.id)));
         let owner = details.owner.as_ref();
-        let team = self.app.service.config.helpdesk.as_ref().map(|desk| desk.phone.clone());
-        let phone = owner.and_then(|owner| owner.phone.clone()).or(team).unwrap_or_default();
+        let desk = self.app.service.config.helpdesk.as_ref();
+        let phone = owner.and_then(|owner| owner.phone.clone()).or_else(|| desk.map(|desk| desk.phone.clone()));
         let worker = owner.map(|owner| owner.name.clone()).unwrap_or_default();
+        let team = desk.map_or_else(|| self.t("need-team"), |desk| desk.name.clone());
         let link = format!("{}{path}", self.app.service.config.base_url);
-        let args = [("link", link.into()), ("worker", worker.into()), ("phone", Phone::new(phone).text.into())];
-        texts().get(self.lang, "act-ask-text", &args)
+        let args = [
+            ("link", link.into()),
+            ("worker", worker.into()),
+            ("team", team.into()),
+            ("phone", Phone::new(phone.unwrap_or_default()).text.into()),
+        ];
+        texts().get(self.lang, &format!("act-ask-text-{}", ask.asks), &args)
     }
 
     fn ask_form(&self, own_network: &str) -> AskForm {

@@ -101,7 +101,7 @@ enum Typed {
 
 /// The need's page with what is wrong, and what was typed.
 async fn refuse(visit: &Visit, raw: &str, faults: &[Fault], typed: Typed) -> Response {
-    let page = need::page(&visit.app, visit.lang, raw, false).await;
+    let page = need::page(&visit.app, visit.lang, raw, need::AT_ONCE).await;
     let Ok(mut page) = page else { return visit.show(page) };
     let teller = Teller { app: &visit.app, lang: visit.lang };
     let first = faults.first().map(|fault| api::sentence(visit.lang, fault));

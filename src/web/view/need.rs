@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// Suggestions at once; "show more" gives the rest.
-const AT_ONCE: usize = 3;
+pub(super) const AT_ONCE: usize = 3;
 const MORE: usize = 25;
 /// How many are looked through for those that need no walk.
 const LOOKED_THROUGH: usize = 200;
@@ -38,12 +38,12 @@ const TEAM: &str = "Wijkteam";
 
 /// The page.
 pub async fn get(visit: Visit, Path(raw): Path<String>, RawQuery(query): RawQuery) -> Response {
-    let more = fields(query.unwrap_or_default()).get("more").is_some_and(|more| more == "1");
-    visit.show(page(&visit.app, visit.lang, &raw, more).await)
+    let shown = fields(query.unwrap_or_default()).get("more").and_then(|more| more.parse().ok());
+    visit.show(page(&visit.app, visit.lang, &raw, shown.unwrap_or(AT_ONCE)).await)
 }
 
 /// The page as a value.
-pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result<NeedPage, ServiceError> {
+pub(super) async fn page(app: &App, lang: Lang, raw: &str, shown: usize) -> Result<NeedPage, ServiceError> {
     let details = acting::get_need(&app.service, app.who(), api::id(raw)?).await?;
     let need = &details.need;
     let name = category_name(&app.service, lang, &need.category);
@@ -52,7 +52,7 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result
     let state = match (&course.agreement, &details.choice) {
         (Some(agreement), choice) => NeedState::Agreed(agreed(app, lang, (agreement, choice.as_ref())).await?),
         (None, Some(choice)) => NeedState::Chosen(chosen(app, lang, choice).await?),
-        (None, None) => open(app, lang, &details, &course, more).await?,
+        (None, None) => open(app, lang, &details, &course, shown).await?,
     };
     let teller = Teller { app, lang };
     let place = details.place.as_ref().map(|place| place.at);
@@ -77,7 +77,7 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result
         place: needs::around(&app.service, lang, need),
         own_network: Some(need.own_network.as_str())
             .filter(|answer| !answer.is_empty())
-            .map(|answer| text(lang, &format!("own-network-{answer}"))),
+            .map(|answer| text(lang, &format!("need-own-{answer}"))),
         state,
         idempotency_key: app.service.new_id().to_string(),
         comb: picture,
@@ -97,12 +97,12 @@ async fn open(
     lang: Lang,
     details: &NeedDetails,
     course: &acting::Course,
-    more: bool,
+    shown: usize,
 ) -> Result<NeedState, ServiceError> {
     let Some(place) = &details.asked_from else {
         return Ok(NeedState::NoPlace { place: Field::default(), afar: afar(app, lang, details, course).await? });
     };
-    let wanted = if more { MORE } else { AT_ONCE };
+    let wanted = shown.clamp(AT_ONCE, MORE);
     let minutes = f64::from(NEED_MINUTES);
     let asked = Near { limit: wanted + 1, without: course.resting(), ..Near::for_need(&details.need, minutes) };
     let mut found = near(&app.service, app.who(), place, &asked).await?;
@@ -111,10 +111,11 @@ async fn open(
     if found.suggestions.is_empty() {
         return Ok(NeedState::NothingNear(near_misses));
     }
-    let there_is_more = !more && found.suggestions.len() > wanted;
+    let there_is_more = wanted < MORE && found.suggestions.len() > wanted;
     found.suggestions.truncate(wanted);
     let rows = rows(&reader, app, details, &found.suggestions).await?;
-    let more_href = there_is_more.then(|| lang.path(&format!("{}?more=1", links::need(&details.need.id.to_string()))));
+    let more_href = there_is_more
+        .then(|| lang.path(&format!("{}?more={}", links::need(&details.need.id.to_string()), wanted + AT_ONCE)));
     Ok(NeedState::Open(Answer { found: rows, near_misses, more_href }))
 }
 

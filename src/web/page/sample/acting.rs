@@ -81,8 +81,13 @@ pub(super) fn course(lang: Lang, state: &str) -> Course {
         "no-place" => {
             let link = texts().get(
                 lang,
-                "act-ask-text",
-                &[("link", "https://example.org/ja/x".into()), ("worker", "Fenna".into()), ("phone", "015".into())],
+                "act-ask-text-resident",
+                &[
+                    ("link", "https://example.org/ja/x".into()),
+                    ("worker", "Fenna".into()),
+                    ("team", text(lang, "need-team").into()),
+                    ("phone", "015".into()),
+                ],
             );
             let words = texts().get(
                 lang,

@@ -136,7 +136,7 @@ fn need(lang: Lang, name: &str, state: NeedState) -> NeedPage {
         ],
         proposal: proposal(lang),
         place: texts().get(lang, "need-around", &[("place", "2624 AX".into())]),
-        own_network: Some(lang.pick("zijn oom helpt mee", "his uncle helps").to_owned()),
+        own_network: Some(text(lang, "need-own-family")),
         state,
         course: super::acting::course(lang, name),
         idempotency_key: "key-1".to_owned(),
