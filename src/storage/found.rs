@@ -34,6 +34,17 @@ pub enum Found {
 }
 
 impl Found {
+    /// The municipality that what was found belongs to.
+    pub const fn municipality(&self) -> i64 {
+        match self {
+            Self::Offer(_, Giver::Organization(giver), _) => giver.municipality_id,
+            Self::Offer(_, Giver::Volunteer(giver), _) => giver.municipality_id,
+            Self::KnownPlace(row) => row.municipality_id,
+            Self::Event(row, _) => row.municipality_id,
+            Self::Initiative(row, _) => row.municipality_id,
+        }
+    }
+
     /// The name people know it by.
     pub fn name(&self) -> &str {
         match self {

@@ -56,6 +56,7 @@ mod today;
 mod tx;
 mod upsert;
 mod visits;
+mod whose;
 mod workers;
 mod writer;
 
@@ -103,3 +104,4 @@ pub use streets::Streets;
 pub use tx::Tx;
 pub use upsert::{Counts, fingerprint};
 pub use visits::{Introduction, Tally};
+pub use whose::Whose;

@@ -9,6 +9,7 @@ mod headers;
 mod log;
 mod network;
 mod openapi;
+mod others;
 mod overheard;
 mod own_words;
 mod panic;

@@ -85,7 +85,7 @@ pub async fn get_day(service: &Service, who: Principal) -> Result<Day, ServiceEr
     for row in store.steps_due(shard, worker, tomorrow).await? {
         found.push((row.need_id, What::Step(row.what), row.due_at.unwrap_or(row.created_at)));
     }
-    let by_id = needs(service, shard, &found).await?;
+    let by_id = needs(service, who, &found).await?;
     let with_need = |(id, what, at): (Uuid, What, DateTime<Utc>)| {
         let need = by_id.get(&id).filter(|need| need.status != "closed")?.clone();
         Some(Waits { need, what, at })
@@ -102,13 +102,13 @@ pub async fn get_day(service: &Service, who: Principal) -> Result<Day, ServiceEr
 
 async fn needs(
     service: &Service,
-    shard: i64,
+    who: Principal,
     found: &[(Uuid, What, DateTime<Utc>)],
 ) -> Result<HashMap<Uuid, NeedRecord>, ServiceError> {
     let mut ids: Vec<Uuid> = found.iter().map(|(id, ..)| *id).collect();
     ids.sort_unstable();
     ids.dedup();
-    let rows = service.store.needs_by_id(shard, ids).await?;
+    let rows = service.store.needs_by_id(who.whose_needs()?, ids).await?;
     Ok(rows.into_iter().map(|need| (need.id, need)).collect())
 }
 

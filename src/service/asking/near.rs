@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::find_place::Place;
 use crate::{
     import::KindsOfWork,
-    service::{Fault, Principal, Service, ServiceError},
+    service::{Fault, Principal, Service, ServiceError, network::is_shown},
     storage::{Found, NeedRecord},
 };
 
@@ -117,6 +117,7 @@ pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near)
         .map(|one| (one.what, one.id.as_uuid()))
         .collect();
     let mut found = service.store.found(&wanted).await?;
+    leave_out(service, who, &mut found).await?;
     let mut suggestions = Vec::with_capacity(answer.suggestions.len());
     for suggestion in answer.suggestions {
         suggestions.extend(show(suggestion, &mut found));
@@ -127,6 +128,19 @@ pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near)
         near_misses.extend(shown.map(|shown| NearMissed { missed: miss.missed, shown }));
     }
     Ok(Answer { suggestions, near_misses })
+}
+
+/// A person is found by the teams of their own municipality, whatever a border is worth otherwise.
+async fn leave_out(service: &Service, who: Principal, found: &mut HashMap<Uuid, Found>) -> Result<(), ServiceError> {
+    let Principal::Staff(_) = who else { return Ok(()) };
+    let mut hidden = Vec::new();
+    for (id, one) in found.iter().filter(|(_, one)| one.is_person() && !who.is_of(one.municipality())) {
+        if !is_shown(service, who, one, *id).await? {
+            hidden.push(*id);
+        }
+    }
+    hidden.iter().for_each(|id| drop(found.remove(id)));
+    Ok(())
 }
 
 fn check(service: &Service, who: Principal, from: &Place, asked: &Near) -> Result<Vec<Query>, ServiceError> {
