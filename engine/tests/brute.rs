@@ -58,7 +58,7 @@ impl<'a> Brute<'a> {
         let days = days.or(only_on_the_map.then_some(f64::INFINITY))?;
         let hidden = entry.visibility == Visibility::Team && query.viewer == Viewer::Anonymous;
         let over = entry.ends_at.is_some_and(|end| end.0 <= query.now.0);
-        let tired = entry.asks.is_some_and(|asks| asks.this_month >= asks.most);
+        let tired = entry.asks.is_some_and(|asks| times_asked(query, asks) >= asks.most);
         let map_only = query.partners_only && entry.what == What::KnownPlace;
         if hidden || over || tired || map_only || !entry.consent || (days > 365.0 && !only_on_the_map) {
             return None;
@@ -94,7 +94,7 @@ impl<'a> Brute<'a> {
             Warmth::Formal => scale.formal,
             Warmth::NotYetPartner => scale.not_yet_partner,
         };
-        let rest = entry.asks.map_or(1.0, |asks| 1.0 - f64::from(asks.this_month) / f64::from(asks.most));
+        let rest = entry.asks.map_or(1.0, |asks| 1.0 - f64::from(times_asked(self.query, asks)) / f64::from(asks.most));
         [nearness, fit, time, room, warmth, rest, (1.0 - days / 365.0).max(0.0)]
     }
 
@@ -129,6 +129,14 @@ pub fn work(query: &Query, entry: &Entry) -> f64 {
 }
 
 /// First category with the best relation.
+/// A count that ended is none.
+fn times_asked(query: &Query, asks: Asks) -> u16 {
+    match asks.until {
+        Some(until) if until.0 <= query.now.0 => 0,
+        _ => asks.this_month,
+    }
+}
+
 fn fit(asked: CategoryIx, entry: &Entry) -> Option<(Option<CategoryIx>, f64)> {
     if entry.categories.is_empty() {
         return (entry.kind == Kind::Handen).then_some((None, 0.4));

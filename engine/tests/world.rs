@@ -132,8 +132,9 @@ fn room() -> impl Strategy<Value = Option<Room>> {
 }
 
 fn asks() -> impl Strategy<Value = Option<Asks>> {
-    let some = (0..4_u16, 0..4_u16).prop_map(|(this_month, most)| Some(Asks { this_month, most }));
-    let many = Just(Some(Asks { this_month: 255, most: 300 }));
+    let until = proptest::option::of(instant(-2..3));
+    let some = (0..4_u16, 0..4_u16, until).prop_map(|(this_month, most, until)| Some(Asks { this_month, most, until }));
+    let many = Just(Some(Asks { this_month: 255, most: 300, until: None }));
     prop_oneof![6 => Just(None), 4 => some, 1 => many]
 }
 

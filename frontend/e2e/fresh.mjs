@@ -1,4 +1,4 @@
-// A server of its own, with an empty database and the clock of the scripts, for what begins from nothing.
+// A server of its own, with the clock of the scripts: empty, for what begins from nothing, or a demo to do anything in.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -22,21 +22,30 @@ async function freePort() {
   return port;
 }
 
-/** Starts it: where it is, the code that it printed for whoever comes first, and how to stop it. */
-export async function startFresh() {
+/** Starts the program in a folder of its own, until it says what is waited for: where it is, what it said, how to stop it. */
+async function start(command, wanted) {
   const [home, port] = [mkdtempSync(join(tmpdir(), "buurtraat-fresh-")), await freePort()];
   const env = { ...process.env, BUURTRAAT_CLOCK: clock, LC_ALL: "nl_NL.UTF-8" };
-  const server = spawn(program, ["serve", "--port", String(port)], { cwd: home, env, stdio: ["ignore", "pipe", "ignore"] });
+  const server = spawn(program, [command, "--port", String(port)], { cwd: home, env, stdio: ["ignore", "pipe", "ignore"] });
   const stop = async () => {
     server.kill();
     if (server.exitCode === null) await once(server, "exit");
     rmSync(home, { recursive: true, force: true });
   };
-  let said = "";
+  let all = "";
   for await (const part of server.stdout) {
-    said += part;
-    const code = /\b([A-Z0-9]{5}-[A-Z0-9]{5})\b/.exec(said)?.[1];
-    if (code) return { url: `http://127.0.0.1:${port}`, code, stop };
+    all += part;
+    const said = wanted.exec(all)?.[1];
+    if (said) return { url: `http://127.0.0.1:${port}`, said, stop };
   }
-  throw new Error(`${program} did not begin: ${said}`);
+  throw new Error(`${program} did not begin: ${all}`);
 }
+
+/** An empty installation, with the code that it printed for whoever comes first. */
+export async function startFresh() {
+  const { url, said, stop } = await start("serve", /\b([A-Z0-9]{5}-[A-Z0-9]{5})\b/);
+  return { url, code: said, stop };
+}
+
+/** A demo that no other test looks at. */
+export const startDemo = () => start("demo", /(http:\S+)\s/);

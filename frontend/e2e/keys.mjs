@@ -26,6 +26,11 @@ export const byKeyboard = (page) => ({
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type(text);
   },
+  // As it comes from the clipboard: a Tab in it stands in the text.
+  paste: async (field, text) => {
+    await tabTo(page, field);
+    await page.keyboard.insertText(text);
+  },
   // Of radio buttons the first has the focus; each tick has its own.
   choose: async (choice) => {
     const tick = (await choice.getAttribute("type")) === "checkbox";
@@ -46,6 +51,7 @@ export const byKeyboard = (page) => ({
 /** By pointing. */
 export const byPointing = {
   fill: (field, text) => field.fill(text),
+  paste: (field, text) => field.fill(text),
   choose: (choice) => choice.check(),
   select: async (list, label) => {
     const all = await list.locator("option").allTextContents();

@@ -19,24 +19,29 @@ export const full = process.env.ROW_SCALE === "full";
 /** What accessibility is measured by. */
 export const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
-let ticket = "";
-
-/** The cookie of the demo's member of the team, as a header; asked for once. */
-export async function session() {
-  if (ticket === "") {
-    const body = new URLSearchParams({ role: "member" });
-    const answer = await fetch(`${demo}/aanmelden/demo`, { method: "POST", body, redirect: "manual" });
-    ticket = (answer.headers.get("set-cookie") ?? "").split(";")[0];
-    if (!ticket.startsWith("__Host-")) throw new Error(`the demo let nobody in: ${answer.status}`);
-  }
+/** Lets a role of a demo in: its cookie, as a header. */
+export async function ticketAt(url, role) {
+  const answer = await fetch(`${url}/aanmelden/demo`, { method: "POST", body: new URLSearchParams({ role }), redirect: "manual" });
+  const ticket = (answer.headers.get("set-cookie") ?? "").split(";")[0];
+  if (!ticket.startsWith("__Host-")) throw new Error(`the demo let nobody in: ${answer.status}`);
   return ticket;
 }
 
-/** Signs a browser in as the demo's member of the team. @param {import("@playwright/test").BrowserContext} context */
-export async function signIn(context) {
-  const [name, value] = (await session()).split("=");
-  await context.addCookies([{ name, value, url: demo.replace("http:", "https:"), secure: true, httpOnly: true, sameSite: "Lax" }]);
+let ticket = "";
+
+/** The cookie of the demo's member of the team, as a header; asked for once. */
+export const session = async () => (ticket ||= await ticketAt(demo, "member"));
+
+async function keep(context, url, ticket) {
+  const [name, value] = ticket.split("=");
+  await context.addCookies([{ name, value, url: url.replace("http:", "https:"), secure: true, httpOnly: true, sameSite: "Lax" }]);
 }
+
+/** Signs a browser in as the demo's member of the team. @param {import("@playwright/test").BrowserContext} context */
+export const signIn = async (context) => keep(context, demo, await session());
+
+/** Signs a browser in at a demo of its own. */
+export const signInAt = async (context, url, role) => keep(context, url, await ticketAt(url, role));
 
 /** A street or postcode that the demo knows: given, or the place of the first need in its list. */
 export async function somewhere() {

@@ -4,7 +4,7 @@ use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
 
 use crate::{
     m20261123_000001_initial::BYTE_ORDER,
-    tables::{desk, index, moment_or_none, sources},
+    tables::{big_or_none, desk, index, moment_or_none, sources},
 };
 
 /// See the module.
@@ -71,7 +71,12 @@ const TRADES: [&str; 3] = [
 fn columns() -> Vec<(&'static str, ColumnDef)> {
     let trade = || ColumnDef::new("trade").text().not_null().default("").to_owned();
     let of_log = desk::audit_columns().into_iter().map(|column| ("audit_log", column));
-    let others = [("import_run", moment_or_none("undone_at")), ("organization", trade()), ("offer_entry", trade())];
+    let others = [
+        ("import_run", moment_or_none("undone_at")),
+        ("organization", trade()),
+        ("offer_entry", trade()),
+        ("offer_entry", big_or_none("asks_until_s")),
+    ];
     of_log.chain(others).collect()
 }
 

@@ -12,7 +12,7 @@ use crate::{
     export::reach_collection,
     service::{
         Fault, Principal, Service, ServiceError,
-        acting::get_need,
+        acting::{get_need, resting_for},
         asking::{self, Near, Place, Where, find_place, near},
         log_operator,
     },
@@ -77,7 +77,8 @@ async fn question(service: &Service, args: &MatchArgs) -> Result<(Place, Near), 
         let body = MatchBody { cell: Some(place.cell.to_string()), category, ..body };
         let asked = body.read()?.1;
         let wished = Near::for_need(&details.need, asked.minutes).work;
-        return Ok((place, Near { work: asked.work.or(wished), ..asked }));
+        let without = resting_for(service, Principal::Operator, id).await?;
+        return Ok((place, Near { work: asked.work.or(wished), without, ..asked }));
     }
     if let Some(at) = &args.at {
         let at = position(at)?;

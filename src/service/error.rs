@@ -54,6 +54,17 @@ pub enum ServiceError {
     Store(StoreError),
 }
 
+impl ServiceError {
+    /// The same, every fault of the input at one field: where a form has another name for it.
+    #[must_use]
+    pub fn at(self, field: &'static str) -> Self {
+        match self {
+            Self::Invalid(faults) => Self::Invalid(faults.into_iter().map(|fault| Fault { field, ..fault }).collect()),
+            other => other,
+        }
+    }
+}
+
 impl From<StoreError> for ServiceError {
     fn from(error: StoreError) -> Self {
         match error {

@@ -1,5 +1,7 @@
 //! Which of us knows whom, and who is known by one of us only.
-use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, prelude::DateTimeUtc, sea_query::OnConflict,
+};
 use uuid::Uuid;
 
 use super::{AcquaintanceRecord, Store, StoreError, Tx, entity::acquaintance, sql::Sql};
@@ -56,6 +58,20 @@ impl Tx {
     /// This colleague knows them no longer.
     pub async fn forget(&mut self, shard: i64, subject: Uuid, worker: Uuid) -> Result<(), StoreError> {
         acquaintance::Entity::delete_by_id((shard, subject, worker)).exec(self.conn()).await?;
+        Ok(())
+    }
+
+    /// Whoever met them at that moment did not, after all.
+    pub async fn forget_since(
+        &mut self,
+        shard: i64,
+        [subject, worker]: [Uuid; 2],
+        since: DateTimeUtc,
+    ) -> Result<(), StoreError> {
+        acquaintance::Entity::delete_by_id((shard, subject, worker))
+            .filter(acquaintance::Column::Since.eq(since))
+            .exec(self.conn())
+            .await?;
         Ok(())
     }
 

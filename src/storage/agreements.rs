@@ -18,6 +18,8 @@ pub enum Held {
     NeedTaken,
     /// Somebody else took the last one.
     PlaceFull,
+    /// They were asked as often as they want this month.
+    AskedEnough,
 }
 
 impl Tx {
@@ -32,44 +34,46 @@ impl Tx {
         row.ok_or(StoreError::NotFound)
     }
 
-    /// Holds a place: all of it or nothing. Rows are taken in the order need, offer, revision.
-    pub async fn hold(&mut self, taxonomy: &Taxonomy, row: AgreementRecord) -> Result<Held, StoreError> {
+    /// Could this place be held? Its rows are taken in the order need, offer, so that the answer stands until this unit
+    /// of work has ended.
+    pub async fn may_hold(&mut self, row: &AgreementRecord) -> Result<Held, StoreError> {
         let need = self.take_need(row.municipality_id, row.need_id).await?;
         if matches!(need.status.as_str(), "agreed" | "closed") {
             return Ok(Held::NeedTaken);
         }
+        let offer = self.take_offer(row.entry_id).await?;
+        let full = offer.and_then(|offer| offer.places_free).is_some_and(|free| free <= 0);
+        Ok(if full { Held::PlaceFull } else { Held::Now })
+    }
+
+    /// Holds a place that [`Tx::may_hold`] said may be held.
+    pub async fn hold(&mut self, taxonomy: &Taxonomy, row: AgreementRecord) -> Result<(), StoreError> {
+        let need = self.take_need(row.municipality_id, row.need_id).await?;
         if let Some(offer) = self.take_offer(row.entry_id).await?
             && let Some(free) = offer.places_free
         {
-            if free <= 0 {
-                return Ok(Held::PlaceFull);
-            }
             self.set_free(taxonomy, &offer, free - 1, row.created_at).await?;
         }
         self.stop_clock(&need, row.created_at).await?;
         self.set_status(row.municipality_id, row.need_id, "agreed").await?;
-        upsert::put_all::<agreement::Entity, agreement::ActiveModel>(self.conn(), vec![row]).await?;
-        Ok(Held::Now)
+        upsert::put_all::<agreement::Entity, agreement::ActiveModel>(self.conn(), vec![row]).await
     }
 
-    /// Ends what is held for a need and gives the place back; false when nothing was held.
+    /// Ends what is held for a need, in a state and with what came of it, and gives the place back; nothing when nothing
+    /// was held. Whether the clock runs again is for whoever knows why it ended.
     pub async fn release(
         &mut self,
         taxonomy: &Taxonomy,
-        municipality: i64,
-        need: Uuid,
+        (municipality, need): (i64, Uuid),
+        (state, outcome): (&str, Option<&str>),
         now: DateTimeUtc,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Option<AgreementRecord>, StoreError> {
         let need = self.take_need(municipality, need).await?;
-        let held = agreement::Entity::find()
-            .filter(agreement::Column::MunicipalityId.eq(municipality))
-            .filter(agreement::Column::NeedId.eq(need.id))
-            .filter(agreement::Column::State.eq("held"))
-            .one(self.conn())
-            .await?;
-        let Some(held) = held else { return Ok(false) };
+        let held = self.held_for(municipality, need.id).await?;
+        let Some(held) = held else { return Ok(None) };
         agreement::Entity::update_many()
-            .col_expr(agreement::Column::State, "cancelled".into())
+            .col_expr(agreement::Column::State, state.into())
+            .col_expr(agreement::Column::Outcome, Expr::value(outcome))
             .col_expr(agreement::Column::EndedAt, Expr::value(now))
             .filter(agreement::Column::MunicipalityId.eq(municipality))
             .filter(agreement::Column::Id.eq(held.id))
@@ -80,13 +84,43 @@ impl Tx {
         {
             self.set_free(taxonomy, &offer, (free + 1).min(places), now).await?;
         }
-        // What stopped the clock was this agreement, and it was a slip.
-        if need.first_action_at == Some(held.created_at) {
-            self.set_first_action(municipality, need.id, None).await?;
-        }
+        // The choice that was made by the yes goes with it; one that was made before stays.
+        matched::Entity::update_many()
+            .col_expr(matched::Column::State, "withdrawn".into())
+            .filter(matched::Column::MunicipalityId.eq(municipality))
+            .filter(matched::Column::NeedId.eq(need.id))
+            .filter(matched::Column::CreatedAt.eq(held.created_at))
+            .exec(self.conn())
+            .await?;
         let status = self.status_without(municipality, need.id).await?;
         self.set_status(municipality, need.id, status).await?;
-        Ok(true)
+        Ok(Some(held))
+    }
+
+    /// Says what came of what is held, and when that was said; nothing = not said, after all.
+    pub async fn set_outcome(
+        &mut self,
+        held: &AgreementRecord,
+        outcome: Option<(&str, DateTimeUtc)>,
+    ) -> Result<(), StoreError> {
+        agreement::Entity::update_many()
+            .col_expr(agreement::Column::Outcome, Expr::value(outcome.map(|(word, _)| word)))
+            .col_expr(agreement::Column::EndedAt, Expr::value(outcome.map(|(_, at)| at)))
+            .filter(agreement::Column::MunicipalityId.eq(held.municipality_id))
+            .filter(agreement::Column::Id.eq(held.id))
+            .exec(self.conn())
+            .await?;
+        Ok(())
+    }
+
+    /// What is held for a need whose row was taken.
+    pub async fn held_for(&self, municipality: i64, need: Uuid) -> Result<Option<AgreementRecord>, StoreError> {
+        Ok(agreement::Entity::find()
+            .filter(agreement::Column::MunicipalityId.eq(municipality))
+            .filter(agreement::Column::NeedId.eq(need))
+            .filter(agreement::Column::State.eq("held"))
+            .one(self.conn())
+            .await?)
     }
 
     /// The first act counts, later ones do not.

@@ -62,6 +62,18 @@ impl Tx {
         ));
         Ok(sql.run(self.conn()).await? == 1)
     }
+
+    /// They were not asked, after all; nothing where that was in an earlier month.
+    pub async fn uncount_ask(&mut self, shard: i64, subject: Uuid, month: DateTimeUtc) -> Result<(), StoreError> {
+        let mut sql = Sql::default();
+        let (month, shard, subject) = (sql.hole(month), sql.hole(shard), sql.hole(subject));
+        sql.add(&format!(
+            "UPDATE bridge_builder SET asks_this_month = asks_this_month - 1 WHERE municipality_id = {shard} AND \
+             subject_id = {subject} AND asked_at >= {month} AND asks_this_month > 0"
+        ));
+        sql.run(self.conn()).await?;
+        Ok(())
+    }
 }
 
 impl Store {

@@ -158,6 +158,7 @@ fn entry(taxonomy: &Taxonomy, row: &offer_entry::Model) -> Result<Entry, String>
         Ok::<_, String>(Asks {
             this_month: small("asks_this_month", row.asks_this_month)?,
             most: small("asks_most", most)?,
+            until: row.asks_until_s.map(Instant),
         })
     });
     let at = row.lat.zip(row.lon).map(|(lat, lon)| Point::new(lat, lon)).transpose();

@@ -45,6 +45,14 @@ impl Found {
         }
     }
 
+    /// The partner who gives it; nothing for what nobody gives.
+    pub const fn giver(&self) -> Option<&Giver> {
+        match self {
+            Self::Offer(_, giver, _) => Some(giver),
+            Self::KnownPlace(_) | Self::Event(..) | Self::Initiative(..) => None,
+        }
+    }
+
     /// The name people know it by.
     pub fn name(&self) -> &str {
         match self {

@@ -34,6 +34,14 @@ impl Giver {
         }
     }
 
+    /// The shard it lies in.
+    pub const fn shard(&self) -> i64 {
+        match self {
+            Self::Organization(row) => row.municipality_id,
+            Self::Volunteer(row) => row.municipality_id,
+        }
+    }
+
     /// The name people know it by.
     pub fn name(&self) -> &str {
         match self {

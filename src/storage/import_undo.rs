@@ -213,7 +213,7 @@ impl Tx {
         let mut count = 0;
         macro_rules! add {
             ($($entity:ident),+) => {
-                $(count += $entity::Entity::find().filter($entity::Column::CreatedAt.gt(since)).count(self.conn()).await?;)+
+                $(count += $entity::Entity::find().filter($entity::Column::CreatedAt.gte(since)).count(self.conn()).await?;)+
             };
         }
         add!(organization, volunteer, event, initiative, need, team);

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     EventRecord, InitiativeRecord, OfferRecord, OrganizationRecord, PartnerRows, StoreError, Subject, VolunteerRecord,
-    entity::{event, initiative, offer, organization, volunteer},
+    entity::{event, initiative, offer, offer_entry, organization, volunteer},
 };
 
 /// The records of changed partners as they were.
@@ -16,6 +16,7 @@ pub(super) struct Earlier {
     organizations: HashMap<Uuid, OrganizationRecord>,
     volunteers: HashMap<Uuid, VolunteerRecord>,
     offers: HashMap<Uuid, OfferRecord>,
+    entries: HashMap<Uuid, offer_entry::Model>,
     events: HashMap<Uuid, EventRecord>,
     initiatives: HashMap<Uuid, InitiativeRecord>,
 }
@@ -38,6 +39,10 @@ impl Earlier {
             add!(earlier.events, event, Id, some);
             add!(earlier.initiatives, initiative, Id, some);
         }
+        let offers: Vec<Uuid> = earlier.offers.keys().copied().collect();
+        for some in offers.chunks(1_000) {
+            add!(earlier.entries, offer_entry, Id, some);
+        }
         Ok(earlier)
     }
 
@@ -51,6 +56,8 @@ impl Earlier {
                     row.trade.clone_from(&then.trade);
                 }
                 entry.trade.clone_from(&row.trade);
+                entry.asks_most = self.entries.get(&entry.id).and_then(|then| then.asks_most);
+                self.keep_asks(entry);
                 self.keep_in_offer(offer);
                 (entry.places_free, entry.held_until_s) = (offer.places_free, held_until_s(offer));
                 entry.withdrawn = offer.status != "active";
@@ -62,7 +69,7 @@ impl Earlier {
                 self.keep_in_offer(offer);
                 (entry.places_free, entry.held_until_s) = (offer.places_free, held_until_s(offer));
                 entry.withdrawn = offer.status != "active";
-                entry.asks_this_month = row.asks_this_month;
+                self.keep_asks(entry);
             }
             Subject::Event(row) => {
                 if let Some(then) = self.events.get(&row.id) {
@@ -75,6 +82,11 @@ impl Earlier {
                 row.created_at = self.initiatives.get(&row.id).map_or(row.created_at, |then| then.created_at);
             }
         }
+    }
+
+    fn keep_asks(&self, entry: &mut offer_entry::Model) {
+        let Some(then) = self.entries.get(&entry.id) else { return };
+        (entry.asks_this_month, entry.asks_until_s) = (then.asks_this_month, then.asks_until_s);
     }
 
     fn keep_in_offer(&self, offer: &mut OfferRecord) {

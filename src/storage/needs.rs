@@ -1,7 +1,7 @@
 //! Needs and what was chosen for them.
 use std::collections::HashMap;
 
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 use uuid::Uuid;
 
 use super::{
@@ -67,13 +67,23 @@ impl Tx {
 
     /// Keeps a choice and marks the need; a choice made earlier is withdrawn.
     pub async fn choose(&mut self, row: MatchRecord) -> Result<(), StoreError> {
-        self.unchoose(row.municipality_id, row.need_id).await?;
         self.mark(row.municipality_id, row.need_id, "matched").await?;
+        self.put_match(row).await
+    }
+
+    /// Keeps a choice in place of one that was made earlier; how far the need has come is for whoever chooses.
+    pub async fn put_match(&mut self, row: MatchRecord) -> Result<(), StoreError> {
+        self.withdraw_choice(row.municipality_id, row.need_id).await?;
         upsert::put_all::<matched::Entity, matched::ActiveModel>(self.conn(), vec![row]).await
     }
 
     /// Withdraws the choice of a need and opens it again.
     pub async fn unchoose(&mut self, municipality: i64, need: Uuid) -> Result<(), StoreError> {
+        self.withdraw_choice(municipality, need).await?;
+        self.mark(municipality, need, "open").await
+    }
+
+    async fn withdraw_choice(&mut self, municipality: i64, need: Uuid) -> Result<(), StoreError> {
         matched::Entity::update_many()
             .col_expr(matched::Column::State, "withdrawn".into())
             .filter(matched::Column::MunicipalityId.eq(municipality))
@@ -81,28 +91,49 @@ impl Tx {
             .filter(matched::Column::State.eq("chosen"))
             .exec(self.conn())
             .await?;
-        self.mark(municipality, need, "open").await
+        Ok(())
     }
 
     async fn mark(&mut self, municipality: i64, id: Uuid, status: &str) -> Result<(), StoreError> {
+        self.set_of_need(municipality, id, (need::Column::Status, status)).await
+    }
+
+    async fn set_of_need(
+        &mut self,
+        municipality: i64,
+        id: Uuid,
+        (column, value): (need::Column, &str),
+    ) -> Result<(), StoreError> {
         let done = need::Entity::update_many()
-            .col_expr(need::Column::Status, status.into())
+            .col_expr(column, value.into())
             .filter(need::Column::MunicipalityId.eq(municipality))
             .filter(need::Column::Id.eq(id))
             .exec(self.conn())
             .await?;
         if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+    }
+
+    /// Who of a resident's own could help.
+    pub async fn set_own_network(&mut self, municipality: i64, id: Uuid, answer: &str) -> Result<(), StoreError> {
+        self.set_of_need(municipality, id, (need::Column::OwnNetwork, answer)).await
+    }
+
+    /// Gives a need without a place the cell somebody typed; false where it has one already.
+    pub async fn place_need(&mut self, municipality: i64, id: Uuid, cell: i64) -> Result<bool, StoreError> {
+        let done = need::Entity::update_many()
+            .col_expr(need::Column::Cell, Expr::value(Some(cell)))
+            .col_expr(need::Column::LocatedBy, "typed".into())
+            .filter(need::Column::MunicipalityId.eq(municipality))
+            .filter(need::Column::Id.eq(id))
+            .filter(need::Column::Cell.is_null())
+            .exec(self.conn())
+            .await?;
+        Ok(done.rows_affected == 1)
     }
 
     /// Changes the category of a need ("klopt niet?").
     pub async fn recategorise(&mut self, municipality: i64, id: Uuid, category: &str) -> Result<(), StoreError> {
-        let done = need::Entity::update_many()
-            .col_expr(need::Column::Category, category.into())
-            .filter(need::Column::MunicipalityId.eq(municipality))
-            .filter(need::Column::Id.eq(id))
-            .exec(self.conn())
-            .await?;
-        if done.rows_affected == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+        self.set_of_need(municipality, id, (need::Column::Category, category)).await
     }
 }
 

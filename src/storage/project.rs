@@ -74,6 +74,7 @@ fn blank(municipality_id: i64, id: uuid::Uuid, what: What, stands: Stands) -> of
         revision: 0,
         withdrawn: false,
         trade: String::new(),
+        asks_until_s: None,
     }
 }
 
@@ -144,6 +145,9 @@ impl Projected {
             lon: before.lon,
             is_person: before.is_person,
             trade: before.trade.clone(),
+            asks_most: before.asks_most,
+            asks_this_month: before.asks_this_month,
+            asks_until_s: before.asks_until_s,
             step_free: before.step_free,
             warmth: warmth.unwrap_or(&before.warmth).to_owned(),
             visibility: before.visibility.clone(),
@@ -151,7 +155,6 @@ impl Projected {
             ..offered(offer, Stands::default())
         };
         if let Giver::Volunteer(giver) = giver {
-            (now.asks_most, now.asks_this_month) = (giver.asks_most, giver.asks_this_month);
             now.consent = giver.consent;
         }
         if let Some(until) = rests_until.filter(|until| now.held_until_s < Some(until.timestamp())) {

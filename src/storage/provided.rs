@@ -313,9 +313,11 @@ impl Tx {
             let mut entry = Projected::organization(&one.row, giver, None, one.stands, Visibility::Public);
             entry.0.step_free = one.step_free;
             if let Some(then) = entries.get(&(one.row.municipality_id, one.row.id)) {
-                // Held for somebody, or at rest: no file knows.
+                // Held for somebody, at rest, or asked this month: no file knows.
                 entry.0.places = then.places;
                 (entry.0.places_free, entry.0.held_until_s) = (then.places_free, then.held_until_s);
+                (entry.0.asks_most, entry.0.asks_this_month) = (then.asks_most, then.asks_this_month);
+                entry.0.asks_until_s = then.asks_until_s;
             }
             rows.push(one.row);
             projected.push(entry);

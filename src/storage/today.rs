@@ -1,12 +1,14 @@
 //! What waits for one worker: calls to make again, appointments, steps, answers, needs nothing was done for yet.
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc,
+    sea_query::SimpleExpr,
 };
 use uuid::Uuid;
 
 use super::{
     AgreementRecord, CallRecord, NeedRecord, NetworkAskRecord, StepRecord, Store, StoreError, Whose,
-    entity::{agreement, call, need, network_ask, step},
+    entity::{agreement, call, need, network_ask, step, visit},
+    sql::Sql,
 };
 
 /// Rows of one sort on one page: whoever has more waiting sees the oldest.
@@ -48,13 +50,33 @@ impl Store {
         worker: Uuid,
         [from, until]: [DateTimeUtc; 2],
     ) -> Result<Vec<AgreementRecord>, StoreError> {
+        self.agreements(shard, worker, agreement::Column::StartsAt.gte(from), until).await
+    }
+
+    /// What was held until a moment and nobody has said of whether it was kept, earliest first.
+    pub async fn agreements_unsaid(
+        &self,
+        shard: i64,
+        worker: Uuid,
+        until: DateTimeUtc,
+    ) -> Result<Vec<AgreementRecord>, StoreError> {
+        self.agreements(shard, worker, agreement::Column::Outcome.is_null(), until).await
+    }
+
+    async fn agreements(
+        &self,
+        shard: i64,
+        worker: Uuid,
+        those: SimpleExpr,
+        until: DateTimeUtc,
+    ) -> Result<Vec<AgreementRecord>, StoreError> {
         let mine =
             Condition::any().add(agreement::Column::WorkerId.eq(worker)).add(agreement::Column::BackupId.eq(worker));
         Ok(agreement::Entity::find()
             .filter(agreement::Column::MunicipalityId.eq(shard))
             .filter(mine)
             .filter(agreement::Column::State.eq("held"))
-            .filter(agreement::Column::StartsAt.gte(from))
+            .filter(those)
             .filter(agreement::Column::StartsAt.lt(until))
             .order_by_asc(agreement::Column::StartsAt)
             .order_by_asc(agreement::Column::Id)
@@ -111,6 +133,48 @@ impl Store {
             .order_by_asc(need::Column::CreatedAt)
             .order_by_asc(need::Column::Id)
             .limit(MOST)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// Needs of one owner for which something was done and nothing more is planned at `now`, oldest first: no step is
+    /// open, nobody is to be called or asked later, nothing is held that is still to come.
+    pub async fn needs_without_step(
+        &self,
+        shard: i64,
+        owner: Uuid,
+        now: DateTimeUtc,
+    ) -> Result<Vec<NeedRecord>, StoreError> {
+        let mut sql = Sql::default();
+        let (shard, owner, now) = (sql.hole(shard), sql.hole(owner), sql.hole(now));
+        let of = |table: &str, what: &str| {
+            format!(
+                "EXISTS (SELECT 1 FROM {table} o WHERE o.municipality_id = n.municipality_id AND o.need_id = n.id AND \
+                 {what})"
+            )
+        };
+        let (any, open) = (of("step", "o.what = 'call-first'"), of("step", "o.done_at IS NULL"));
+        let later = of("\"call\"", &format!("o.call_back_at > {now}"));
+        let asked = of("network_ask", &format!("o.answer = '' AND o.ask_at > {now}"));
+        let kept = of("agreement", "o.state = 'held' AND o.outcome = 'yes'");
+        sql.add(&format!(
+            "SELECT n.* FROM need n WHERE n.municipality_id = {shard} AND n.owner_id = {owner} AND (n.status IN ('open', \
+             'matched') OR n.status = 'agreed' AND {kept}) AND {any} AND NOT {open} AND NOT {later} AND NOT {asked}"
+        ));
+        let most = sql.hole(MOST.cast_signed());
+        sql.add(&format!("ORDER BY n.created_at, n.id LIMIT {most}"));
+        sql.all(self.reader()).await
+    }
+
+    /// Which of these partners somebody called or visited since a moment.
+    pub async fn spoken_since(&self, subjects: &[Uuid], since: DateTimeUtc) -> Result<Vec<Uuid>, StoreError> {
+        Ok(visit::Entity::find()
+            .select_only()
+            .column(visit::Column::SubjectId)
+            .filter(visit::Column::SubjectId.is_in(subjects.iter().copied()))
+            .filter(visit::Column::Sort.is_in(["call", "visit"]))
+            .filter(visit::Column::At.gte(since))
+            .into_tuple()
             .all(self.reader())
             .await?)
     }

@@ -1,4 +1,5 @@
 //! What there was between us and a partner: calls, visits, what was asked and given, thanks, and until when they rest.
+use engine::domain::imported_id;
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, prelude::DateTimeUtc};
 use uuid::Uuid;
 
@@ -35,6 +36,17 @@ pub struct Introduction {
     pub at: DateTimeUtc,
 }
 
+/// A partner who did something for whoever asks, and was not thanked since.
+#[derive(Clone, Debug, PartialEq, FromQueryResult)]
+pub struct Unthanked {
+    /// The partner.
+    pub subject_id: Uuid,
+    /// Its name.
+    pub name: String,
+    /// When they did it.
+    pub at: DateTimeUtc,
+}
+
 /// An introduction is open until whoever it is for has had contact.
 const OPEN: &str = "v.sort = 'introduction' AND NOT EXISTS (SELECT 1 FROM visit m WHERE m.municipality_id = \
                     v.municipality_id AND m.subject_id = v.subject_id AND m.worker_id = v.worker_id AND m.sort IN \
@@ -51,6 +63,36 @@ impl Tx {
     /// Writes several down.
     pub async fn add_visits(&mut self, rows: Vec<VisitRecord>) -> Result<(), StoreError> {
         upsert::put_all::<visit::Entity, visit::ActiveModel>(self.conn(), rows).await
+    }
+
+    /// Somebody begins with what there was between us and what they were before: copies, because a door that is opened
+    /// again takes its own visit back.
+    pub async fn carry_visits(&mut self, shard: i64, [from, to]: [Uuid; 2], what: &str) -> Result<(), StoreError> {
+        let rows = visit::Entity::find()
+            .filter(visit::Column::MunicipalityId.eq(shard))
+            .filter(visit::Column::SubjectId.eq(from))
+            .all(self.conn())
+            .await?;
+        let copy = |row: VisitRecord| {
+            let id = imported_id::<VisitRecord>("carried", &format!("{to} {}", row.id)).as_uuid();
+            VisitRecord { id, subject_id: to, what: what.to_owned(), ..row }
+        };
+        self.add_visits(rows.into_iter().map(copy).collect()).await
+    }
+
+    /// Takes back what was written down for a need at one of these moments: it was a slip.
+    pub async fn take_visits_back(&mut self, need: Uuid, at: &[DateTimeUtc]) -> Result<Vec<VisitRecord>, StoreError> {
+        let rows = visit::Entity::find()
+            .filter(visit::Column::NeedId.eq(need))
+            .filter(visit::Column::At.is_in(at.iter().copied()))
+            .all(self.conn())
+            .await?;
+        visit::Entity::delete_many()
+            .filter(visit::Column::NeedId.eq(need))
+            .filter(visit::Column::At.is_in(at.iter().copied()))
+            .exec(self.conn())
+            .await?;
+        Ok(rows)
     }
 
     /// Is this colleague to be introduced to this partner?
@@ -130,6 +172,25 @@ impl Store {
         let mut sql = introductions(shard);
         let (worker, limit) = (sql.hole(worker), sql.hole(limit.cast_signed()));
         sql.add(&format!("AND v.worker_id = {worker} ORDER BY v.at, v.id LIMIT {limit}"));
+        sql.all(self.reader()).await
+    }
+
+    /// Partners who did something that this colleague wrote down and nobody has thanked since, oldest first.
+    pub async fn unthanked_of(&self, shard: i64, worker: Uuid, limit: u64) -> Result<Vec<Unthanked>, StoreError> {
+        let mut sql = Sql::default();
+        let (shard, worker, yes) = (sql.hole(shard), sql.hole(worker), sql.hole(true));
+        sql.add(&format!(
+            "WITH partner AS (SELECT id, name FROM organization WHERE municipality_id = {shard} UNION ALL SELECT id, \
+             display_name AS name FROM volunteer WHERE municipality_id = {shard} AND consent = {yes})"
+        ));
+        sql.add("SELECT v.subject_id, p.name, MAX(v.at) AS at FROM visit v JOIN partner p ON p.id = v.subject_id");
+        sql.add(&format!(
+            "WHERE v.municipality_id = {shard} AND v.worker_id = {worker} AND v.sort = 'given' AND NOT EXISTS (SELECT 1 \
+             FROM visit t WHERE t.municipality_id = {shard} AND t.subject_id = v.subject_id AND t.sort = 'thanks' AND \
+             t.at >= v.at) GROUP BY v.subject_id, p.name"
+        ));
+        let limit = sql.hole(limit.cast_signed());
+        sql.add(&format!("ORDER BY 3, 1 LIMIT {limit}"));
         sql.all(self.reader()).await
     }
 }

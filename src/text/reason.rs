@@ -39,6 +39,8 @@ pub struct Context<'a> {
     pub starts_at: Option<Instant>,
     /// How far the one who asks wants to walk.
     pub asked_minutes: Option<f64>,
+    /// It is not full: it is left in peace.
+    pub rests: bool,
 }
 
 impl Context<'_> {
@@ -52,6 +54,7 @@ impl Context<'_> {
             work: None,
             starts_at: None,
             asked_minutes: None,
+            rests: false,
         }
     }
 }
@@ -97,7 +100,8 @@ pub fn missed_text(lang: Lang, missed: &Missed, context: &Context<'_>) -> String
         Missed::Reach { minutes, crow_metres, estimated } => reach(lang, minutes, crow_metres, estimated, context),
         Missed::Time { offered } => texts().get(lang, "missed-time", &[("when", slots_words(lang, offered).into())]),
         Missed::Capacity { free: 0, held_until: Some(until) } => {
-            texts().get(lang, "missed-full-until", &[("until", moment_words(lang, until, context.now).into())])
+            let key = if context.rests { "missed-rests-until" } else { "missed-full-until" };
+            texts().get(lang, key, &[("until", moment_words(lang, until, context.now).into())])
         }
         Missed::Capacity { free: 0, held_until: None } => text(lang, "missed-full"),
         Missed::Capacity { free, .. } => texts().get(lang, "missed-few-places", &[("free", free.into())]),

@@ -1,5 +1,6 @@
 //! Who is it? One cookie, read once per request; and the gate in front of every route that is not for everyone.
 use axum::{
+    Extension,
     extract::{FromRef, FromRequestParts, MatchedPath, OriginalUri, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
     middleware::Next,
@@ -122,8 +123,12 @@ pub async fn know(State(app): State<App>, mut request: Request, next: Next) -> R
         Ok(Some(signed)) => {
             let (staff, seen) = (signed.staff, seen(&request));
             let (asked, path) = (request.headers().clone(), request.uri().path().to_owned());
-            request.extensions_mut().insert(signed);
+            request.extensions_mut().insert(signed.clone());
             let mut response = next.run(request).await;
+            if response.extensions().get::<NotTheirs>().is_some() {
+                let app = App { signed: Some(signed), ..app.clone() };
+                response = refused(&asked, &path, &app, &ServiceError::Forbidden);
+            }
             let shown = response.status().is_success() || response.status() == StatusCode::BAD_REQUEST;
             if let Some((page, object)) = seen.filter(|_| shown)
                 && let Err(error) = log_seen(&app.service, staff, &page, object).await
@@ -149,6 +154,10 @@ fn seen(request: &Request) -> Option<(String, Option<uuid::Uuid>)> {
     Some((Lang::of_path(route).1.to_owned(), object))
 }
 
+/// On an answer of the gate: somebody signed in may not see this. Who knows them makes the page, with their own menu.
+#[derive(Clone, Copy)]
+struct NotTheirs;
+
 /// Lets those through whose role reaches; others are led to the sign-in page or told so.
 pub async fn gate(least: Access, request: Request, next: Next) -> Response {
     let Some(needed) = least.role() else { return next.run(request).await };
@@ -165,6 +174,9 @@ pub async fn gate(least: Access, request: Request, next: Next) -> Response {
     }
     if !known && request.method() == Method::GET {
         return to_sign_in(path);
+    }
+    if known {
+        return (Extension(NotTheirs), StatusCode::FORBIDDEN).into_response();
     }
     let (lang, rest) = Lang::of_path(path);
     view::error::bare(lang, rest, &fault)

@@ -1,15 +1,17 @@
 //! Every page and file, in one table.
 use axum::{
     extract::{DefaultBodyLimit, Path, State},
-    http::{HeaderMap, StatusCode, Uri, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, Method, StatusCode, Uri, header},
+    response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
 
 use super::{
     App,
     access::Table,
-    api, health, language,
+    api,
+    gate::Here,
+    health, language,
     page::{asset, links},
     view::{
         account, account_provider, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error,
@@ -93,8 +95,11 @@ fn of_needs(table: Table) -> Table {
         .page(team, "GET", "/team/vragen/{id}/bel/{entry}", get(call::get))
         .page(team, "POST", "/team/vragen/{id}/bel/{entry}", post(call::post))
         .page(team, "POST", "/team/vragen/{id}/afzeggen", post(card::cancel))
+        .page(team, "POST", "/team/vragen/{id}/gelukt", post(today::kept))
         .page(team, "GET", "/team/vragen/{id}/kaart", get(card::get))
+        .page(team, "POST", "/team/vragen/{id}/plek", post(course_forms::place))
         .page(team, "POST", "/team/vragen/{id}/eerst", post(course_forms::first))
+        .page(team, "POST", "/team/vragen/{id}/wie", post(course_forms::who_could_help))
         .page(team, "POST", "/team/vragen/{id}/eigen", post(course_forms::own_people))
         .page(team, "POST", "/team/vragen/{id}/stap", post(course_forms::step))
         .page(team, "POST", "/team/vragen/{id}/stap/{step}", post(course_forms::finish))
@@ -198,8 +203,13 @@ async fn favicon() -> Response {
     ([(header::CONTENT_TYPE, icon.content_type())], icon.bytes()).into_response()
 }
 
-/// An address that does not exist.
-pub async fn not_found(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
+/// An address that does not exist; one with a stroke too many leads to the one without.
+pub async fn not_found(Here(app): Here, method: Method, uri: Uri, headers: HeaderMap) -> Response {
+    let trimmed = uri.path().trim_end_matches('/');
+    let has_stroke = trimmed.len() < uri.path().len() && trimmed.starts_with('/') && !trimmed.starts_with("//");
+    if has_stroke && method == Method::GET {
+        return Redirect::permanent(trimmed).into_response();
+    }
     if uri.path().starts_with(api::PREFIX) {
         return api::problem(language(&headers), StatusCode::NOT_FOUND, &Fault::new("request", "not-found"));
     }

@@ -8,5 +8,6 @@ mod post;
 mod profile;
 pub mod provider;
 mod second_factor;
+mod sent;
 mod setup;
 mod way_back;

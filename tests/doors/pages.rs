@@ -54,6 +54,10 @@ fn five_doors_a_round_and_what_was_said() {
     let page = town().get(&site, &round).text();
     assert!(page.contains("zei ja") && page.contains("Noor Test") && page.contains("tel:0612345678"));
     assert!(page.contains("/team/kennen?place="), "a yes leads to a partner");
+    let id = attributes(&page, "li[data-id]", "data-id").remove(0);
+    let form = town().get(&site, &format!("/team/kennen/gegevens?place={id}")).text();
+    let typed = |field: &str| attributes(&form, &format!("#{field}-{id}"), "value").concat();
+    assert_eq!([typed("phone"), typed("person")], ["06 12 34 56 78", "Noor Test"], "nothing is typed twice");
     assert_eq!(post(&site, &format!("{round}/2/aan-de-deur"), "outcome=no").status, 303);
     assert!(town().get(&site, &round).text().contains("14 september 2027"), "rests for a year");
     for position in [1, 2] {
@@ -62,6 +66,32 @@ fn five_doors_a_round_and_what_was_said() {
     let page = town().get(&site, &round).text();
     assert!(!page.contains("zei ja") && !page.contains("Noor Test"));
     assert_eq!(town().get(&town().site_of(Role::Member), "/en/team/deuren").status, 200);
+}
+
+/// The need's page and the API leave out who said no at the door.
+#[test]
+fn who_said_no_at_the_door_is_suggested_nowhere() {
+    let _one_at_a_time = alone();
+    let site = town().site_of(Role::Member);
+    let round = begin(&site);
+    let id = attributes(&town().get(&site, &round).text(), "li[data-id]", "data-id").remove(0);
+    let place = town().wait(town().demo.store.find_known_place(id.parse().unwrap())).unwrap().unwrap();
+    let category = place.categories.split_whitespace().next().unwrap();
+    let cell = engine::domain::Cell::try_from(place.cell).unwrap().to_string();
+    let new = serde_urlencoded::to_string([("own_words", "x"), ("place", cell.as_str()), ("own_network", "nobody")]);
+    let need = post(&site, "/team/vragen", &new.unwrap()).header(header::LOCATION).to_owned();
+    assert_eq!(post(&site, &format!("{need}/onderwerp"), &format!("category={category}")).status, 303);
+    let body = serde_json::json!({ "cell": cell, "category": category, "minutes": 15, "limit": 100 }).to_string();
+    let shown = || {
+        let page = town().get(&site, &format!("{need}?more=1")).text();
+        let api = town().ask(&site, request("POST", "/api/v1/match", &body)).text();
+        (page.contains(&format!("/bel/{id}")), api.contains(&id))
+    };
+    assert_eq!(shown(), (true, true), "{}", place.name);
+    assert_eq!(post(&site, &format!("{round}/1/aan-de-deur"), "outcome=no").status, 303);
+    assert_eq!(shown(), (false, false), "{}", place.name);
+    assert_eq!(post(&site, &format!("{round}/1/ongedaan"), "").status, 303);
+    assert_eq!(shown(), (true, true));
 }
 
 #[test]

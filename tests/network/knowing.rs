@@ -42,7 +42,7 @@ async fn every_fault_at_once_and_nothing_half_done(place: Place) {
     let village = Village::of(&place).await;
     let places = village.to_know().await;
     let mut wrong = tick(places[0], village.fenna);
-    (wrong.phone, wrong.knows, wrong.categories) = ("06 12".into(), vec![Uuid::nil()], Vec::new());
+    (wrong.phone, wrong.knows, wrong.categories) = (Some("06 12".into()), vec![Uuid::nil()], Vec::new());
     let ticked = [wrong, tick(places[1], village.fenna)];
     let done = welcome_partners(&village.service, who(village.fenna), &ticked, "").await;
     let faults = codes(done);

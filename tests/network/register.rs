@@ -1,6 +1,14 @@
 //! The register is searched by word and by nearness, and says who has not been spoken to.
-use buurtraat::service::network::{
-    NewContact, NewVolunteer, RegisterQuestion, acquaint, add_volunteer, list_register, log_contact, take_out,
+use buurtraat::{
+    service::{
+        Principal,
+        asking::{Near, Where, find_place, near},
+        network::{
+            NewContact, NewVolunteer, RegisterQuestion, acquaint, add_volunteer, list_register, log_contact,
+            rest_partner, take_out,
+        },
+    },
+    text::{Context, Lang, missed_text},
 };
 
 use super::village::{Village, at, codes, who};
@@ -71,3 +79,23 @@ async fn filters_say_whom_to_think_of(place: Place) {
     assert_eq!((names(&village, shown("out")).await.len(), names(&village, words("")).await.len()), (1, 1));
 }
 both!(filters_say_whom_to_think_of);
+
+/// Who is left in peace stands in the register with the day, and just misses a need for that reason.
+async fn who_rests_is_not_called_full(place: Place) {
+    let village = Village::of(&place).await;
+    let partner = village.with_partners().await[0];
+    rest_partner(&village.service, who(village.fenna), partner, "2026-12-01").await.unwrap();
+    let page = list_register(&village.service, who(village.fenna), &words("")).await.unwrap();
+    assert_eq!((page.resting.len(), page.resting.contains_key(&partner)), (1, true));
+    let place = find_place(&village.service, &Where::Typed("Dorpsstraat".into())).await.unwrap();
+    for asks in [who(village.fenna), Principal::Anonymous] {
+        let answer = near(&village.service, asks, &place, &Near::about("werkervaring", 120.0)).await.unwrap();
+        let resting: Vec<_> = answer.near_misses.iter().filter(|miss| miss.shown.rests).collect();
+        assert!(answer.suggestions.iter().all(|one| !one.rests));
+        assert_eq!(resting.len(), 1, "{:?}", answer.near_misses);
+        let context = Context { rests: true, ..Context::new(village.service.instant()) };
+        let words = missed_text(Lang::Nl, &resting[0].missed, &context);
+        assert!(words.starts_with("Rust tot"), "{words}");
+    }
+}
+both!(who_rests_is_not_called_full);

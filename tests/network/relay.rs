@@ -1,7 +1,8 @@
 //! No contact is lost with a person: who knows only one of us is introduced to another, until they have met.
 use buurtraat::service::{
-    ServiceError,
-    network::{NewContact, get_cards, get_relay, introduce, log_contact},
+    Principal, Role, ServiceError, Staff,
+    account::people::list_people,
+    network::{NewContact, acquaint, get_cards, get_relay, introduce, log_contact},
 };
 use uuid::Uuid;
 
@@ -54,3 +55,21 @@ async fn only_colleagues_of_now_take_over(place: Place) {
     assert_eq!(codes(back), [("to", "colleague-missing")]);
 }
 both!(only_colleagues_of_now_take_over);
+
+/// Before somebody is taken out, their page says who would be lost.
+async fn who_would_be_lost_with_a_colleague(place: Place) {
+    let village = Village::of(&place).await;
+    let partners = village.with_partners().await;
+    let coordinator = Principal::Staff(Staff { role: Role::Coordinator, ..village.rachid });
+    let lost = async || {
+        let people = list_people(&village.service, coordinator).await.unwrap();
+        let mut lost: Vec<_> = people.into_iter().map(|one| (one.name, one.only_theirs)).collect();
+        lost.sort();
+        lost
+    };
+    let of = |fenna, rachid| [("Fenna".to_owned(), fenna), ("Rachid".to_owned(), rachid)];
+    assert_eq!(lost().await, of(2, 0));
+    acquaint(&village.service, who(village.rachid), partners[0], true).await.unwrap();
+    assert_eq!(lost().await, of(1, 0), "they know two of us now");
+}
+both!(who_would_be_lost_with_a_colleague);

@@ -116,8 +116,8 @@ pub fn who(staff: Staff) -> Principal {
 pub fn tick(place: Uuid, by: Staff) -> TickedPlace {
     TickedPlace {
         place,
-        phone: "06 12 34 56 78".into(),
-        person: "de baas".into(),
+        phone: Some("06 12 34 56 78".into()),
+        person: Some("de baas".into()),
         knows: vec![by.worker],
         categories: vec!["werkervaring".into(), "eten".into()],
     }

@@ -37,6 +37,8 @@ async fn a_list_is_looked_at_put_in_and_taken_back(place: Place) {
     let before = standing(&service, &[]).await;
     let seen = look(&service, who, LIST).await;
     assert_eq!((seen.new, seen.double, seen.faulty, seen.there), (2, 1, 1, 0));
+    let names = seen.fresh.iter().flatten().filter(|(key, _)| key == "name").count();
+    assert_eq!((seen.fresh.len(), names), (2, 2), "what was taken for what: {:?}", seen.fresh);
     let double = &seen.doubles[0];
     assert_eq!(
         (double.ours.name.as_str(), double.number, double.adds.join(" ")),

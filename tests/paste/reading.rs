@@ -24,6 +24,10 @@ fn columns_are_known_by_header_or_by_what_is_in_them() {
     assert_eq!(cells(&with), [["Kapper Kim", "Dorpsstraat", "1a", "015 212 34 56"]]);
     assert_eq!(with.remarks, [PasteRemark::UnknownColumns(1)]);
     assert_eq!(with.rows[0].number, 2);
+    let together = text("Naam\tStraat\tPlaats\nKapper Kim\tDorpsstraat 1a\tDorp\nBakker Bo\tKerkpad\tDorp\n");
+    assert_eq!(together.keys, ["name", "street", "house_number", "city"]);
+    assert_eq!(cells(&together)[0], ["Kapper Kim", "Dorpsstraat", "1a", "Dorp"]);
+    assert_eq!(cells(&together)[1], ["Bakker Bo", "Kerkpad", "", "Dorp"]);
     for parted in ["\t", ";", ","] {
         let rows = [
             "Kapper Kim|2600 AB|Dorp|152123456|kim@example.org|knippen",

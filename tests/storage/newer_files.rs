@@ -42,6 +42,7 @@ async fn what_people_did_survives_a_changed_file(place: Place) {
     for done in [
         "UPDATE offer SET places_free = 4, held_until = created_at WHERE name = 'Naailes'",
         "UPDATE volunteer SET asks_this_month = 3",
+        "UPDATE offer_entry SET asks_this_month = 3, asks_until_s = 4102444800 WHERE asks_most IS NOT NULL",
         "UPDATE event SET places_free = 12",
     ] {
         place.run(done).await;

@@ -38,7 +38,17 @@ impl Server {
 
     /// As [`Server::start`], over another way to the database.
     pub fn start_on(place: &Place, url: &str) -> Self {
-        let mut command = program(place, url);
+        Self::listening(program(place, url))
+    }
+
+    /// As [`Server::start`], with a file of settings.
+    pub fn start_with(place: &Place, settings: &str) -> Self {
+        let mut command = program(place, &place.url);
+        command.arg("--config").arg(place.write("settings.toml", settings));
+        Self::listening(command)
+    }
+
+    fn listening(mut command: Command) -> Self {
         command.args(["serve", "--host", "127.0.0.1", "--port", "0"]).stdout(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut said = String::new();
@@ -64,6 +74,18 @@ impl Server {
     /// The whole answer to a GET.
     pub fn get(&self, path: &str) -> String {
         self.send(&format!("GET {path}"), "", "")
+    }
+
+    /// The whole answer to a form, sent by a browser with cookies.
+    pub fn form(&self, path: &str, cookies: &str, form: &str) -> String {
+        let sort = "application/x-www-form-urlencoded";
+        let about = format!("Content-Type: {sort}\r\nContent-Length: {}\r\nCookie: {cookies}\r\n", form.len());
+        self.send(&format!("POST {path}"), &about, form)
+    }
+
+    /// The whole answer to a GET of a browser with cookies.
+    pub fn page(&self, path: &str, cookies: &str) -> String {
+        self.send(&format!("GET {path}"), &format!("Cookie: {cookies}\r\n"), "")
     }
 
     fn send(&self, request: &str, about: &str, body: &str) -> String {

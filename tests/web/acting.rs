@@ -1,6 +1,7 @@
 //! The pages from a need to a held place: what they show, keep, refuse, and never tell.
 use axum::{Router, http::header};
 use buurtraat::service::Role;
+use engine::domain::{Entry, What};
 
 use super::{
     seen::{POSTCODE, examples},
@@ -43,8 +44,71 @@ fn the_form_asks_who_could_help_unless_something_cannot_wait() {
     assert_eq!(post(town, &site, &format!("{pressing}/eerst"), &[("first", "food")]).status, 303);
     let text = page(town, &site, &pressing);
     assert!(text.contains("Eerste stap: vandaag") && text.contains("Eerst gedaan: vandaag eten"), "{text}");
+    let who = format!("{pressing}/wie");
+    assert!(text.contains("name=\"own_network\" value=\"family\""), "the question comes after it: {text}");
+    let nobody = post(town, &site, &who, &[("own_network", "")]);
+    assert!(nobody.status == 400 && nobody.text().contains("href=\"#own_network\""), "{}", nobody.text());
+    assert_eq!(post(town, &site, &who, &[("own_network", "family")]).status, 303);
+    let text = page(town, &site, &pressing);
+    assert!(text.contains("Wie vraagt hem of haar") && !text.contains("name=\"own_network\""), "{text}");
     assert_eq!(post(town, &site, &format!("{pressing}/eerst"), &[("first", "")]).status, 303);
     assert!(!page(town, &site, &pressing).contains("Eerste stap: vandaag"), "undone");
+}
+
+/// The words say of nothing pressing, and whoever listens hears that there is.
+#[test]
+fn something_else_may_come_first_whatever_the_words_say() {
+    let (town, site) = (town(), town().site_of(Role::Member));
+    let path = need(town, &site, WORDS, "nobody");
+    let text = page(town, &site, &path);
+    assert!(text.contains("Eerst iets anders?") && !text.contains("Eerst dit"), "{text}");
+    for code in buurtraat::import::FirstThis::ALL {
+        assert!(text.contains(&format!("name=\"first\" value=\"{}\"", code.code())), "{text}");
+    }
+    assert_eq!(post(town, &site, &format!("{path}/eerst"), &[("first", "fare")]).status, 303);
+    let text = page(town, &site, &path);
+    assert!(text.contains("Eerst gedaan: reisgeld") && !text.contains("Eerst iets anders?"), "{text}");
+}
+
+/// What somebody helps with from afar.
+fn by_telephone(town: &Town) -> String {
+    let index = town.demo.store.index();
+    let snapshot = index.snapshot();
+    let offered = |one: &Entry| one.what == What::Offer && one.cell.is_none();
+    let one = snapshot.entries().find(offered).unwrap();
+    town.demo.store.taxonomy().get(one.categories.iter().next().unwrap()).unwrap().code.to_string()
+}
+
+/// Without a fixed place one asks where they often are; until then there is who helps from afar.
+#[test]
+fn a_need_without_a_place_gets_one_on_its_page() {
+    let (town, site) = (town(), town().site_of(Role::Member));
+    let new = [("own_words", "Ik wil bellen met iemand"), ("no_place", "yes"), ("own_network", "nobody")];
+    let path = post(town, &site, "/team/vragen", &new).header(header::LOCATION).to_owned();
+    let topic = by_telephone(town);
+    assert_eq!(post(town, &site, &format!("{path}/onderwerp"), &[("category", &topic)]).status, 303);
+    let text = page(town, &site, &path);
+    assert!(text.contains("geen vaste plek") && text.contains("data-addresses=\"/api/v1/addresses\""), "{text}");
+    assert!(!text.contains("data-list=\"suggestions\""), "{text}");
+    assert!(text.contains("data-list=\"afar\"") && text.contains(&format!("{path}/bel/")), "{text}");
+    let refused = post(town, &site, &format!("{path}/plek"), &[("place", "Nergensstraat 1")]);
+    assert_eq!(refused.status, 400);
+    let text = refused.text();
+    assert!(text.contains("value=\"Nergensstraat 1\"") && text.contains("href=\"#place\""), "{text}");
+    assert_eq!(post(town, &site, &format!("{path}/plek"), &[("place", POSTCODE)]).header(header::LOCATION), path);
+    let text = page(town, &site, &path);
+    assert!(text.contains("data-list=\"suggestions\"") && !text.contains("id=\"place\""), "{text}");
+}
+
+/// Wherever a place is typed, addresses are proposed.
+#[test]
+fn every_field_for_a_place_proposes_addresses() {
+    let (town, site) = (town(), town().site_of(Role::Member));
+    for uri in ["/", "/team/vragen/nieuw", "/team/kennen/vrijwilliger", "/team/deuren", "/team/netwerk"] {
+        let text = page(town, &site, uri);
+        let script = buurtraat::web::page::asset::address_script().path();
+        assert!(text.contains("data-addresses=\"/api/v1/addresses\"") && text.contains(script), "{uri}: {text}");
+    }
 }
 
 #[test]

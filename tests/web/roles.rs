@@ -71,8 +71,13 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "ongedaan" => (String::new(), 303, 303),
         "{entry}" => ("answer=call-back&when=morgen+10+uur".to_owned(), 303, 400),
         "afzeggen" | "{token}" => (String::new(), 303, 303),
+        // The town's clock stands still: nothing that is agreed there is over.
+        "gelukt" => ("kept=undo".to_owned(), 303, 400),
         "eerst" => ("first=".to_owned(), 303, 400),
         "eigen" => (String::new(), 400, 400),
+        // The example need has a place already, and keeps it.
+        "plek" => (format!("place={POSTCODE}"), 303, 400),
+        "wie" => ("own_network=nobody".to_owned(), 303, 400),
         "stap" => (String::new(), 400, 400),
         "{step}" => ("do=done".to_owned(), 303, 400),
         "plakken" => (format!("pasted=Proef+%09{POSTCODE}"), 303, 400),

@@ -107,7 +107,7 @@ pub fn offer(number: u64, at: Point, chance: &mut Chance) -> Entry {
         } else {
             [Warmth::Formal, Warmth::Informal, Warmth::Known][chance.below(3) as usize]
         },
-        asks: person.then(|| Asks { this_month: chance.below(3) as u16, most: 4 }),
+        asks: person.then(|| Asks { this_month: chance.below(3) as u16, most: 4, until: None }),
         consent: true,
         confirmed_at: Some(Instant(NOW.0 - chance.below(400 * 86_400) as i64)),
         ends_at: None,

@@ -61,10 +61,12 @@ pub struct Room {
 /// How often a person was asked, and how often they want to be asked at the most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asks {
-    /// This calendar month.
+    /// In the month that ends at `until`.
     pub this_month: u16,
     /// At most per month; 0 = rather not.
     pub most: u16,
+    /// From here on a new month is counted; `None` = nobody was asked yet, or it is not known when.
+    pub until: Option<Instant>,
 }
 
 /// One thing that can be found. `None` and empty sets mean "not stated" as each field says.
@@ -133,6 +135,14 @@ macro_rules! words {
 words!(What { Offer = "offer", KnownPlace = "known-place", Event = "event", Initiative = "initiative" });
 words!(Warmth { NotYetPartner = "not-yet-partner", Formal = "formal", Informal = "informal", Known = "known" });
 words!(Visibility { Public = "public", Team = "team" });
+
+impl Asks {
+    /// Times asked in the month of `now`.
+    pub fn so_far(self, now: Instant) -> u16 {
+        let over = self.until.is_some_and(|until| now >= until);
+        if over { 0 } else { self.this_month }
+    }
+}
 
 impl Room {
     /// Places free at `now`, a hold in force subtracted.

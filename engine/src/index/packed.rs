@@ -117,7 +117,7 @@ impl Packed {
     #[inline]
     pub(super) fn entry(&self, named: Named) -> Entry {
         let look = named.glance.look;
-        let asks = Asks { this_month: u16::from(self.asks[0]), most: u16::from(self.asks[1]) };
+        let asks = Asks { this_month: u16::from(self.asks[0]), most: u16::from(self.asks[1]), until: None };
         let room = Room { available: self.room[0].into(), maximum: self.room[1].into(), held_until: None };
         Entry {
             id: self.id,
@@ -169,7 +169,7 @@ fn room(room: Option<Room>) -> Option<[u16; 2]> {
 fn asks(asks: Option<Asks>) -> Option<[u8; 2]> {
     let Some(asks) = asks else { return Some(NO_CAP) };
     let packed = [u8::try_from(asks.this_month).ok()?, u8::try_from(asks.most).ok()?];
-    (packed != NO_CAP).then_some(packed)
+    (packed != NO_CAP && asks.until.is_none()).then_some(packed)
 }
 
 fn languages(bits: u16) -> Languages {

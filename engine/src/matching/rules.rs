@@ -1,7 +1,7 @@
 //! The hard rules: what never matches, and which of the missable rules an entry fails.
 use super::query::{Query, Viewer};
 use super::reason::Missed;
-use crate::domain::{Asks, Entry, Language, Slots, Visibility, Warmth, What};
+use crate::domain::{Entry, Language, Slots, Visibility, Warmth, What};
 
 /// Confirmed longer ago than this is not found; but for what stands on the map only, which nobody ever confirmed.
 pub(super) const FRESH_DAYS: f64 = 365.0;
@@ -29,7 +29,7 @@ pub(super) enum Fails {
 /// May this ever be shown for this question? Travel and category are judged apart.
 pub(super) fn may_be_found(query: &Query, entry: &Entry) -> bool {
     let seen = entry.visibility == Visibility::Public || query.viewer == Viewer::Team;
-    let asked_enough = entry.asks.is_some_and(|Asks { this_month, most }| this_month >= most);
+    let asked_enough = entry.asks.is_some_and(|asks| asks.so_far(query.now) >= asks.most);
     let from_the_map = entry.warmth == Warmth::NotYetPartner;
     let fresh = from_the_map || days_since_confirmed(query, entry).is_some_and(|days| days <= FRESH_DAYS);
     let over = entry.ends_at.is_some_and(|end| end <= query.now);

@@ -52,7 +52,7 @@ pub(super) fn parts(query: &Query, weights: &Weights, entry: &Entry, fit: f64) -
         rest: entry
             .asks
             .filter(|asks| asks.most > 0)
-            .map_or(1.0, |asks| (1.0 - f64::from(asks.this_month) / f64::from(asks.most)).max(0.0)),
+            .map_or(1.0, |asks| (1.0 - f64::from(asks.so_far(query.now)) / f64::from(asks.most)).max(0.0)),
         freshness: days_since_confirmed(query, entry).map_or(0.0, freshness),
     }
 }

@@ -74,6 +74,9 @@ async function card(page, go) {
   for (const shown of [partner, "woensdag 16 september, 2 uur", "Dit beloven wij", "Dit belooft u", "Code"]) {
     await expect(sheet).toContainText(shown);
   }
+  const said = (label) => sheet.locator("dl.facts div").filter({ has: page.locator("dt", { hasText: label }) }).locator("dd");
+  await expect(said(/^Anders$/)).toHaveText(/\p{L}+/u);
+  await expect(said(/^Code$/)).toHaveText(/^[A-Z]{3}-\d{3}$/);
   await expect(page.locator("main")).not.toContainText("zoon");
   await expect(page.locator("#message")).toHaveValue(/Ga je met me mee\?/);
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
@@ -106,21 +109,21 @@ async function script(page, go, browser) {
   return clicks;
 }
 
-test("script A, steps 3 to 6, by keyboard alone", async ({ page, browser }) => {
+test("@U7 script A, steps 3 to 6, by keyboard alone", async ({ page, browser }) => {
   await signIn(page.context());
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     const clicks = await script(page, byKeyboard(page), browser);
-    console.log(`script A keyboard width=${width} from call to place: clicks=${clicks}`);
+    console.log(`U7 script-a ${width} call_to_place=${clicks}`);
   }
 });
 
-test("script A, steps 3 to 6, without JavaScript", async ({ browser }) => {
+test("@U8 script A, steps 3 to 6, without JavaScript", async ({ browser }) => {
   for (const width of widths) {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
     await signIn(context);
     const clicks = await script(await context.newPage(), byPointing, browser);
     await context.close();
-    console.log(`script A without JavaScript width=${width} from call to place: clicks=${clicks}`);
+    console.log(`U8 script-a ${width} call_to_place=${clicks}`);
   }
 });

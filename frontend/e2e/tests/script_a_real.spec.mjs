@@ -190,6 +190,9 @@ async function agree(visitor) {
   const clicks = visitor.pressed;
   await visitor.press(find("a[href$='/kaart']"));
   for (const shown of visitor.say.card) await expect(page.locator("article.card")).toContainText(shown);
+  const said = (label) => find("article.card dl.facts div").filter({ has: page.locator("dt", { hasText: label }) }).locator("dd");
+  await expect(said(/^(Anders|Otherwise)$/)).toHaveText(/\p{L}+/u);
+  await expect(said(/^(Code|Your code)$/)).toHaveText(/^[A-Z]{3}-\d{3}$/);
   await expect(page.locator("#message")).toHaveValue(visitor.say.along);
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(paper).toMatch(/\/MediaBox ?\[0 0 29[78]\.\d+ 4(19|20)/);

@@ -54,7 +54,7 @@ account-title = Your account
 account-saved = That has been saved.
 account-name = Name
 account-phone = Telephone number
-account-phone-hint = The people for whom you are the one to hold on to see this number.
+account-phone-hint = People whose regular contact you are see this number.
 account-save = Save
 account-email = E-mail address
 account-code = The code
@@ -90,6 +90,11 @@ invite-send = Invite
 person-out-of-reach = This colleague may do more than you. An administrator can change this.
 person-out-title = Is this colleague leaving?
 person-out-lead = Signing in is not possible any more then, on no device. The name stays with what was done.
+person-only-theirs = { $count ->
+    [one] 1 partner knows only { $name }.
+   *[other] { $count } partners know only { $name }.
+}
+person-relay = Introduce them to a colleague first
 person-heir = Who takes over the open needs?
 person-heir-choose = Choose a colleague
 person-heir-none = There is nothing to take over

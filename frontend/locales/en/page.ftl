@@ -92,8 +92,8 @@ event-more = Coming up
 needs-title = Needs
 needs-new = New need
 needs-count = { $count ->
-    [one] 1 open need, with one fixed person
-   *[other] { $count } open needs, each with one fixed person
+    [one] 1 open need
+   *[other] { $count } open needs
 }
 needs-empty = There are no needs yet.
 needs-empty-next = Write down the first in the words of the resident. You see at once who near can help.
@@ -130,14 +130,17 @@ need-nothing = Nobody is known close by yet.
 need-nothing-next = Check whether the topic is right, or ask a colleague whom they know.
 need-no-place = This need has no fixed place.
 need-no-place-next = Ask where they often are. With a street or postcode you see who is near there.
+need-place-save = Search nearby
+need-afar = This works without a place
 need-chosen = Chosen:
 need-chosen-by = By { $by }
+need-because = Because: { $why }.
 need-today = First step today?
 need-today-how = Call first. Only a yes with a day and a time holds a place.
 fault-400 = We do not understand this
 fault-400-next = Go back, change what it says and try again.
 fault-403 = This is not for everyone
-fault-403-next = You may not see this page. Go back to the start and search from there.
+fault-403-next = This page is for somebody with another role. Ask your coordinator.
 fault-404 = This page is not here
 fault-404-next = Perhaps it was taken away, or the address is wrong. Search again for what is near.
 fault-500 = Something went wrong on our side

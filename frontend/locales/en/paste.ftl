@@ -17,11 +17,17 @@ paste-undone = All is as it was.
 paste-new = { $count } new
 paste-double = { $count } double
 paste-there = { $count } already there
-paste-in-new = { $count } new partners
+paste-in-new = { $count ->
+    [one] 1 new partner
+   *[other] { $count } new partners
+}
 paste-in-added = { $count } completed
 paste-in-left-out = { $count } left out with a mistake
 paste-in-chosen-out = { $count } left out
-paste-more-wrong = { $count } more rows with a mistake
+paste-more-wrong = { $count ->
+    [one] 1 more row with a mistake
+   *[other] { $count } more rows with a mistake
+}
 paste-short = row { $row }: { $column } is not right
 paste-short-missing = row { $row }: { $column } is missing
 paste-short-no-place = row { $row }: place is missing
@@ -29,6 +35,10 @@ paste-short-place-not-found = row { $row }: place not found
 paste-short-duplicate = row { $row }: stands in the list twice
 paste-short-ragged = row { $row }: too many columns
 paste-row = Row { $row }: { $name }
+paste-fresh = { $count ->
+    [one] This is the new row
+   *[other] These are the first { $count } new rows
+}
 paste-doubles = Is this the same one?
 paste-ours = You have
 paste-pasted = Pasted

@@ -31,6 +31,7 @@ missed-reach-detour = { $metres } metres in a straight line, but { $minutes } mi
 missed-time = Only on { $when }
 missed-full = No place is free now
 missed-full-until = Full until { $until }
+missed-rests-until = Rests until { $until }
 missed-few-places = { $free ->
     [one] Only 1 place is free
    *[other] Only { $free } places are free

@@ -90,6 +90,11 @@ invite-send = Nodig uit
 person-out-of-reach = Deze collega heeft meer rechten dan jij. Een beheerder kan dit veranderen.
 person-out-title = Gaat deze collega weg?
 person-out-lead = Aanmelden kan dan niet meer, op geen enkel apparaat. De naam blijft staan bij wat al is gedaan.
+person-only-theirs = { $count ->
+    [one] 1 partner kent alleen { $name }.
+   *[other] { $count } partners kennen alleen { $name }.
+}
+person-relay = Stel ze eerst voor aan een collega
 person-heir = Wie neemt de open vragen over?
 person-heir-choose = Kies een collega
 person-heir-none = Er is niets om over te nemen

@@ -92,8 +92,8 @@ event-more = Binnenkort
 needs-title = Vragen
 needs-new = Nieuwe vraag
 needs-count = { $count ->
-    [one] 1 open vraag, met één vaste persoon
-   *[other] { $count } open vragen, elk met één vaste persoon
+    [one] 1 open vraag
+   *[other] { $count } open vragen
 }
 needs-empty = Er staan nog geen vragen.
 needs-empty-next = Schrijf de eerste op in de woorden van de bewoner. Je ziet meteen wie er dichtbij kan helpen.
@@ -130,14 +130,17 @@ need-nothing = Hier vlakbij is nog niemand bekend.
 need-nothing-next = Kijk of het onderwerp klopt, of vraag een collega wie zij kennen.
 need-no-place = Er is geen vaste plek bij deze vraag.
 need-no-place-next = Vraag waar ze vaak zijn. Met een straat of postcode zie je wie daar dichtbij is.
+need-place-save = Zoek dichtbij
+need-afar = Dit kan ook zonder plek
 need-chosen = Gekozen:
 need-chosen-by = Door { $by }
+need-because = Omdat: { $why }.
 need-today = Eerste stap vandaag?
 need-today-how = Bel eerst. Alleen een ja met dag en tijd houdt een plek vast.
 fault-400 = Dit snappen we niet
 fault-400-next = Ga terug, verander wat er staat en probeer het opnieuw.
 fault-403 = Dit is niet voor iedereen
-fault-403-next = U mag deze pagina niet zien. Ga terug naar het begin en zoek van daar verder.
+fault-403-next = Deze pagina is voor iemand met een andere rol. Vraag het aan je coördinator.
 fault-404 = Deze pagina is er niet
 fault-404-next = Misschien is het weggehaald, of klopt het adres niet. Zoek opnieuw wat er dichtbij is.
 fault-500 = Er ging iets mis bij ons

@@ -16,12 +16,21 @@ paste-undone-title = Ongedaan gemaakt
 paste-undone = Alles is weer zoals het was.
 paste-new = { $count } nieuw
 paste-double = { $count } dubbel
-paste-there = { $count } staan er al
-paste-in-new = { $count } nieuwe partners
+paste-there = { $count ->
+    [one] 1 staat er al
+   *[other] { $count } staan er al
+}
+paste-in-new = { $count ->
+    [one] 1 nieuwe partner
+   *[other] { $count } nieuwe partners
+}
 paste-in-added = { $count } aangevuld
 paste-in-left-out = { $count } met een fout weggelaten
 paste-in-chosen-out = { $count } weggelaten
-paste-more-wrong = nog { $count } rijen met een fout
+paste-more-wrong = { $count ->
+    [one] nog 1 rij met een fout
+   *[other] nog { $count } rijen met een fout
+}
 paste-short = rij { $row }: { $column } klopt niet
 paste-short-missing = rij { $row }: { $column } ontbreekt
 paste-short-no-place = rij { $row }: plaats ontbreekt
@@ -29,6 +38,10 @@ paste-short-place-not-found = rij { $row }: plaats niet gevonden
 paste-short-duplicate = rij { $row }: staat twee keer in de lijst
 paste-short-ragged = rij { $row }: te veel kolommen
 paste-row = Rij { $row }: { $name }
+paste-fresh = { $count ->
+    [one] Dit is de nieuwe rij
+   *[other] Dit zijn de eerste { $count } nieuwe rijen
+}
 paste-doubles = Is dit dezelfde?
 paste-ours = Die hebben jullie
 paste-pasted = Geplakt

@@ -31,6 +31,7 @@ missed-reach-detour = { $metres } meter hemelsbreed, maar { $minutes } minuten l
 missed-time = Alleen op { $when }
 missed-full = Er is nu geen plek vrij
 missed-full-until = Vol tot { $until }
+missed-rests-until = Rust tot { $until }
 missed-few-places = { $free ->
     [one] Er is nog maar 1 plek vrij
    *[other] Er zijn nog maar { $free } plekken vrij

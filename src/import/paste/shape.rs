@@ -84,6 +84,10 @@ fn named(headers: &[String]) -> (Vec<Option<&'static str>>, usize) {
     if keys.contains(&Some("street")) {
         keys.iter_mut().filter(|key| **key == Some(ADDRESS)).for_each(|key| *key = None);
     }
+    // Where nobody made a column of house numbers, they stand behind the street.
+    if !keys.contains(&Some("house_number")) {
+        keys.iter_mut().filter(|key| **key == Some("street")).for_each(|key| *key = Some(ADDRESS));
+    }
     (keys, unknown)
 }
 

@@ -1,4 +1,5 @@
 //! Beside the phone: whom to ask for, under which number, who calls, who could stand in.
+use chrono::{DateTime, Utc};
 use engine::domain::What;
 use uuid::Uuid;
 
@@ -25,6 +26,8 @@ pub struct Call {
     pub contact: Contact,
     /// Nobody of the team has agreed anything with them yet.
     pub is_new: bool,
+    /// They were asked as often as they want: from then on they may be asked again.
+    pub asked_until: Option<DateTime<Utc>>,
     /// Who calls.
     pub caller: WorkerRecord,
     /// For which team.
@@ -54,7 +57,12 @@ pub async fn get_call(service: &Service, who: Principal, need: Uuid, entry: Uuid
     let caller = service.store.find_worker(staff.worker).await?.ok_or(ServiceError::NotFound)?;
     let (team, colleagues) = around(service, &staff).await?;
     let (is_new, shard) = (what == What::KnownPlace, row.municipality_id);
-    Ok(Call { need, entry, shard, found: details.found, what, contact, is_new, caller, team, colleagues, known_by })
+    let asked_until = match details.found.giver() {
+        Some(giver) => network::asked_until(service, giver).await?,
+        None => None,
+    };
+    let found = details.found;
+    Ok(Call { need, entry, shard, found, what, contact, is_new, asked_until, caller, team, colleagues, known_by })
 }
 
 /// Who is reached: the one behind an offer, else the thing itself.

@@ -12,6 +12,8 @@ use crate::{
     storage::MatchRecord,
 };
 
+/// Minutes on foot within which suggestions for a need are sought.
+pub const NEED_MINUTES: u32 = 15;
 /// How many suggestions a need's page looks through.
 const LOOKED_THROUGH: usize = 50;
 
@@ -34,11 +36,32 @@ pub struct Choice {
 pub async fn choose(service: &Service, who: Principal, choice: Choice) -> Result<(), ServiceError> {
     let details = get_need(service, who, choice.need).await?;
     not_agreed(&details)?;
-    let shown = suggestion(service, who, &details, choice).await?;
-    let (now, audit_id) = (moment(service), service.new_id());
+    let row = match_of(service, who, &details, choice).await?;
+    let (now, audit_id) = (row.created_at, service.new_id());
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            let shard = row.municipality_id;
+            tx.choose(row).await?;
+            tx.audit(shard, audit_id, now, [&who.actor(), "choose", "need"], Some(choice.need)).await
+        })
+    });
+    Ok(work.await?)
+}
+
+/// The choice as it is kept: who makes it now, and the parts and reasons it has now.
+///
+/// # Errors
+/// `suggestion-gone` when it is no suggestion for this need.
+pub(super) async fn match_of(
+    service: &Service,
+    who: Principal,
+    details: &NeedDetails,
+    choice: Choice,
+) -> Result<MatchRecord, ServiceError> {
+    let shown = suggestion(service, who, details, choice).await?;
     let suggestion = &shown.suggestion;
     let reasons: Vec<&str> = suggestion.reasons.iter().map(engine::matching::Reason::code).collect();
-    let row = MatchRecord {
+    Ok(MatchRecord {
         municipality_id: details.need.municipality_id,
         id: service.new_id(),
         need_id: choice.need,
@@ -51,16 +74,8 @@ pub async fn choose(service: &Service, who: Principal, choice: Choice) -> Result
         weights_version: service.weights.version.clone(),
         proposed_by: "machine".into(),
         chosen_by: who.worker().unwrap_or(details.need.owner_id),
-        created_at: now,
-    };
-    let work = service.store.write(move |tx| {
-        Box::pin(async move {
-            let shard = row.municipality_id;
-            tx.choose(row).await?;
-            tx.audit(shard, audit_id, now, [&who.actor(), "choose", "need"], Some(choice.need)).await
-        })
-    });
-    Ok(work.await?)
+        created_at: moment(service),
+    })
 }
 
 async fn suggestion(

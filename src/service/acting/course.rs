@@ -25,14 +25,27 @@ pub struct Course {
 impl Course {
     /// What said no to this need: it is not suggested again.
     pub fn resting(&self) -> HashSet<Uuid> {
-        let no = |call: &&CallRecord| call.outcome == "no" || call.outcome.starts_with("no-");
-        self.calls.iter().filter(no).map(|call| call.entry_id).collect()
+        refusals(&self.calls)
     }
 
     /// Steps that are not done yet.
     pub fn open_steps(&self) -> impl Iterator<Item = &StepRecord> {
         self.steps.iter().filter(|step| step.done_at.is_none())
     }
+}
+
+fn refusals(calls: &[CallRecord]) -> HashSet<Uuid> {
+    let no = |call: &&CallRecord| call.outcome == "no" || call.outcome.starts_with("no-");
+    calls.iter().filter(no).map(|call| call.entry_id).collect()
+}
+
+/// What said no to a need, without the rest of its course.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`] for who is not of a team.
+pub async fn resting_for(service: &Service, who: Principal, need: Uuid) -> Result<HashSet<Uuid>, ServiceError> {
+    who.must_be_team()?;
+    Ok(refusals(&service.store.calls_of(need).await?))
 }
 
 /// The first step every need begins with has this word; others are in own words.

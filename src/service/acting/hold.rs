@@ -91,6 +91,7 @@ fn line(street: &str, number: &str, postcode: &str, city: &str) -> String {
 pub(super) const fn refusal(held: Held) -> Fault {
     match held {
         Held::PlaceFull => Fault::new("answer", "place-full"),
+        Held::AskedEnough => Fault::new("answer", "asked-enough"),
         Held::NeedTaken | Held::Now => Fault::new("answer", "already-agreed"),
     }
 }

@@ -4,13 +4,16 @@ use uuid::Uuid;
 
 use super::{
     call::{Call, get_call},
+    choose::{Choice, NEED_MINUTES, match_of},
     hold::{Promises, agreement, refusal},
     moments::when_of,
+    need::get_need,
+    step::finish_first,
 };
 use crate::{
     import::phone_digits,
-    service::{Fault, Principal, Service, ServiceError, Staff, exchange::moment},
-    storage::{AgreementRecord, CallRecord, Contact, Held, Store, StoreError, Tx},
+    service::{Fault, Principal, Service, ServiceError, Staff, exchange::moment, network::Contacts},
+    storage::{AgreementRecord, CallRecord, Contact, Held, MatchRecord, Store, StoreError, Tx},
 };
 
 /// Why they said no, as choices; none needs to be chosen.
@@ -46,7 +49,9 @@ pub struct Said {
 struct Checked {
     call: CallRecord,
     agreement: Option<AgreementRecord>,
+    chosen: Option<MatchRecord>,
     contact: Option<(i64, Uuid, Contact)>,
+    contacts: Option<Contacts>,
 }
 
 /// Keeps what they said, exactly once whatever is sent again.
@@ -54,7 +59,7 @@ struct Checked {
 /// # Errors
 /// [`ServiceError::Invalid`] with all faults: `answer-missing`, those of the moment (`when-...`), `phone-unknown`,
 /// `bad-phone`, `promise-too-long`, `promise-personal`, `bad-value`; `place-full`, `already-agreed` when somebody was
-/// earlier. [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
+/// earlier; `asked-enough` when they were asked as often as they want this month. [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn log_call(
     service: &Service,
     who: Principal,
@@ -63,7 +68,10 @@ pub async fn log_call(
 ) -> Result<(), ServiceError> {
     let staff = who.must_be_staff()?;
     let call = get_call(service, who, need, entry).await?;
-    let checked = check(service, &staff, &call, said)?;
+    let mut checked = check(service, &staff, &call, said)?;
+    if checked.agreement.is_some() {
+        checked.chosen = chosen(service, who, &checked.call).await?;
+    }
     let (now, audit_id, store) = (moment(service), service.new_id(), service.store.clone());
     let key = Some(&said.idempotency_key).filter(|key| !key.is_empty()).map(|key| format!("{need} {key}"));
     let (key, action) = (key.unwrap_or_default(), format!("call-{}", checked.call.outcome));
@@ -89,17 +97,43 @@ pub async fn log_call(
 
 /// All of it, or nothing where the place or the need is taken.
 async fn keep(tx: &mut Tx, store: &Store, checked: Checked) -> Result<Held, StoreError> {
-    if let Some(agreement) = checked.agreement {
-        let held = tx.hold(store.taxonomy(), agreement).await?;
+    if let Some(agreement) = &checked.agreement {
+        let held = tx.may_hold(agreement).await?;
         if held != Held::Now {
             return Ok(held);
         }
     }
+    let CallRecord { municipality_id: shard, need_id: need, at, .. } = checked.call;
+    // Rows are taken in the order need, offer, revision, also where nothing is held.
+    tx.take_need(shard, need).await?;
+    if let Some(contacts) = checked.contacts
+        && !contacts.keep(tx, store, at).await?
+    {
+        return Ok(Held::AskedEnough);
+    }
+    if let Some(agreement) = checked.agreement {
+        tx.hold(store.taxonomy(), agreement).await?;
+    }
+    if let Some(row) = checked.chosen {
+        tx.put_match(row).await?;
+    }
+    finish_first(tx, shard, need, at).await?;
     tx.add_call(checked.call).await?;
     if let Some((shard, subject, contact)) = checked.contact {
         tx.keep_contact(store, shard, subject, contact).await?;
     }
     Ok(Held::Now)
+}
+
+/// Who said yes was chosen by whoever called, for the reasons it has now; none where it is no suggestion any more.
+async fn chosen(service: &Service, who: Principal, call: &CallRecord) -> Result<Option<MatchRecord>, ServiceError> {
+    let details = get_need(service, who, call.need_id).await?;
+    let choice = Choice { need: call.need_id, entry: call.entry_id, minutes: NEED_MINUTES };
+    match match_of(service, who, &details, choice).await {
+        Ok(row) => Ok(Some(MatchRecord { created_at: call.at, ..row })),
+        Err(ServiceError::Invalid(_)) => Ok(None),
+        Err(other) => Err(other),
+    }
 }
 
 fn check(service: &Service, staff: &Staff, call: &Call, said: &Said) -> Result<Checked, ServiceError> {
@@ -119,11 +153,23 @@ fn check(service: &Service, staff: &Staff, call: &Call, said: &Said) -> Result<C
         what: call.what.as_str().into(),
         name: call.found.name().to_owned(),
         worker_id: staff.worker,
-        at: moment(service),
+        // One moment for all that came of the call: by it everything is found again when it is taken back.
+        at: agreement.as_ref().map_or_else(|| moment(service), |held| held.created_at),
         call_back_at: at.filter(|_| !yes),
         outcome,
     };
-    Ok(Checked { call: kept, agreement, contact })
+    let said = (call.need.id, outcome_of(&kept.outcome));
+    let contacts = call.found.giver().map(|giver| Contacts::called(service, *staff, giver, said));
+    Ok(Checked { call: kept, agreement, chosen: None, contact, contacts })
+}
+
+/// What was said, as the log of a partner has it.
+fn outcome_of(kept: &str) -> &'static str {
+    match kept {
+        "yes" => "yes",
+        "call-back" => "perhaps",
+        _ => "no",
+    }
 }
 
 /// The answer as it is kept, and the moment that belongs to it.

@@ -13,6 +13,8 @@ mod log_call;
 mod look;
 mod moments;
 mod need;
+mod place_need;
+mod say_kept;
 mod step;
 mod today;
 mod typed;
@@ -21,8 +23,8 @@ pub use answer_ask::{Asked, answer_ask, find_ask};
 pub use ask_network::{ASKERS, NewAsk, ask_network, relations, token_of};
 pub use call::{Call, get_call, subject};
 pub use cancel_agreement::cancel_agreement;
-pub use choose::{Choice, choose, undo_choice};
-pub use course::{CALL_FIRST, Course, first_step_id, get_course, list_under_way};
+pub use choose::{Choice, NEED_MINUTES, choose, undo_choice};
+pub use course::{CALL_FIRST, Course, first_step_id, get_course, list_under_way, resting_for};
 pub use first::do_first;
 pub use get_card::{Card, get_card};
 pub use hold::Promises;
@@ -32,6 +34,8 @@ pub use need::{
     NeedDetails, NewNeed, OWN_NETWORK, Recorded, code_of, get_need, list_needs, propose_category, recategorise,
     record_need,
 };
+pub use place_need::{place_need, say_own_network};
+pub use say_kept::{KEPT, is_over, say_kept};
 pub use step::{MOST_STEPS, NewStep, add_step, finish_step};
 pub use today::{Day, Waits, What, get_day};
 pub use typed::JustTyped;

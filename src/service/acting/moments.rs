@@ -17,6 +17,12 @@ pub(super) fn now_here(service: &Service) -> Zoned {
     service.clock.now().to_zoned(zone())
 }
 
+/// The first minute of today.
+pub(super) fn begin_of_today(service: &Service) -> DateTime<Utc> {
+    let now = now_here(service);
+    at_moment(now.start_of_day().unwrap_or(now).timestamp())
+}
+
 /// A day as a form sends it, `2026-09-16`; nothing when it is empty.
 pub(super) fn day_of(service: &Service, typed: &str) -> Result<Option<DateTime<Utc>>, Fault> {
     if typed.trim().is_empty() {

@@ -154,6 +154,29 @@ fn done_at(done: bool, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     done.then_some(now)
 }
 
+/// Somebody was called, whatever they said: the first step was taken then. Says nothing where it was taken earlier.
+pub(super) async fn finish_first(tx: &mut Tx, shard: i64, need: Uuid, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let need = tx.take_need(shard, need).await?;
+    let first = first_step_id(need.id);
+    ensure(tx, &need, first).await?;
+    if open_steps(tx, &need).await?.iter().any(|step| step.id == first) {
+        tx.finish_step(shard, first, Some(at)).await?;
+    }
+    Ok(())
+}
+
+/// What was taken at that moment was a slip: the first step is open again, unless it was taken otherwise, or as many
+/// others are open as there may be.
+pub(super) async fn reopen_first(tx: &mut Tx, need: &NeedRecord, at: DateTime<Utc>) -> Result<(), StoreError> {
+    let (shard, first) = (need.municipality_id, first_step_id(need.id));
+    let steps = tx.steps_of(shard, need.id).await?;
+    let slip = steps.iter().any(|step| step.id == first && step.done_at == Some(at));
+    if slip && open_steps(tx, need).await?.len() < MOST_STEPS {
+        tx.finish_step(shard, first, None).await?;
+    }
+    Ok(())
+}
+
 /// The first step of a need from a file becomes a row when somebody touches it.
 async fn ensure(tx: &mut Tx, need: &NeedRecord, step: Uuid) -> Result<(), StoreError> {
     if tx.steps_of(need.municipality_id, need.id).await?.iter().any(|row| row.id == step) {

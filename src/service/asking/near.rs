@@ -1,9 +1,9 @@
 //! Who or what near answers this need: the engine's answer with names, and persons shown as coarsely as persons are.
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use engine::{
     domain::{CategoryIx, Cell, EntryId, Kind, Slots, What, Work},
-    matching::{Missed, Query, QueryError, Reason, Scratch, Suggestion, Suggestions},
+    matching::{Missed, Query, QueryError, Reason, Scratch, Suggestion, Suggestions, Viewer},
 };
 use h3o::Resolution;
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::find_place::Place;
 use crate::{
     import::KindsOfWork,
-    service::{Fault, Principal, Service, ServiceError, network::is_shown},
+    service::{Fault, Principal, Service, ServiceError, acting::subject, exchange::moment, network::is_shown},
     storage::{Found, NeedRecord},
 };
 
@@ -30,6 +30,8 @@ pub struct Near {
     pub work: Option<Work>,
     /// Only partners.
     pub partners_only: bool,
+    /// Leave these out, as whoever said no to this very question.
+    pub without: HashSet<Uuid>,
     /// How many.
     pub limit: usize,
 }
@@ -47,6 +49,8 @@ pub struct Shown {
     pub minutes: Option<u32>,
     /// Whole metres; for persons the metres of that band's end.
     pub metres: Option<u32>,
+    /// Whoever it is of is left in peace for now.
+    pub rests: bool,
 }
 
 /// A near miss with its record.
@@ -72,6 +76,8 @@ const TO_LEARN: [&str; 4] = ["stage", "werkervaring", "werk", "dag"];
 /// Questions that are answered in passing. One takes about a third of a millisecond in the demo town; "everything near"
 /// is 28 of them and nearly five, in which whoever else waits on this thread is better served by another.
 const MOST_IN_PASSING: usize = 3;
+/// Most the engine gives at once.
+const MOST: usize = 1_000;
 /// Width of the bands in which a person's distance is shown.
 const BAND_MINUTES: u32 = 5;
 /// Metres walked in a minute, for the end of a band.
@@ -87,6 +93,7 @@ impl Near {
             slots: Slots::NONE,
             work: None,
             partners_only: false,
+            without: HashSet::new(),
             limit: 10,
         }
     }
@@ -99,16 +106,22 @@ impl Near {
     }
 }
 
-/// Answers a question from a place; nothing is stored.
+/// Answers a question from a place; nothing is stored. A team is not sent to who rests: who said no at the door said it
+/// about every need.
 ///
 /// # Errors
 /// [`ServiceError::Invalid`] with every fault of the question: `unknown-category`, `minutes`, `limit`.
 pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near) -> Result<Answer, ServiceError> {
     let queries = check(service, who, from, asked)?;
+    let resting = service.store.resting(moment(service)).await?;
+    let mut without = asked.without.clone();
+    if who.viewer() == Viewer::Team {
+        without.extend(resting.keys());
+    }
     let answer = if queries.len() > MOST_IN_PASSING {
-        tokio::task::block_in_place(|| ask(service, &queries, asked.limit))
+        tokio::task::block_in_place(|| ask_without(service, queries, asked.limit, &without))
     } else {
-        ask(service, &queries, asked.limit)
+        ask_without(service, queries, asked.limit, &without)
     };
     let wanted: Vec<(What, Uuid)> = answer
         .suggestions
@@ -124,7 +137,9 @@ pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near)
     }
     let mut near_misses = Vec::new();
     for miss in answer.near_misses {
-        let shown = show(miss.suggestion, &mut found);
+        let id = miss.suggestion.id.as_uuid();
+        let rests = |shown: &Shown| resting.contains_key(&subject(&shown.found, id));
+        let shown = show(miss.suggestion, &mut found).map(|shown| Shown { rests: rests(&shown), ..shown });
         near_misses.extend(shown.map(|shown| NearMissed { missed: miss.missed, shown }));
     }
     Ok(Answer { suggestions, near_misses })
@@ -176,6 +191,24 @@ fn fault_of(error: QueryError) -> Fault {
     }
 }
 
+/// Asks for as many more as must be left out, so that a full answer stays full.
+fn ask_without(service: &Service, mut queries: Vec<Query>, limit: usize, without: &HashSet<Uuid>) -> Suggestions {
+    let mut wanted = limit;
+    loop {
+        let mut answer = ask(service, &queries, wanted);
+        let all = answer.suggestions.len();
+        answer.suggestions.retain(|one| !without.contains(&one.id.as_uuid()));
+        answer.near_misses.retain(|one| !without.contains(&one.suggestion.id.as_uuid()));
+        if answer.suggestions.len() >= limit || all < wanted || wanted == MOST {
+            answer.suggestions.truncate(limit);
+            return answer;
+        }
+        let left_out = all - answer.suggestions.len();
+        wanted = (limit + 2 * left_out).min(MOST);
+        queries.iter_mut().for_each(|query| query.limit = wanted);
+    }
+}
+
 fn ask(service: &Service, queries: &[Query], limit: usize) -> Suggestions {
     let index = service.store.index();
     let snapshot = index.snapshot();
@@ -216,7 +249,7 @@ fn show(suggestion: Suggestion, found: &mut HashMap<Uuid, Found>) -> Option<Show
     };
     let cell = found.cell().map(|cell| if person { cell.coarsened(Resolution::Eight) } else { cell });
     let suggestion = if person { veiled(suggestion, minutes) } else { suggestion };
-    Some(Shown { suggestion, found, cell, minutes, metres })
+    Some(Shown { suggestion, found, cell, minutes, metres, rests: false })
 }
 
 /// The end of the band an exact time falls in.

@@ -1,19 +1,15 @@
 //! Bridge builders: people who open doors, said yes to that, and are never asked more often than they want.
 use chrono::{DateTime, Utc};
 use engine::domain::Languages;
-use jiff::ToSpan;
 use uuid::Uuid;
 
 use super::{
+    asks::{ASKED, month_of},
     change::{Deed, member},
     own_words,
 };
 use crate::{
-    service::{
-        Fault, Principal, Service, ServiceError,
-        exchange::{at_moment, moment},
-        zone,
-    },
+    service::{Fault, Principal, Service, ServiceError, exchange::moment},
     storage::{BridgeBuilderRecord, BridgeLine, StoreError},
 };
 
@@ -65,18 +61,21 @@ pub async fn keep_bridge_builder(
     let (languages, asks_most) = check(new)?;
     let shard = staff.municipality;
     service.store.find_partner(shard, subject).await?.ok_or(ServiceError::NotFound)?;
-    let (now, audit_id) = (moment(service), service.new_id());
+    let (now, audit_id, month, store) = (moment(service), service.new_id(), month_of(service), service.store.clone());
     let mut row = record(shard, subject, new, now);
     (row.languages, row.asks_most) = (languages.to_string(), asks_most);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             // The partner's own order of changes: an ask that is being counted is not lost.
             tx.take_partner(shard, subject, now).await?;
+            let asked = tx.take_asks(shard, subject, month).await?.times;
+            (row.asks_this_month, row.asked_at) = (asked, (asked > 0).then_some(now));
             if let Some(before) = tx.bridge_builder(shard, subject).await? {
                 (row.asks_this_month, row.asked_at) = (before.asks_this_month, before.asked_at);
                 row.consented_at = before.consented_at;
             }
             tx.put_bridge_builder(row).await?;
+            tx.tell_asks(store.taxonomy(), (shard, subject), month).await?;
             Deed { staff, subject, action: "bridge" }.log(tx, audit_id, now).await
         })
     });
@@ -129,9 +128,11 @@ pub async fn drop_bridge_builder(service: &Service, who: Principal, subject: Uui
     let (staff, _) = member(who)?;
     let (now, audit_id, shard) = (moment(service), service.new_id(), staff.municipality);
     service.store.find_bridge_builder(shard, subject).await?.ok_or(ServiceError::NotFound)?;
+    let (month, store) = (month_of(service), service.store.clone());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.drop_bridge_builder(shard, subject).await?;
+            tx.tell_asks(store.taxonomy(), (shard, subject), month).await?;
             Deed { staff, subject, action: "bridge-no-longer" }.log(tx, audit_id, now).await
         })
     });
@@ -153,18 +154,17 @@ pub async fn ask_bridge_builder(
     let shard = staff.municipality;
     service.store.find_bridge_builder(shard, subject).await?.ok_or(ServiceError::NotFound)?;
     let giver = service.store.find_partner(shard, subject).await?.ok_or(ServiceError::NotFound)?;
-    let (now, month, audit_id, key) = (moment(service), months(service).0, service.new_id(), key.to_owned());
-    let deed = Deed { staff, subject, action: "ask-bridge" };
-    let row = deed.contact(service, &giver, "asked");
+    let (now, month, audit_id, key) = (moment(service), month_of(service), service.new_id(), key.to_owned());
+    let (deed, store) = (Deed { staff, subject, action: "ask-bridge" }, service.store.clone());
+    let row = deed.contact(service, &giver, ASKED);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             if tx.remembered(ROUTE, &key, now).await?.is_some() {
                 return Ok(true);
             }
-            if !tx.count_ask(shard, subject, month, now).await? {
+            if !deed.ask(tx, &store, (row, month)).await? {
                 return Ok(false);
             }
-            tx.add_visit(row).await?;
             deed.log(tx, audit_id, now).await?;
             tx.remember(ROUTE, &key, serde_json::Value::Null, now).await?;
             Ok::<bool, StoreError>(true)
@@ -173,20 +173,11 @@ pub async fn ask_bridge_builder(
     if work.await? { Ok(()) } else { Err(Fault::new("asked", "asked-enough").into()) }
 }
 
-/// When this month began and when the next one does, in Amsterdam.
-fn months(service: &Service) -> (DateTime<Utc>, DateTime<Utc>) {
-    let today = service.clock.now().to_zoned(zone()).date();
-    let first = today.first_of_month();
-    let next = first.checked_add(1.month()).unwrap_or(first);
-    let begins = |day: jiff::civil::Date| day.to_zoned(zone()).map(|at| at_moment(at.timestamp()));
-    (begins(first).unwrap_or_default(), begins(next).unwrap_or_default())
-}
-
 /// May somebody be asked who was asked so often, last then, and wants it at most so often?
 pub fn may_ask(service: &Service, most: i64, this_month: i64, asked_at: Option<DateTime<Utc>>) -> MayAsk {
-    let (month, next) = months(service);
-    let asked = if asked_at.is_some_and(|at| at >= month) { this_month } else { 0 };
-    if asked < most { MayAsk::Times(most - asked) } else { MayAsk::From(next) }
+    let month = month_of(service);
+    let asked = if asked_at.is_some_and(|at| at >= month.begins) { this_month } else { 0 };
+    if asked < most { MayAsk::Times(most - asked) } else { MayAsk::From(month.ends) }
 }
 
 /// The bridge builders of a municipality by name, one page of them, and how many there are in all.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     service::{Service, ServiceError, Staff, exchange::moment},
-    storage::{Giver, HeldPartner, StoreError, Tx, VisitRecord},
+    storage::{AcquaintanceRecord, Giver, HeldPartner, StoreError, Tx, VisitRecord},
 };
 
 /// What somebody does to a partner.
@@ -40,7 +40,7 @@ impl Deed {
     /// A contact with the partner, by whoever does this, without a word about it.
     pub(super) fn contact(self, service: &Service, giver: &Giver, sort: &str) -> VisitRecord {
         VisitRecord {
-            municipality_id: self.staff.municipality,
+            municipality_id: giver.shard(),
             id: service.new_id(),
             subject_id: self.subject,
             what: giver.sort().into(),
@@ -51,6 +51,16 @@ impl Deed {
             note: String::new(),
             need_id: None,
         }
+    }
+
+    /// Whoever was to be introduced to the partner has met them now.
+    pub(super) async fn meet(self, tx: &mut Tx, shard: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
+        let worker_id = self.staff.worker;
+        if tx.is_to_meet(shard, self.subject, worker_id).await? {
+            let knows = AcquaintanceRecord { municipality_id: shard, subject_id: self.subject, worker_id, since: now };
+            tx.acquaint(vec![knows]).await?;
+        }
+        Ok(())
     }
 
     /// Writes in the log who did what; no word of what was typed.

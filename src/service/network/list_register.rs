@@ -1,12 +1,14 @@
 //! The register: found by a word, by nearness, and by who has not been spoken to.
-use chrono::TimeDelta;
+use std::collections::HashMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
 use engine::domain::{Term, fold};
 use uuid::Uuid;
 
 use super::change::member;
 use crate::{
     service::{
-        Fault, Principal, Service, ServiceError,
+        Principal, Service, ServiceError,
         asking::{Place, Where, find_place},
         exchange::moment,
     },
@@ -40,6 +42,8 @@ pub struct RegisterPage {
     pub knowers: Vec<Knower>,
     /// What they offer.
     pub offers: Vec<OfferRecord>,
+    /// Who of them rests, and until when.
+    pub resting: HashMap<Uuid, DateTime<Utc>>,
     /// From where is measured, where a place was typed.
     pub place: Option<Place>,
     /// How many there are in all.
@@ -58,7 +62,7 @@ pub async fn list_register(
     let (staff, team) = member(who)?;
     let place = match question.place.trim() {
         "" => None,
-        typed => Some(find_place(service, &Where::Typed(typed.to_owned())).await.map_err(at_place)?),
+        typed => Some(find_place(service, &Where::Typed(typed.to_owned())).await.map_err(|fault| fault.at("place"))?),
     };
     let asked = RegisterAsked {
         municipality: staff.municipality,
@@ -75,6 +79,7 @@ pub async fn list_register(
     Ok(RegisterPage {
         knowers: service.store.knowers_of(staff.municipality, team, &ids).await?,
         offers: service.store.offers_of(staff.municipality, &ids).await?,
+        resting: service.store.resting(moment(service)).await?,
         total: lines.first().map_or(0, |line| line.total.cast_unsigned()),
         lines,
         place,
@@ -87,15 +92,6 @@ fn shown(service: &Service, word: &str) -> Shown {
         "only-one" => Shown::OnlyOne,
         "out" => Shown::Out,
         _ => Shown::All,
-    }
-}
-
-fn at_place(fault: ServiceError) -> ServiceError {
-    match fault {
-        ServiceError::Invalid(faults) => {
-            ServiceError::Invalid(faults.into_iter().map(|fault| Fault { field: "place", ..fault }).collect())
-        }
-        other => other,
     }
 }
 

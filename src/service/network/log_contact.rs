@@ -2,12 +2,13 @@
 use uuid::Uuid;
 
 use super::{
+    asks::{ASKED, month_of},
     change::{Deed, member},
     own_words,
 };
 use crate::{
     service::{Fault, Principal, Service, ServiceError, exchange::moment},
-    storage::{AcquaintanceRecord, VisitRecord},
+    storage::VisitRecord,
 };
 
 /// Sorts of contact.
@@ -36,7 +37,7 @@ pub struct NewContact {
 ///
 /// # Errors
 /// [`ServiceError::Forbidden`], [`ServiceError::NotFound`]; `contact-sort-missing`, `bad-value`, `own-words-too-long`,
-/// `note-number`, `note-name`.
+/// `note-number`, `note-name`, `asked-enough` when they were asked as often as they want this month.
 pub async fn log_contact(
     service: &Service,
     who: Principal,
@@ -54,22 +55,29 @@ pub async fn log_contact(
     let deed = Deed { staff, subject, action: "contact" };
     let (outcome, note) = (new.outcome.clone(), new.note.trim().to_owned());
     let row = VisitRecord { outcome, note, ..deed.contact(service, &giver, &new.sort) };
-    let knows = AcquaintanceRecord { municipality_id: shard, subject_id: subject, worker_id: staff.worker, since: now };
     let (key, meets) = (new.idempotency_key.clone(), matches!(new.sort.as_str(), "call" | "visit"));
+    let (month, store) = (month_of(service), service.store.clone());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             if tx.remembered(ROUTE, &key, now).await?.is_some() {
-                return Ok(());
+                return Ok(true);
             }
-            if meets && tx.is_to_meet(shard, subject, staff.worker).await? {
-                tx.acquaint(vec![knows]).await?;
+            if meets {
+                deed.meet(tx, shard, now).await?;
             }
-            tx.add_visit(row).await?;
+            if row.sort == ASKED {
+                if !deed.ask(tx, &store, (row, month)).await? {
+                    return Ok(false);
+                }
+            } else {
+                tx.add_visit(row).await?;
+            }
             deed.log(tx, audit_id, now).await?;
-            tx.remember(ROUTE, &key, serde_json::Value::Null, now).await
+            tx.remember(ROUTE, &key, serde_json::Value::Null, now).await?;
+            Ok(true)
         })
     });
-    Ok(work.await?)
+    if work.await? { Ok(()) } else { Err(Fault::new("sort", "asked-enough").into()) }
 }
 
 fn faults(new: &NewContact) -> Vec<Fault> {

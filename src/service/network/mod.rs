@@ -1,7 +1,9 @@
 //! The network: who there is, what can be said of each, who of us knows them, and what there was between us.
 mod acquaint;
 mod add_volunteer;
+mod asks;
 mod bridge_builders;
+mod called;
 mod change;
 mod change_offer;
 mod confirm_partner;
@@ -24,10 +26,12 @@ mod welcome_partners;
 
 pub use acquaint::acquaint;
 pub use add_volunteer::{CONSENT, NewVolunteer, add_volunteer};
+pub(crate) use asks::{asked_until, month_of};
 pub use bridge_builders::{
     BRIDGE_CONSENT, MOST_ASKS, MayAsk, NewBridgeBuilder, ask_bridge_builder, drop_bridge_builder, keep_bridge_builder,
     list_bridge_builders, may_ask,
 };
+pub(crate) use called::{Contacts, unsay};
 pub use change_offer::{ChangedOffer, change_offer};
 pub use confirm_partner::confirm_partner;
 pub use demo::acquaint_demo_team;
@@ -40,7 +44,7 @@ pub use get_partner::{PartnerDetails, get_partner};
 pub use list_register::{RegisterPage, RegisterQuestion, list_register};
 pub use log_contact::{CONTACT_OUTCOMES, CONTACT_SORTS, NewContact, log_contact};
 pub use places::{KnownPlaces, TeamGround, correct_place, list_known_places, team_ground, uncorrect_place};
-pub use places_to_know::{MOST_TICKED, get_ticked, list_places_to_know};
+pub use places_to_know::{MOST_TICKED, contacts_of_ticked, get_ticked, list_places_to_know};
 pub use relay::{IntroductionCard, IntroductionCards, Relay, get_cards, get_relay, introduce};
 pub use rest_partner::{rest_partner, wake_partner};
 pub use take_out::{take_back, take_out};

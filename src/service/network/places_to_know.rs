@@ -1,10 +1,12 @@
 //! "Wie kennen jullie al?": places from the map in the team's areas that are no partner yet.
+use std::collections::HashMap;
+
 use uuid::Uuid;
 
 use super::change::member;
 use crate::{
     service::{Fault, Principal, Service, ServiceError},
-    storage::{KnownPlaceRecord, PlacesAsked},
+    storage::{Contact, KnownPlaceRecord, PlacesAsked},
 };
 
 /// Most places that can be ticked at once: more is no conversation any more.
@@ -69,4 +71,21 @@ pub async fn get_ticked(
         return Err(Fault::new("place", "nobody-ticked").into());
     }
     Ok(places)
+}
+
+/// How to reach those of these places that are no partner yet, as it was said at the door or on the phone.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`].
+pub async fn contacts_of_ticked(
+    service: &Service,
+    who: Principal,
+    places: &[KnownPlaceRecord],
+) -> Result<HashMap<Uuid, Contact>, ServiceError> {
+    member(who)?;
+    let mut kept = HashMap::new();
+    for place in places.iter().filter(|place| place.partner_id.is_none()) {
+        kept.extend(service.store.find_contact(place.id).await?.map(|(contact, _)| (place.id, contact)));
+    }
+    Ok(kept)
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{
     change::{Deed, member},
     partner_of_place::{Chosen, rows},
-    places_to_know::get_ticked,
+    places_to_know::{contacts_of_ticked, get_ticked},
 };
 use crate::{
     import::dutch_phone,
@@ -26,10 +26,10 @@ const MOST_CATEGORIES: usize = 4;
 pub struct TickedPlace {
     /// The place.
     pub place: Uuid,
-    /// A telephone number; may be empty.
-    pub phone: String,
-    /// Whom to ask for; may be empty.
-    pub person: String,
+    /// A telephone number; may be empty. `None`: it was not asked, and what the place left behind stays.
+    pub phone: Option<String>,
+    /// Whom to ask for, likewise.
+    pub person: Option<String>,
     /// Who of the team knows them.
     pub knows: Vec<Uuid>,
     /// What they offer.
@@ -75,17 +75,19 @@ pub async fn welcome_partners(
     if !faults.is_empty() {
         return Err(ServiceError::Invalid(faults));
     }
-    let ready = ticked.iter().map(|one| ready(service, one)).collect();
+    let kept = contacts_of_ticked(service, who, &places).await?;
+    let ready = ticked.iter().map(|one| ready(service, one, kept.get(&one.place))).collect();
     store(service, staff, ready, key.to_owned()).await
 }
 
 /// What is wrong with one place; of who is a partner already only the one who knows them matters.
 fn faults(service: &Service, one: &TickedPlace, people: &[Uuid], new: bool) -> Vec<Fault> {
     let mut codes = Vec::new();
-    if !one.phone.trim().is_empty() && dutch_phone(&one.phone).is_none() {
+    let typed = |field: &Option<String>| field.clone().unwrap_or_default();
+    if !typed(&one.phone).trim().is_empty() && dutch_phone(&typed(&one.phone)).is_none() {
         codes.push(("phone", "phone-wrong"));
     }
-    if one.person.chars().count() > MOST_LETTERS {
+    if typed(&one.person).chars().count() > MOST_LETTERS {
         codes.push(("person", "person-too-long"));
     }
     if one.knows.is_empty() || one.knows.iter().any(|worker| !people.contains(worker)) {
@@ -102,11 +104,24 @@ fn faults(service: &Service, one: &TickedPlace, people: &[Uuid], new: bool) -> V
     codes.into_iter().map(|(field, code)| Fault::new(field, code).with("place", one.place)).collect()
 }
 
-fn ready(service: &Service, one: &TickedPlace) -> Ready {
-    let person = Some(one.person.trim().to_owned()).filter(|person| !person.is_empty());
+/// What was typed is how they are reached; what was not asked is what was kept of the place.
+fn contact(one: &TickedPlace, kept: Option<&Contact>) -> Contact {
+    let kept = kept.cloned().unwrap_or_default();
+    let said = |text: &String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    Contact {
+        person: one.person.as_ref().map_or(kept.person, said),
+        phone: match &one.phone {
+            Some(typed) => dutch_phone(typed),
+            None => kept.phone.map(|phone| dutch_phone(&phone).unwrap_or(phone)),
+        },
+        email: kept.email,
+    }
+}
+
+fn ready(service: &Service, one: &TickedPlace, kept: Option<&Contact>) -> Ready {
     Ready {
         place: one.place,
-        contact: Contact { person, phone: dutch_phone(&one.phone), email: None },
+        contact: contact(one, kept),
         knows: one.knows.clone(),
         chosen: Chosen {
             organization: service.new_id(),
@@ -171,6 +186,11 @@ async fn write(
         knowing.extend(one.knows.into_iter().map(|worker| knows(shard, [subject, worker], now)));
     }
     tx.put_partners(store, &HashMap::new(), partners).await?;
+    for place in &bound {
+        if let Some(made) = place.partner_id {
+            tx.carry_visits(staff.municipality, [place.id, made], "organization").await?;
+        }
+    }
     tx.bind_to_partners(store, bound).await?;
     tx.acquaint(knowing).await?;
     Ok(done)

@@ -35,6 +35,7 @@ pub struct Model {
     pub revision: i64,
     pub withdrawn: bool,
     pub trade: String,
+    pub asks_until_s: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -92,12 +92,12 @@ impl MatchBody {
         let (Some(place), true) = (place, faults.is_empty()) else { return Err(ServiceError::Invalid(faults)) };
         let near = Near {
             categories: self.category.iter().cloned().collect(),
-            minutes,
             kind,
             slots,
             work,
             partners_only: self.partners_only,
             limit: limit as usize,
+            ..Near::about("", minutes)
         };
         Ok((place, near))
     }

@@ -108,7 +108,8 @@ async fn get(app: &App, lang: Lang, raw: &str, query: RawQuery) -> Result<NeedAn
     let details = acting::get_need(&app.service, app.who(), id(raw)?).await?;
     let answer = match &details.place {
         Some(place) => {
-            let asked = Near { limit: 3, ..Near::for_need(&details.need, minutes) };
+            let without = acting::resting_for(&app.service, app.who(), details.need.id).await?;
+            let asked = Near { limit: 3, without, ..Near::for_need(&details.need, minutes) };
             near(&app.service, app.who(), place, &asked).await?
         }
         None => Answer::default(),

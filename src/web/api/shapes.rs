@@ -116,7 +116,8 @@ pub fn context<'a>(service: &Service, lang: Lang, shown: &Shown, category: Optio
         Found::Event(event, _) => Some(engine::domain::Instant(event.starts_at.timestamp())),
         _ => None,
     };
-    Context { person: shown.found.is_person(), category, work, starts_at, ..Context::new(service.instant()) }
+    let plain = Context::new(service.instant());
+    Context { person: shown.found.is_person(), category, work, starts_at, rests: shown.rests, ..plain }
 }
 
 impl MatchShape {

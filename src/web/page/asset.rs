@@ -56,8 +56,8 @@ pub fn icon() -> &'static Asset {
     &ICON_FILE
 }
 /// Every file there is, for the route that serves `/assets/`.
-pub fn all() -> [&'static Asset; 4] {
-    [stylesheet(), icon(), address_script(), own_words_script()]
+pub fn all() -> [&'static Asset; 5] {
+    [stylesheet(), icon(), address_script(), own_words_script(), copy_script()]
 }
 /// The file at a path, absent when there is none.
 pub fn find(path: &str) -> Option<&'static Asset> {
@@ -72,6 +72,15 @@ static OWN_WORDS_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
 /// The script of the field for own words.
 pub fn own_words_script() -> &'static Asset {
     &OWN_WORDS_SCRIPT
+}
+/// Copies a ready message; without it the text can be selected.
+const COPY: &str = include_str!("../../../frontend/scripts/copy.mjs");
+static COPY_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("copy", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(COPY.as_bytes())));
+
+/// The script of ready messages.
+pub fn copy_script() -> &'static Asset {
+    &COPY_SCRIPT
 }
 /// Are the released parts inside, or the plain style? For the log at start.
 pub fn is_built() -> bool {

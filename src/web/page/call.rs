@@ -59,6 +59,8 @@ pub struct CallPage {
     pub phone: Option<Phone>,
     /// "Vraag naar Kees."
     pub ask_for: Option<String>,
+    /// They were asked as often as they want: from when on they may be asked again.
+    pub asked_enough: Option<String>,
     /// What to do without a number.
     pub no_number: Option<String>,
     /// "jij kent hen".

@@ -44,6 +44,9 @@ pub struct CardPage {
 }
 
 impl CardPage {
+    const fn has_message(&self) -> bool {
+        matches!(self.state, CardState::Held(_))
+    }
     fn need_href(&self) -> String {
         self.shell.href(&links::need(&self.need))
     }

@@ -28,9 +28,11 @@ pub struct FirstThing {
 /// What comes first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum First {
-    /// Nothing more pressing than the need itself.
+    /// Nothing more pressing than the need itself, and too late to say so.
     #[default]
     Nothing,
+    /// The words say of nothing pressing; whoever listens may know better, by code and name.
+    Perhaps(Vec<Choice>),
     /// This, at once.
     Now {
         /// What the words say.
@@ -59,6 +61,8 @@ pub enum Ask {
     /// Nobody, or rather not said.
     #[default]
     Nobody,
+    /// It was not asked yet: who could help, by code and name.
+    Who(Vec<Choice>),
     /// Not yet: who, and when?
     Form(AskForm),
     /// They will be, or were and have not answered.

@@ -100,9 +100,17 @@ pub fn entry(what: What, id: &str) -> String {
     };
     format!("/{folder}/{id}")
 }
+/// The partners that know only this colleague.
+pub fn relay_of(id: &str) -> String {
+    format!("{RELAY}?wie={id}")
+}
 /// One need with its suggestions.
 pub fn need(id: &str) -> String {
     format!("{NEEDS}/{id}")
+}
+/// Where is said whether what was agreed was kept.
+pub fn kept(id: &str) -> String {
+    format!("{NEEDS}/{id}/gelukt")
 }
 /// Where a choice is posted.
 pub fn choose(id: &str) -> String {
@@ -127,6 +135,14 @@ pub fn cancel(id: &str) -> String {
 /// Where it is posted that something was done first.
 pub fn first(id: &str) -> String {
     format!("{NEEDS}/{id}/eerst")
+}
+/// Where a place is posted for a need that had none.
+pub fn place_of_need(id: &str) -> String {
+    format!("{NEEDS}/{id}/plek")
+}
+/// Where it is posted who of their own could help.
+pub fn who_could_help(id: &str) -> String {
+    format!("{NEEDS}/{id}/wie")
 }
 /// Where it is posted whom a resident's own people ask.
 pub fn own_people(id: &str) -> String {

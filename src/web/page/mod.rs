@@ -58,7 +58,7 @@ pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
-pub use need::{Agreed, Answer, Chosen, NeedPage, NeedState, Suggested};
+pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use network::{
     BridgeForm, BridgeRow, BridgesPage, BridgesState, Card, CardsPage, CardsState, ContactForm, ContactRow, DayRow,
@@ -67,7 +67,7 @@ pub use network::{
 };
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
-pub use paste::{BatchPage, BatchState, PastePage, PasteState, TwoSides, WrongCell, WrongRow};
+pub use paste::{BatchPage, BatchState, FreshRow, PastePage, PasteState, TwoSides, WrongCell, WrongRow};
 pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};
 pub use place::{PlacePage, PlaceState};
 pub use places::{KnownRow, PlacesPage, PlacesState};

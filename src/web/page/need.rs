@@ -1,7 +1,7 @@
 //! One need: its own words, what is near, what just does not fit, and the one that was chosen.
 use askama::Template;
 
-use super::{Ask, Choice, Course, First, Found, Miss, Phone, Proposal, Shell, links, sheet};
+use super::{Ask, Choice, Course, Field, First, Found, Miss, Phone, Proposal, Shell, links, sheet};
 use crate::web::comb::Picture;
 
 /// One suggestion for a need.
@@ -45,6 +45,17 @@ pub struct Chosen {
     pub why: Vec<String>,
 }
 
+/// Whether what is held was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Its day is to come.
+    NotYet,
+    /// Its day is over: was it?
+    Asked,
+    /// It was.
+    Yes,
+}
+
 /// What is held.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreed {
@@ -58,6 +69,12 @@ pub struct Agreed {
     pub when: String,
     /// Where, where there is an address.
     pub address: String,
+    /// Who agreed it, after "door".
+    pub by: String,
+    /// The reasons it had at that moment.
+    pub why: Vec<String>,
+    /// Was it kept?
+    pub kept: Kept,
 }
 
 /// How far the need has come.
@@ -67,8 +84,13 @@ pub enum NeedState {
     Open(Answer),
     /// Nothing is near; what just does not fit.
     NothingNear(Vec<Miss>),
-    /// No fixed place and nothing by phone: ask where they often are.
-    NoPlace,
+    /// No fixed place: ask where they often are, and call who helps from afar.
+    NoPlace {
+        /// Postcode or street.
+        place: Field,
+        /// What needs no walk.
+        afar: Vec<Suggested>,
+    },
     /// Somebody was chosen.
     Chosen(Chosen),
     /// A place is held.
@@ -109,13 +131,18 @@ pub struct NeedPage {
     pub comb: Option<Picture>,
 }
 
-impl Chosen {
-    fn why_text(&self) -> String {
-        super::found::sentences(&self.why)
-    }
-}
-
 impl NeedPage {
+    /// "Omdat: iemand van jullie kent hen, op loopafstand."
+    fn because(&self, why: &[String]) -> String {
+        let small = |one: &String| {
+            let mut letters = one.chars();
+            letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect::<String>()
+        };
+        self.shell.t1("need-because", "why", &why.iter().map(small).collect::<Vec<_>>().join(", "))
+    }
+    fn kept_action(&self) -> String {
+        self.shell.href(&links::kept(&self.id))
+    }
     fn category_name(&self) -> &str {
         sheet::chosen(&self.categories).unwrap_or_default()
     }
@@ -139,6 +166,18 @@ impl NeedPage {
     }
     fn card_href(&self) -> String {
         self.shell.href(&links::card(&self.id))
+    }
+    fn has_no_place(&self) -> bool {
+        matches!(self.state, NeedState::NoPlace { .. })
+    }
+    fn has_message(&self) -> bool {
+        matches!(self.course.ask, Ask::Waiting { .. })
+    }
+    fn place_action(&self) -> String {
+        self.shell.href(&links::place_of_need(&self.id))
+    }
+    fn who_action(&self) -> String {
+        self.shell.href(&links::who_could_help(&self.id))
     }
     fn first_action(&self) -> String {
         self.shell.href(&links::first(&self.id))

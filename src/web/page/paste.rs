@@ -81,6 +81,15 @@ pub struct WrongRow {
     pub cells: Vec<WrongCell>,
 }
 
+/// A new row as it was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FreshRow {
+    /// Its name.
+    pub name: String,
+    /// Column and cell, for every other cell that is filled in.
+    pub cells: Vec<(String, String)>,
+}
+
 /// What became of a batch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BatchState {
@@ -92,6 +101,8 @@ pub enum BatchState {
         wrong: Vec<WrongRow>,
         /// There are more than stand here.
         more: Option<String>,
+        /// The first new ones.
+        fresh: Vec<FreshRow>,
     },
     /// It is in; whether it can be taken back.
     In {
@@ -132,6 +143,9 @@ impl BatchPage {
     }
     fn paste_href(&self) -> String {
         self.shell.href(links::PASTE)
+    }
+    fn network_href(&self) -> String {
+        self.shell.href(links::NETWORK)
     }
     fn near_href(&self) -> String {
         self.shell.href(links::HOME)

@@ -107,11 +107,16 @@ pub struct PersonPage {
     pub sure: Field,
     /// Is there something to take over?
     pub holds: bool,
+    /// "3 partners kennen alleen Rachid Bouali.", where there are any.
+    pub only_theirs: Option<String>,
 }
 
 impl PersonPage {
     fn people_href(&self) -> String {
         self.shell.href(links::PEOPLE)
+    }
+    fn relay_href(&self) -> String {
+        self.shell.href(&links::relay_of(&self.row.id))
     }
     fn role_action(&self) -> String {
         self.shell.href(&links::colleague_role(&self.row.id))

@@ -128,6 +128,9 @@ impl Shell {
     pub(super) fn address_script(&self) -> &'static str {
         asset::address_script().path()
     }
+    pub(super) fn copy_script(&self) -> &'static str {
+        asset::copy_script().path()
+    }
     pub(super) fn icon_href(&self) -> &'static str {
         asset::icon().path()
     }

@@ -14,6 +14,8 @@ pub struct Todo {
     pub about: String,
     /// Where one does it, language included.
     pub href: String,
+    /// Where one says whether it was kept, when that is what is asked.
+    pub kept_action: Option<String>,
 }
 
 /// What there is.
@@ -35,6 +37,8 @@ pub struct TodayPage {
     pub date: String,
     /// Places arranged this month.
     pub arranged: usize,
+    /// What people of the team's needs solve themselves, once they do.
+    pub themselves: Option<String>,
     /// What to do so that one can come in again.
     pub again: Option<AgainNote>,
     /// What there is.

@@ -5,9 +5,14 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use engine::domain::{Kind, Slots};
+use engine::domain::{Instant, Kind, Slots};
 
-use super::{Visit, answer, send::days, sheet::category_name, shell};
+use super::{
+    Visit, answer,
+    send::{day_words, days},
+    sheet::category_name,
+    shell,
+};
 use crate::{
     service::{
         Fault, ServiceError,
@@ -80,6 +85,10 @@ async fn page(app: &App, lang: Lang, (need, entry): (&str, &str), said: &Said) -
         name,
         phone: call.contact.phone.clone().map(Phone::new),
         ask_for: person.map(|person| texts().get(lang, "call-ask-for", &[("person", person.into())])),
+        asked_enough: call.asked_until.map(|until| {
+            let date = day_words(&app.service, lang, Instant(until.timestamp()));
+            texts().get(lang, "call-asked-enough", &[("date", date.into())])
+        }),
         no_number: teller.no_number(),
         known: teller.known(),
         say: teller.say(),
@@ -159,9 +168,11 @@ impl Teller<'_> {
             rest
         };
         let reasons = NO_REASONS.map(|code| Choice::new(code, self.t(&format!("call-no-reason-{code}")), &said.reason));
+        // Somebody stands in, unless whoever calls says otherwise.
+        let first = self.call.colleagues.first().map(|one| one.id.to_string()).unwrap_or_default();
+        let backup = if sent { said.promises.backup.clone() } else { first };
         let colleagues = self.call.colleagues.iter();
-        let colleagues =
-            colleagues.map(|one| Choice::new(one.id.to_string(), &one.name, &said.promises.backup)).collect();
+        let colleagues = colleagues.map(|one| Choice::new(one.id.to_string(), &one.name, &backup)).collect();
         CallForm {
             answer: said.answer.clone(),
             when: Field::of(&said.when),
@@ -172,7 +183,7 @@ impl Teller<'_> {
             person: Field::of(&said.person),
             we: promise(&said.promises.we, "promise-we-usual"),
             they: promise(&said.promises.they, "promise-they-usual"),
-            backups: with_none("call-backup-none", colleagues, &said.promises.backup),
+            backups: with_none("call-backup-none", colleagues, &backup),
             fault: None,
         }
     }

@@ -46,7 +46,7 @@ fn facts(app: &App, lang: Lang, card: &acting::Card, agreement: &AgreementRecord
         ("card-where", place),
         ("card-ask-for", card.contact.person.clone().unwrap_or_default()),
         ("card-with-us", with_us.join(", ")),
-        ("card-backup", card.backup.as_ref().map(|backup| backup.name.clone()).unwrap_or_default()),
+        ("card-backup", instead(card)),
         ("card-code", agreement.code.clone()),
     ];
     let said = lines.into_iter().filter(|(_, words)| !words.is_empty());
@@ -60,6 +60,16 @@ fn facts(app: &App, lang: Lang, card: &acting::Card, agreement: &AgreementRecord
         they: agreement.they_promise.clone(),
         bring: message(bring),
     }
+}
+
+/// Who stands in: a colleague, else the team under its number.
+fn instead(card: &acting::Card) -> String {
+    if let Some(backup) = &card.backup {
+        return backup.name.clone();
+    }
+    let (team, number) = card.team.clone().unwrap_or_default();
+    let number = number.map(|number| Phone::new(number).text);
+    [Some(team), number].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// The invitation to come along: time, place, who of the team knows about it.

@@ -4,7 +4,7 @@ use engine::domain::Instant;
 use super::send::{day_words, days, message};
 use crate::{
     import::{FirstThis, first_this},
-    service::acting::{self, ASKERS, CALL_FIRST, MOST_STEPS, NeedDetails, relations, token_of},
+    service::acting::{self, ASKERS, CALL_FIRST, MOST_STEPS, NeedDetails, OWN_NETWORK, relations, token_of},
     storage::{CallRecord, NetworkAskRecord, StepRecord, WorkerRecord},
     text::{Lang, moment_words, text, texts},
     web::{
@@ -76,12 +76,17 @@ impl Teller<'_> {
         if let Some(done) = FirstThis::of(&need.first_this) {
             return First::Done(self.thing(done, details.owner.as_ref()));
         }
-        let open = need.status != "closed" && need.status != "agreed";
-        let Some(now) = first_this(&need.own_words).filter(|_| open) else { return First::Nothing };
-        let others = FirstThis::ALL.into_iter().filter(|one| *one != now);
+        if need.status == "closed" || need.status == "agreed" {
+            return First::Nothing;
+        }
+        let now = first_this(&need.own_words);
+        let others = FirstThis::ALL.into_iter().filter(|one| Some(*one) != now);
         let others =
             others.map(|one| Choice::new(one.code(), self.t(&format!("act-first-{}", one.code())), "")).collect();
-        First::Now { thing: self.thing(now, details.owner.as_ref()), others }
+        match now {
+            Some(now) => First::Now { thing: self.thing(now, details.owner.as_ref()), others },
+            None => First::Perhaps(others),
+        }
     }
 
     fn thing(&self, first: FirstThis, owner: Option<&WorkerRecord>) -> FirstThing {
@@ -104,8 +109,14 @@ impl Teller<'_> {
         let form = self.ask_form(&need.own_network);
         let pressing = need.first_this.is_empty() && first_this(&need.own_words).is_some();
         let Some(ask) = ask else {
-            let nobody = form.relations.is_empty() || pressing || need.status == "closed";
-            return if nobody { Ask::Nobody } else { Ask::Form(form) };
+            return match need.own_network.as_str() {
+                _ if pressing || need.status == "closed" => Ask::Nobody,
+                "" => Ask::Who(
+                    OWN_NETWORK.map(|code| Choice::new(code, self.t(&format!("own-network-{code}")), "")).into(),
+                ),
+                _ if form.relations.is_empty() => Ask::Nobody,
+                _ => Ask::Form(form),
+            };
         };
         let who = self.t(&format!("relation-{}", ask.who));
         if !ask.answer.is_empty() {

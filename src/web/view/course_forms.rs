@@ -14,7 +14,7 @@ use crate::{
     },
     web::{
         api,
-        page::{Field, StepForm, links},
+        page::{Field, NeedState, StepForm, links},
         typed::fields,
     },
 };
@@ -29,6 +29,26 @@ pub async fn first(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Respon
     visit.lead(done.await.map(|()| links::need(&raw)))
 }
 
+/// Gives a need without a fixed place one.
+pub async fn place(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
+    let typed = fields(&body).remove("place").unwrap_or_default();
+    let done = async { acting::place_need(&visit.app.service, visit.app.who(), api::id(&raw)?, &typed).await };
+    match done.await {
+        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &faults, Typed::Place(typed)).await,
+        done => visit.lead(done.map(|()| links::need(&raw))),
+    }
+}
+
+/// Keeps who of their own could help.
+pub async fn who_could_help(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
+    let answer = fields(&body).remove("own_network").unwrap_or_default();
+    let done = async { acting::say_own_network(&visit.app.service, visit.app.who(), api::id(&raw)?, &answer).await };
+    match done.await {
+        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &faults, Typed::Nothing).await,
+        done => visit.lead(done.map(|()| links::need(&raw))),
+    }
+}
+
 /// Keeps whom a resident's own people ask.
 pub async fn own_people(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
     let mut typed = fields(&body);
@@ -37,7 +57,7 @@ pub async fn own_people(visit: Visit, Path(raw): Path<String>, body: Bytes) -> R
         NewAsk { who: value("who"), asks: value("asks"), day: value("day"), idempotency_key: value("idempotency_key") };
     let done = async { acting::ask_network(&visit.app.service, visit.app.who(), api::id(&raw)?, &new).await };
     match done.await {
-        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &faults, None).await,
+        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &faults, Typed::Nothing).await,
         done => visit.lead(done.map(|()| links::need(&raw))),
     }
 }
@@ -49,7 +69,7 @@ pub async fn step(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Respons
     let new = NewStep { what: value("what"), day: value("day"), idempotency_key: value("idempotency_key") };
     let done = async { acting::add_step(&visit.app.service, visit.app.who(), api::id(&raw)?, &new).await };
     match done.await {
-        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &faults, Some(&new)).await,
+        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &faults, Typed::Step(new)).await,
         done => visit.lead(done.map(|()| links::need(&raw))),
     }
 }
@@ -69,21 +89,39 @@ pub async fn finish(visit: Visit, Path((raw, step)): Path<(String, String)>, bod
     visit.lead(done.await.map(|()| links::need(&raw)))
 }
 
+/// What was typed in one of the forms and must not be lost.
+enum Typed {
+    /// Only choices, which are chosen again.
+    Nothing,
+    /// A next step.
+    Step(NewStep),
+    /// Where they often are.
+    Place(String),
+}
+
 /// The need's page with what is wrong, and what was typed.
-async fn refuse(visit: &Visit, raw: &str, faults: &[Fault], typed: Option<&NewStep>) -> Response {
+async fn refuse(visit: &Visit, raw: &str, faults: &[Fault], typed: Typed) -> Response {
     let page = need::page(&visit.app, visit.lang, raw, false).await;
     let Ok(mut page) = page else { return visit.show(page) };
     let teller = Teller { app: &visit.app, lang: visit.lang };
-    if let Some(step) = typed {
-        let mut form = StepForm { what: Field::of(&step.what), days: teller.step_days(&step.day) };
-        form.what.fault = faults.first().map(|fault| api::sentence(visit.lang, fault));
-        page.course.step_form = Some(form);
+    let first = faults.first().map(|fault| api::sentence(visit.lang, fault));
+    match (&typed, &mut page.state) {
+        (Typed::Step(step), _) => {
+            let what = Field { value: step.what.clone(), fault: first };
+            page.course.step_form = Some(StepForm { what, days: teller.step_days(&step.day) });
+        }
+        (Typed::Place(typed), NeedState::NoPlace { place, .. }) => {
+            *place = Field { value: typed.clone(), fault: first };
+        }
+        (Typed::Place(_) | Typed::Nothing, _) => {}
     }
-    let field = |name: &str| match (name, typed) {
-        ("day", Some(_)) => "step-day",
-        ("day", None) => "ask-day",
+    let field = |name: &str| match (name, &typed) {
+        ("day", Typed::Step(_)) => "step-day",
+        ("day", _) => "ask-day",
         ("who", _) => "who",
         ("asks", _) => "asks",
+        ("place", _) => "place",
+        ("own_network", _) => "own_network",
         _ => "what",
     };
     let fault = |fault: &Fault| (field(fault.field).to_owned(), api::sentence(visit.lang, fault));

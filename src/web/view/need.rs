@@ -10,24 +10,27 @@ use super::{Visit, comb, course::Teller, found::Reader, needs, sheet::category_n
 use crate::{
     service::{
         ServiceError,
-        acting::{self, NeedDetails, subject},
-        asking::{Near, near},
+        acting::{self, KEPT, NEED_MINUTES, NeedDetails, is_over, subject},
+        asking::{Near, Shown, Where, find_place, near},
         network,
     },
     storage::{AgreementRecord, Found as Record, MatchRecord, WorkerRecord},
     text::{Audience, Lang, moment_words, text, texts},
     web::{
         App, api,
-        page::{Agreed, Answer, Choice, Chosen, Found, Nav, NeedPage, NeedState, Phone, Suggested, Tag, Tone, links},
+        page::{
+            Agreed, Answer, Choice, Chosen, Field, Found, Kept, Nav, NeedPage, NeedState, Phone, Suggested, Tag, Tone,
+            links,
+        },
         typed::fields,
     },
 };
 
-/// Minutes on foot within which suggestions are sought.
-const MINUTES: u32 = 15;
 /// Suggestions at once; "show more" gives the rest.
 const AT_ONCE: usize = 3;
 const MORE: usize = 25;
+/// How many are looked through for those that need no walk.
+const LOOKED_THROUGH: usize = 200;
 /// Reasons told of a choice.
 const MOST_REASONS: usize = 3;
 /// What the one on duty is called until somebody signs in.
@@ -47,8 +50,8 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result
     let own_words = if need.own_words.is_empty() { name } else { need.own_words.clone() };
     let course = acting::get_course(&app.service, app.who(), need).await?;
     let state = match (&course.agreement, &details.choice) {
-        (Some(agreement), _) => NeedState::Agreed(agreed(app, lang, agreement)?),
-        (None, Some(choice)) => NeedState::Chosen(chosen(app, lang, &details, choice).await?),
+        (Some(agreement), choice) => NeedState::Agreed(agreed(app, lang, (agreement, choice.as_ref())).await?),
+        (None, Some(choice)) => NeedState::Chosen(chosen(app, lang, choice).await?),
         (None, None) => open(app, lang, &details, &course, more).await?,
     };
     let teller = Teller { app, lang };
@@ -66,7 +69,7 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, more: bool) -> Result
         id: need.id.to_string(),
         code: need.code.clone(),
         since: needs::since(&app.service, lang, need),
-        owner: with_whom(app, lang, &details),
+        owner: with_whom(app, lang, details.owner.as_ref()),
         course: teller.course(&details, &course),
         own_words,
         categories: categories(app, lang, &need.category),
@@ -96,29 +99,56 @@ async fn open(
     course: &acting::Course,
     more: bool,
 ) -> Result<NeedState, ServiceError> {
-    let Some(place) = &details.asked_from else { return Ok(NeedState::NoPlace) };
-    let (wanted, resting) = (if more { MORE } else { AT_ONCE }, course.resting());
-    let limit = wanted + 1 + resting.len();
-    let asked = Near { limit, ..Near::for_need(&details.need, f64::from(MINUTES)) };
+    let Some(place) = &details.asked_from else {
+        return Ok(NeedState::NoPlace { place: Field::default(), afar: afar(app, lang, details, course).await? });
+    };
+    let wanted = if more { MORE } else { AT_ONCE };
+    let minutes = f64::from(NEED_MINUTES);
+    let asked = Near { limit: wanted + 1, without: course.resting(), ..Near::for_need(&details.need, minutes) };
     let mut found = near(&app.service, app.who(), place, &asked).await?;
-    found.suggestions.retain(|shown| !resting.contains(&shown.suggestion.id.as_uuid()));
-    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(MINUTES) };
+    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes };
     let near_misses: Vec<_> = found.near_misses.iter().map(|miss| reader.miss(miss)).collect();
     if found.suggestions.is_empty() {
         return Ok(NeedState::NothingNear(near_misses));
     }
     let there_is_more = !more && found.suggestions.len() > wanted;
     found.suggestions.truncate(wanted);
-    let subjects: Vec<_> =
-        found.suggestions.iter().map(|shown| subject(&shown.found, shown.suggestion.id.as_uuid())).collect();
+    let rows = rows(&reader, app, details, &found.suggestions).await?;
+    let more_href = there_is_more.then(|| lang.path(&format!("{}?more=1", links::need(&details.need.id.to_string()))));
+    Ok(NeedState::Open(Answer { found: rows, near_misses, more_href }))
+}
+
+/// What needs no walk, for who has no place to walk from: asked from where most people live, which says nothing of them.
+async fn afar(
+    app: &App,
+    lang: Lang,
+    details: &NeedDetails,
+    course: &acting::Course,
+) -> Result<Vec<Suggested>, ServiceError> {
+    let Some(at) = app.service.store.busiest_anchor().await? else { return Ok(Vec::new()) };
+    let place = find_place(&app.service, &Where::At(at)).await?;
+    let of_need = Near::for_need(&details.need, f64::from(NEED_MINUTES));
+    let asked = Near { limit: LOOKED_THROUGH, without: course.resting(), ..of_need };
+    let mut found = near(&app.service, app.who(), &place, &asked).await?.suggestions;
+    found.retain(|shown| shown.minutes.is_none());
+    found.truncate(AT_ONCE);
+    let reader = Reader { service: &app.service, lang, audience: Audience::Team, minutes: f64::from(NEED_MINUTES) };
+    rows(&reader, app, details, &found).await
+}
+
+async fn rows(
+    reader: &Reader<'_>,
+    app: &App,
+    details: &NeedDetails,
+    found: &[Shown],
+) -> Result<Vec<Suggested>, ServiceError> {
+    let subjects: Vec<_> = found.iter().map(|shown| subject(&shown.found, shown.suggestion.id.as_uuid())).collect();
     let known = app.service.store.known_by(&subjects).await?;
     let row = |(shown, subject)| {
         let known = known.get(subject).map(Vec::as_slice).unwrap_or_default();
-        suggested(app, lang, &details.need.id.to_string(), reader.row(shown, None), (shown, known))
+        suggested(app, reader.lang, &details.need.id.to_string(), reader.row(shown, None), (shown, known))
     };
-    let rows = found.suggestions.iter().zip(&subjects).map(row).collect();
-    let more_href = there_is_more.then(|| lang.path(&format!("{}?more=1", links::need(&details.need.id.to_string()))));
-    Ok(NeedState::Open(Answer { found: rows, near_misses, more_href }))
+    Ok(found.iter().zip(&subjects).map(row).collect())
 }
 
 /// A suggestion with who of us knows them, and what to do with those nobody has spoken to.
@@ -127,7 +157,7 @@ fn suggested(
     lang: Lang,
     need: &str,
     mut found: Found,
-    (shown, known): (&crate::service::asking::Shown, &[WorkerRecord]),
+    (shown, known): (&Shown, &[WorkerRecord]),
 ) -> Suggested {
     if let Some(words) = who_knows(app, lang, known) {
         found.tags.retain(|tag| tag.tone != Tone::Known);
@@ -153,7 +183,13 @@ fn who_knows(app: &App, lang: Lang, known: &[WorkerRecord]) -> Option<String> {
     Some(texts().get(lang, "act-colleague-knows", &[("name", first.into())]))
 }
 
-fn agreed(app: &App, lang: Lang, agreement: &AgreementRecord) -> Result<Agreed, ServiceError> {
+async fn agreed(
+    app: &App,
+    lang: Lang,
+    (agreement, choice): (&AgreementRecord, Option<&MatchRecord>),
+) -> Result<Agreed, ServiceError> {
+    let by = app.service.store.find_worker(agreement.worker_id).await?;
+    let choice = choice.filter(|choice| choice.entry_id == agreement.entry_id);
     let sort = agreement.what.parse().map_err(|_| ServiceError::NotFound)?;
     let id = agreement.entry_id.to_string();
     Ok(Agreed {
@@ -162,10 +198,18 @@ fn agreed(app: &App, lang: Lang, agreement: &AgreementRecord) -> Result<Agreed, 
         name: agreement.name.clone(),
         when: moment_words(lang, Instant(agreement.starts_at.timestamp()), app.service.instant()),
         address: agreement.address.clone(),
+        by: with_whom(app, lang, by.as_ref()),
+        why: choice.map(|choice| stored_reasons(lang, choice)).unwrap_or_default(),
+        kept: match agreement.outcome.as_deref() {
+            Some(KEPT) => Kept::Yes,
+            _ if is_over(&app.service, agreement) => Kept::Asked,
+            _ => Kept::NotYet,
+        },
     })
 }
 
-async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchRecord) -> Result<Chosen, ServiceError> {
+async fn chosen(app: &App, lang: Lang, choice: &MatchRecord) -> Result<Chosen, ServiceError> {
+    let by = app.service.store.find_worker(choice.chosen_by).await?;
     let sort = choice.what.parse().map_err(|_| ServiceError::NotFound)?;
     let found = network::get_found(&app.service, app.who(), sort, choice.entry_id).await?;
     let at = Instant(choice.created_at.timestamp());
@@ -174,18 +218,18 @@ async fn chosen(app: &App, lang: Lang, details: &NeedDetails, choice: &MatchReco
         href: lang.path(&links::entry(sort, &choice.entry_id.to_string())),
         name: found.found.name().to_owned(),
         phone: found.contact.and_then(|contact| contact.phone).map(Phone::new),
-        by: with_whom(app, lang, details),
+        by: with_whom(app, lang, by.as_ref()),
         when: moment_words(lang, at, app.service.instant()),
         why: stored_reasons(lang, choice),
     })
 }
 
 /// "jou", a name, or the team itself where nobody signed in yet.
-fn with_whom(app: &App, lang: Lang, details: &NeedDetails) -> String {
-    if app.who().worker() == Some(details.need.owner_id) {
+fn with_whom(app: &App, lang: Lang, worker: Option<&WorkerRecord>) -> String {
+    if worker.is_some_and(|worker| Some(worker.id) == app.who().worker()) {
         return text(lang, "need-by-you");
     }
-    let name = details.owner.as_ref().map(|owner| owner.name.as_str()).unwrap_or_default();
+    let name = worker.map(|worker| worker.name.as_str()).unwrap_or_default();
     if name.is_empty() || name == TEAM { text(lang, "need-team") } else { name.to_owned() }
 }
 
@@ -200,7 +244,7 @@ fn stored_reasons(lang: Lang, choice: &MatchRecord) -> Vec<String> {
 pub async fn choose(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
     let entry = fields(&body).remove("entry").unwrap_or_default();
     let done = async {
-        let choice = acting::Choice { need: api::id(&raw)?, entry: api::id(&entry)?, minutes: MINUTES };
+        let choice = acting::Choice { need: api::id(&raw)?, entry: api::id(&entry)?, minutes: NEED_MINUTES };
         acting::choose(&visit.app.service, visit.app.who(), choice).await
     };
     visit.lead(done.await.map(|()| links::need(&raw)))

@@ -109,6 +109,7 @@ fn batch_page(visit: &Visit, view: BatchView) -> BatchPage {
             doubles: view.doubles.iter().map(|double| words::double(lang, double)).collect(),
             wrong: view.faults.iter().map(|row| words::wrong(lang, row)).collect(),
             more: words::more(lang, &view),
+            fresh: view.fresh.iter().map(|row| words::fresh(lang, row)).collect(),
         },
         "undone" => BatchState::Undone,
         _ => BatchState::In { can_undo: view.can_undo },

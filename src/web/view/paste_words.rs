@@ -4,7 +4,7 @@ use crate::{
     import::FileFault,
     service::exchange::{BatchView, DoubleView, FaultView, FaultyView, Side},
     text::{Arg, Lang, text, texts},
-    web::page::{Choice, TwoSides, WrongCell, WrongRow},
+    web::page::{Choice, FreshRow, TwoSides, WrongCell, WrongRow},
 };
 
 /// So many rows are told in the sentence above; the rest by their number.
@@ -113,6 +113,16 @@ pub fn double(lang: Lang, double: &DoubleView) -> TwoSides {
             false => said(lang, "paste-adds", &[("columns", &adds.join(", "))]),
         },
         choices: choices.into(),
+    }
+}
+
+/// A new row, so that somebody sees which cell was taken for what.
+pub fn fresh(lang: Lang, row: &[(String, String)]) -> FreshRow {
+    let name = row.iter().find(|(key, _)| key == "name").map(|(_, cell)| cell.clone());
+    let others = row.iter().filter(|(key, _)| key != "name");
+    FreshRow {
+        name: name.unwrap_or_default(),
+        cells: others.map(|(key, cell)| (column(lang, key), cell.clone())).collect(),
     }
 }
 

@@ -148,6 +148,10 @@ async fn one(visit: &Visit, id: Uuid, faults: &[Fault]) -> Result<PersonPage, Se
         heir: fault("heir"),
         sure: fault("sure"),
         holds: person.open_needs > 0,
+        only_theirs: (person.only_theirs > 0).then(|| {
+            let args = [("count", person.only_theirs.into()), ("name", person.name.clone().into())];
+            texts().get(visit.lang, "person-only-theirs", &args)
+        }),
     })
 }
 

@@ -1,15 +1,20 @@
 //! `/team`: what waits today.
-use axum::response::Response;
+use axum::{body::Bytes, extract::Path, response::Response};
 use engine::domain::Instant;
 
 use super::{Visit, again, needs::words_of, shell};
 use crate::{
     service::{
         ServiceError,
-        acting::{CALL_FIRST, Waits, What, get_day},
+        acting::{CALL_FIRST, Waits, What, get_day, say_kept},
     },
-    text::{Lang, date_words, text, texts, time_words},
-    web::page::{Nav, TodayPage, TodayState, Todo, links},
+    storage::{SolvedThemselves, Unthanked},
+    text::{Lang, date_words, moment_words, text, texts, time_words},
+    web::{
+        api,
+        page::{Nav, TodayPage, TodayState, Todo, links},
+        typed::fields,
+    },
 };
 
 /// The page.
@@ -20,15 +25,45 @@ pub async fn get(visit: Visit) -> Response {
 async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
     let (app, lang) = (&visit.app, visit.lang);
     let day = get_day(&app.service, app.who()).await?;
-    let todos: Vec<Todo> = day.waits.iter().map(|one| todo(visit, one)).collect();
+    let waits = day.waits.iter().map(|one| todo(visit, one));
+    let todos: Vec<Todo> = waits.chain(day.thanks.iter().map(|one| thank(visit, one))).collect();
     let now = app.service.instant();
     Ok(TodayPage {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),
         date: date_words(lang, now, now),
+        themselves: themselves(lang, day.themselves),
         again: again::note(app, lang).await?,
         arranged: usize::try_from(day.arranged).unwrap_or(usize::MAX),
         state: if todos.is_empty() { TodayState::Quiet } else { TodayState::Waiting(todos) },
     })
+}
+
+/// "3 van de 12 vragen lossen mensen zelf op"; nothing while it is none.
+fn themselves(lang: Lang, counted: SolvedThemselves) -> Option<String> {
+    let args = [("count", counted.own.into()), ("asked", counted.asked.into())];
+    (counted.own > 0).then(|| texts().get(lang, "today-themselves", &args))
+}
+
+/// Was it kept? Said on "Vandaag" or on the page of the need; whoever said it goes on where they were.
+pub async fn kept(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
+    let mut typed = fields(&body);
+    let mut value = |name: &str| typed.remove(name).unwrap_or_default();
+    let (said, back) = (value("kept"), value("terug"));
+    let done = async { say_kept(&visit.app.service, visit.app.who(), api::id(&raw)?, &said).await };
+    let to = if back == "vandaag" { links::TODAY.to_owned() } else { links::need(&raw) };
+    visit.lead(done.await.map(|()| to))
+}
+
+/// "Bedank Van der Plank": to their page, where one says that it was done.
+fn thank(visit: &Visit, one: &Unthanked) -> Todo {
+    let (lang, now) = (visit.lang, visit.app.service.instant());
+    Todo {
+        when: since(lang, Instant(one.at.timestamp()), now),
+        what: texts().get(lang, "today-thank", &[("name", one.name.as_str().into())]),
+        about: text(lang, "today-thank-why"),
+        href: lang.path(&links::partner(&one.subject_id.to_string())),
+        kept_action: None,
+    }
 }
 
 fn todo(visit: &Visit, waits: &Waits) -> Todo {
@@ -37,6 +72,12 @@ fn todo(visit: &Visit, waits: &Waits) -> Todo {
     let said = |key: &str, name: &str, value: &str| texts().get(lang, key, &[(name, value.into())]);
     let (what, path) = match &waits.what {
         What::Appointment { name } => (said("today-appointment", "name", name), links::card(&need)),
+        What::Kept { name } => (said("today-kept", "name", name), links::need(&need)),
+        What::CallAhead { name, entry: (sort, id), partner } => {
+            let path =
+                partner.map_or_else(|| links::entry(*sort, &id.to_string()), |id| links::partner(&id.to_string()));
+            (said("today-call-ahead", "name", name), path)
+        }
         What::CallBack { name, entry } => {
             (said("today-call-back", "name", name), links::call(&need, &entry.to_string()))
         }
@@ -46,6 +87,7 @@ fn todo(visit: &Visit, waits: &Waits) -> Todo {
             let key = if *yes { "act-ask-yes" } else { "act-ask-no" };
             (said(key, "who", &text(lang, &format!("relation-{who}"))), links::need(&need))
         }
+        What::NoStep => (text(lang, "today-no-step"), links::need(&need)),
         What::NoAction => (text(lang, "today-no-action"), links::need(&need)),
     };
     Todo {
@@ -53,17 +95,26 @@ fn todo(visit: &Visit, waits: &Waits) -> Todo {
         what,
         about: words_of(service, lang, &waits.need),
         href: lang.path(&path),
+        kept_action: matches!(waits.what, What::Kept { .. }).then(|| lang.path(&links::kept(&need))),
     }
+}
+
+/// "vandaag", "sinds maandag 7 september".
+fn since(lang: Lang, at: Instant, now: Instant) -> String {
+    let (then, today) = (date_words(lang, at, now), date_words(lang, now, now));
+    if then == today {
+        return text(lang, "act-today");
+    }
+    texts().get(lang, "need-since", &[("date", then.into())])
 }
 
 /// A time for what has one today, else the day.
 fn when(lang: Lang, now: Instant, waits: &Waits) -> String {
     let at = Instant(waits.at.timestamp());
     let (then, today) = (date_words(lang, at, now), date_words(lang, now, now));
-    let timed = matches!(waits.what, What::Appointment { .. } | What::CallBack { .. });
-    match (then == today, timed) {
-        (true, true) => time_words(lang, at),
-        (true, false) => text(lang, "act-today"),
-        (false, _) => texts().get(lang, "need-since", &[("date", then.into())]),
+    match waits.what {
+        What::Kept { .. } => moment_words(lang, at, now),
+        What::Appointment { .. } | What::CallBack { .. } if then == today => time_words(lang, at),
+        _ => since(lang, at, now),
     }
 }

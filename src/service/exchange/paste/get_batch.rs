@@ -86,6 +86,8 @@ pub struct BatchView {
     pub doubles: Vec<DoubleView>,
     /// The first of those with something wrong.
     pub faults: Vec<FaultyView>,
+    /// The first new ones: per cell that is filled in the key of its column, and what stands there.
+    pub fresh: Vec<Vec<(String, String)>>,
     /// It can still be taken back.
     pub can_undo: bool,
 }
@@ -104,13 +106,15 @@ pub async fn get_batch(service: &Service, who: Principal, id: Uuid) -> Result<Ba
         let line = store.batch_lines(&batch, &[HEAD], 1).await?.pop();
         head = read(line.and_then(|line| line.state).as_ref())?;
     }
-    let (mut doubles, mut faults) = (Vec::new(), Vec::new());
+    let (mut doubles, mut faults, mut fresh) = (Vec::new(), Vec::new(), Vec::new());
     if preview {
         for line in store.batch_lines(&batch, &["double"], AT_ONCE).await? {
             doubles.push(double(service, &head, &line).await?);
         }
         let lines = store.batch_lines(&batch, &["faulty"], AT_ONCE).await?;
         faults = lines.iter().map(|line| faulty(&head, line)).collect::<Result<_, _>>()?;
+        let lines = store.batch_lines(&batch, &["new"], AT_ONCE).await?;
+        fresh = lines.iter().map(|line| filled(&head, line)).collect::<Result<_, _>>()?;
     }
     Ok(BatchView {
         new: store.count_batch_lines(&batch, "new").await?,
@@ -122,6 +126,7 @@ pub async fn get_batch(service: &Service, who: Principal, id: Uuid) -> Result<Ba
         remarks: head.remarks,
         doubles,
         faults,
+        fresh,
         batch,
     })
 }
@@ -147,6 +152,12 @@ fn number(line: &BatchLine) -> u64 {
 fn cell<'k>(head: &Head, kept: &'k Kept, key: &str) -> &'k str {
     let at = head.keys.iter().position(|known| known == key);
     at.and_then(|at| kept.cells.get(at)).map(String::as_str).unwrap_or_default()
+}
+
+fn filled(head: &Head, line: &BatchLine) -> Result<Vec<(String, String)>, StoreError> {
+    let kept: Kept = read(line.state.as_ref())?;
+    let cells = head.keys.iter().cloned().zip(kept.cells);
+    Ok(cells.filter(|(_, cell)| !cell.is_empty()).collect())
 }
 
 fn faulty(head: &Head, line: &BatchLine) -> Result<FaultyView, StoreError> {

@@ -196,6 +196,7 @@ fn written(
         Some(Proposed { place: places.remove(&door.id)?, minutes: whole(door.leg.minutes), why })
     });
     let doors: Vec<Proposed> = doors.collect();
-    let minutes = if doors.is_empty() { 0 } else { whole(chosen.tour.minutes) };
+    // What stands on the page adds up, and is the same on the sheet: each walk is rounded, then their sum is taken.
+    let minutes = doors.iter().map(|door| door.minutes).sum();
     Ok(Proposal { start: Some(start), doors, minutes, estimated: chosen.tour.estimated })
 }

@@ -167,6 +167,10 @@ impl Sampled for PersonPage {
             heir: fault("error-account-heir-missing"),
             sure: fault("error-account-sure"),
             holds: true,
+            only_theirs: (state == PersonState::Open).then(|| {
+                let args = [("count", 3.into()), ("name", "Rachid Bouali".into())];
+                texts().get(lang, "person-only-theirs", &args)
+            }),
             row,
             state,
         };

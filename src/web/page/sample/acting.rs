@@ -32,6 +32,18 @@ fn ask_form(lang: Lang) -> AskForm {
     }
 }
 
+fn first_choices(lang: Lang) -> Vec<Choice> {
+    vec![
+        Choice::new("fare", text(lang, "act-first-fare"), ""),
+        Choice::new("credit", text(lang, "act-first-credit"), ""),
+    ]
+}
+
+fn who_could_help(lang: Lang) -> Vec<Choice> {
+    let answers = crate::web::page::OWN_NETWORK.into_iter();
+    answers.map(|code| Choice::new(code, text(lang, &format!("own-network-{code}")), "")).collect()
+}
+
 fn thing(lang: Lang) -> FirstThing {
     FirstThing {
         code: "food".to_owned(),
@@ -64,11 +76,8 @@ pub(super) fn course(lang: Lang, state: &str) -> Course {
     let first_step = Some(texts().get(lang, "act-first-step", &today));
     let name = [("name", "Van der Plank".into()), ("when", moment(lang).into())];
     match state {
-        "open" => Course { ask: Ask::Form(ask_form(lang)), ..plain },
-        "nothing-near" => {
-            let others = vec![Choice::new("fare", text(lang, "act-first-fare"), "")];
-            Course { first: First::Now { thing: thing(lang), others }, ..plain }
-        }
+        "open" => Course { ask: Ask::Form(ask_form(lang)), first: First::Perhaps(first_choices(lang)), ..plain },
+        "nothing-near" => Course { first: First::Now { thing: thing(lang), others: first_choices(lang) }, ..plain },
         "no-place" => {
             let link = texts().get(
                 lang,
@@ -80,7 +89,9 @@ pub(super) fn course(lang: Lang, state: &str) -> Course {
                 "act-ask-waiting",
                 &[("who", text(lang, "relation-uncle-aunt").into()), ("date", text(lang, "act-tomorrow").into())],
             );
-            Course { ask: Ask::Waiting { words, message: message(&link), again: ask_form(lang) }, ..plain }
+            let ask = Ask::Waiting { words, message: message(&link), again: ask_form(lang) };
+            let faults = vec![("place".to_owned(), super::team::unknown_street(lang))];
+            Course { ask, faults, ..plain }
         }
         "chosen" => {
             let ask = Ask::Answered { words: who("act-ask-yes"), again: ask_form(lang) };
@@ -94,7 +105,7 @@ pub(super) fn course(lang: Lang, state: &str) -> Course {
         _ => {
             let form = StepForm { what: Field::wrong("", text(lang, "error-step-missing")), days: days(lang) };
             let faults = vec![("what".to_owned(), text(lang, "error-step-missing"))];
-            Course { first_step, step_form: Some(form), faults, ..plain }
+            Course { first_step, ask: Ask::Who(who_could_help(lang)), step_form: Some(form), faults, ..plain }
         }
     }
 }
@@ -128,6 +139,13 @@ fn call(lang: Lang, state: CallState) -> CallPage {
         name: name.to_owned(),
         phone: (!is_new).then(|| Phone::new("015 000 00 01")),
         ask_for: (!is_new).then(|| texts().get(lang, "call-ask-for", &[("person", "Kees".into())])),
+        asked_enough: (state == CallState::Faults).then(|| {
+            texts().get(
+                lang,
+                "call-asked-enough",
+                &[("date", lang.pick("donderdag 1 oktober", "Thursday 1 October").into())],
+            )
+        }),
         no_number: is_new.then_some(walk_in),
         known: if is_new { Vec::new() } else { vec![text(lang, "act-you-know")] },
         say: vec![texts().get(lang, "call-say-who", &who), texts().get(lang, "call-say-place", &what)],
@@ -146,7 +164,7 @@ fn form(lang: Lang, state: CallState) -> CallForm {
         reasons: vec![none("call-no-reason-none"), Choice::new("full", text(lang, "call-no-reason-full"), "")],
         we: Field::of(text(lang, "promise-we-usual")),
         they: Field::of(text(lang, "promise-they-usual")),
-        backups: vec![none("call-backup-none"), Choice::new("1", "Rachid Bouali", "")],
+        backups: vec![none("call-backup-none"), Choice::new("1", "Rachid Bouali", "1")],
         ..CallForm::default()
     };
     if state != CallState::Faults {

@@ -2,7 +2,7 @@
 use super::{Sampled, shell};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
-    BatchPage, BatchState, Choice, Field, Nav, PastePage, PasteState, TwoSides, WrongCell, WrongRow, links,
+    BatchPage, BatchState, Choice, Field, FreshRow, Nav, PastePage, PasteState, TwoSides, WrongCell, WrongRow, links,
 };
 
 const ID: &str = "01990000-0000-7000-8000-0000000000bb";
@@ -48,6 +48,12 @@ fn wrong(lang: Lang) -> WrongRow {
     }
 }
 
+fn fresh(lang: Lang) -> Vec<FreshRow> {
+    let cells = [("street", "Dorpsstraat"), ("house_number", "1a"), ("phone", "015 212 34 56")];
+    let cells = cells.map(|(key, cell)| (text(lang, &format!("paste-column-{key}")), cell.to_owned()));
+    vec![FreshRow { name: "Kapper Kim".to_owned(), cells: cells.into() }]
+}
+
 impl Sampled for BatchPage {
     const NAME: &'static str = "batch";
 
@@ -56,7 +62,7 @@ impl Sampled for BatchPage {
         let (name, state) = match previous.map(|page| (&page.state, page.refused.is_some())) {
             None => {
                 let (doubles, wrong) = (vec![double(lang)], vec![wrong(lang)]);
-                ("preview", BatchState::Preview { doubles, wrong, more: more() })
+                ("preview", BatchState::Preview { doubles, wrong, more: more(), fresh: fresh(lang) })
             }
             Some((BatchState::Preview { .. }, _)) => ("in", BatchState::In { can_undo: true }),
             Some((BatchState::In { .. }, false)) => ("refused", BatchState::In { can_undo: true }),

@@ -3,7 +3,7 @@ use super::around::moment;
 use super::{Sampled, comb, found, misses, shell};
 use crate::text::{Audience, Lang, text, texts};
 use crate::web::page::{
-    Agreed, Answer, Choice, Chosen, Field, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Phone,
+    Agreed, Answer, Choice, Chosen, Field, Kept, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Phone,
     Proposal, Suggested, TeamNeedsPage, TeamNeedsState, links,
 };
 
@@ -65,13 +65,32 @@ impl Sampled for NeedPage {
                 ("open", NeedState::Open(Answer { found: suggested(lang), near_misses, more_href }))
             }
             Some(NeedState::Open(_)) => ("nothing-near", NeedState::NothingNear(misses(lang))),
-            Some(NeedState::NothingNear(_)) => ("no-place", NeedState::NoPlace),
-            Some(NeedState::NoPlace) => ("chosen", NeedState::Chosen(chosen(lang))),
-            Some(NeedState::Chosen(_)) => ("agreed", NeedState::Agreed(agreed(lang))),
-            Some(NeedState::Agreed(_)) => return None,
+            Some(NeedState::NothingNear(_)) => ("no-place", no_place(lang)),
+            Some(NeedState::NoPlace { .. }) => ("chosen", NeedState::Chosen(chosen(lang))),
+            Some(NeedState::Chosen(_)) => ("agreed", NeedState::Agreed(agreed(lang, Kept::NotYet))),
+            Some(NeedState::Agreed(last)) => match last.kept {
+                Kept::NotYet => ("over", NeedState::Agreed(agreed(lang, Kept::Asked))),
+                Kept::Asked => ("kept", NeedState::Agreed(agreed(lang, Kept::Yes))),
+                Kept::Yes => return None,
+            },
         };
         Some((name, need(lang, name, state)))
     }
+}
+
+/// A street was typed that nobody knows; one helps by telephone.
+fn no_place(lang: Lang) -> NeedState {
+    let mut afar = suggested(lang);
+    afar.truncate(1);
+    for one in &mut afar {
+        (one.found.minutes, one.found.minutes_label) = (None, text(lang, "at-distance"));
+        one.found.tags.clear();
+    }
+    NeedState::NoPlace { place: Field::wrong("Nergensstraat", unknown_street(lang)), afar }
+}
+
+pub(super) fn unknown_street(lang: Lang) -> String {
+    texts().get(lang, "error-unknown-street", &[("value", "Nergensstraat".into())])
 }
 
 fn suggested(lang: Lang) -> Vec<Suggested> {
@@ -82,13 +101,16 @@ fn suggested(lang: Lang) -> Vec<Suggested> {
         .collect()
 }
 
-fn agreed(lang: Lang) -> Agreed {
+fn agreed(lang: Lang, kept: Kept) -> Agreed {
     Agreed {
         id: "01990000-0000-7000-8000-000000000002".to_owned(),
         href: lang.path("/aanbod/01990000-0000-7000-8000-000000000002"),
         name: "Van der Plank".to_owned(),
         when: moment(lang),
         address: "Papsouwselaan 125, 2624 AX Delft".to_owned(),
+        by: text(lang, "need-by-you"),
+        why: vec![text(lang, "chosen-known"), text(lang, "chosen-walk")],
+        kept,
     }
 }
 

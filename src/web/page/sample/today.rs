@@ -14,6 +14,8 @@ impl Sampled for TodayPage {
             Some(TodayState::Waiting(_)) => ("again", TodayState::Quiet),
         };
         let arranged = if name == "waiting" { 3 } else { 0 };
+        let counted = [("count", 3.into()), ("asked", 12.into())];
+        let themselves = (name == "waiting").then(|| texts().get(lang, "today-themselves", &counted));
         let again = (name == "again").then(|| AgainNote {
             text: text(lang, "again-email"),
             account_href: lang.path(links::ACCOUNT),
@@ -21,7 +23,7 @@ impl Sampled for TodayPage {
         });
         let shell = shell(lang, Nav::Today, &text(lang, "nav-today"), links::TODAY);
         let date = lang.pick("maandag 14 september", "Monday 14 September").to_owned();
-        Some((name, Self { shell, date, arranged, again, state }))
+        Some((name, Self { shell, date, arranged, themselves, again, state }))
     }
 }
 
@@ -35,10 +37,28 @@ fn todos(lang: Lang) -> Vec<Todo> {
         what,
         about: about.to_owned(),
         href: lang.path(&links::need(need)),
+        kept_action: None,
+    };
+    let kept_action = Some(lang.path(&links::kept(need)));
+    let partner = "01990000-0000-7000-8000-0000000000bb";
+    let thank = Todo {
+        about: text(lang, "today-thank-why"),
+        href: lang.path(&links::partner(partner)),
+        ..one(&text(lang, "act-today"), with("today-thank", "Bakker Willem"))
     };
     vec![
+        Todo {
+            kept_action,
+            ..one(
+                lang.pick("vrijdag 11 september, 2 uur", "Friday 11 September, 2 pm"),
+                with("today-kept", "Bakker Willem"),
+            )
+        },
+        one(&text(lang, "act-today"), with("today-call-ahead", "PrO Grotius")),
         one(lang.pick("10 uur", "10 am"), with("today-call-back", "Fietsenmaker De Ketting")),
         one(lang.pick("2 uur", "2 pm"), with("today-appointment", "Fietsenmaker De Ketting")),
+        one(&text(lang, "act-today"), text(lang, "today-no-step")),
         one(&text(lang, "act-today"), text(lang, "today-no-action")),
+        thank,
     ]
 }

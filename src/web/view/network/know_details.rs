@@ -13,13 +13,13 @@ use super::{about_place, all_categories, know::Asked, ticked};
 use crate::{
     service::{
         Fault, ServiceError, account,
-        network::{TickedPlace, Welcomed, get_ticked, welcome_partners},
+        network::{TickedPlace, Welcomed, contacts_of_ticked, get_ticked, welcome_partners},
     },
-    storage::{KnownPlaceRecord, WorkerRecord},
+    storage::{Contact, KnownPlaceRecord, WorkerRecord},
     text::text,
     web::{
         api,
-        page::{Choice, Field, KnowDetailsPage, KnowDetailsState, Nav, PlaceForm, links},
+        page::{Choice, Field, KnowDetailsPage, KnowDetailsState, Nav, Phone, PlaceForm, links},
         typed::pairs,
         view::{Visit, answer, shell},
     },
@@ -90,8 +90,8 @@ fn read(body: &[u8]) -> (String, Vec<TickedPlace>) {
     for one in &mut all {
         for (field, value) in values.remove(&one.place).unwrap_or_default() {
             match field.as_str() {
-                "phone" => one.phone = value,
-                "person" => one.person = value,
+                "phone" => one.phone = Some(value),
+                "person" => one.person = Some(value),
                 "knows" => one.knows.extend(value.parse::<Uuid>().ok()),
                 "offers" if !value.is_empty() && !one.categories.contains(&value) => one.categories.push(value),
                 _ => {}
@@ -107,12 +107,33 @@ async fn form(
     typed: Option<&[TickedPlace]>,
 ) -> Result<KnowDetailsPage, ServiceError> {
     let team = account::team_of(&visit.app.service, visit.app.who()).await?;
+    let kept = contacts_of_ticked(&visit.app.service, visit.app.who(), places).await?;
     let of = |id: Uuid| typed.into_iter().flatten().find(|one| one.place == id);
-    let forms = places.iter().map(|place| one(visit, place, &team, of(place.id))).collect();
+    let form = |place: &KnownPlaceRecord| {
+        let reached = reach(place, kept.get(&place.id), of(place.id));
+        one(visit, place, (&team, reached), of(place.id))
+    };
+    let forms = places.iter().map(form).collect();
     Ok(frame(visit, forms, KnowDetailsState::Form))
 }
 
-fn one(visit: &Visit, place: &KnownPlaceRecord, team: &[WorkerRecord], typed: Option<&TickedPlace>) -> PlaceForm {
+/// Number and person: as typed, else as they were said at the door or on the phone, else as the map has the number. A
+/// number is shown as one reads it aloud here.
+fn reach(place: &KnownPlaceRecord, kept: Option<&Contact>, typed: Option<&TickedPlace>) -> [Field; 2] {
+    let known = kept.and_then(|contact| contact.phone.clone()).or_else(|| place.phone.clone());
+    let phone = typed.and_then(|typed| typed.phone.clone());
+    let person = typed.and_then(|typed| typed.person.clone());
+    let person = person.or_else(|| kept.and_then(|contact| contact.person.clone()));
+    let phone = phone.or_else(|| known.map(|number| Phone::new(number).text));
+    [phone, person].map(|value| Field::of(value.unwrap_or_default()))
+}
+
+fn one(
+    visit: &Visit,
+    place: &KnownPlaceRecord,
+    (team, [phone, person]): (&Vec<WorkerRecord>, [Field; 2]),
+    typed: Option<&TickedPlace>,
+) -> PlaceForm {
     let (service, lang) = (&visit.app.service, visit.lang);
     let me = visit.app.who().worker();
     let own: Vec<&str> = place.categories.split_whitespace().collect();
@@ -120,14 +141,13 @@ fn one(visit: &Visit, place: &KnownPlaceRecord, team: &[WorkerRecord], typed: Op
     let chosen = typed.map_or(&proposed, |typed| &typed.categories);
     let other = chosen.iter().find(|code| !own.contains(&code.as_str())).cloned().unwrap_or_default();
     let knows = |worker: &WorkerRecord| typed.map_or(me == Some(worker.id), |typed| typed.knows.contains(&worker.id));
-    let phone = typed.map_or_else(|| place.phone.clone().unwrap_or_default(), |typed| typed.phone.clone());
     PlaceForm {
         id: place.id.to_string(),
         name: place.name.clone(),
         about: about_place(service, lang, place),
         already: place.partner_id.is_some(),
-        phone: Field::of(phone),
-        person: Field::of(typed.map(|typed| typed.person.clone()).unwrap_or_default()),
+        phone,
+        person,
         knows: team
             .iter()
             .map(|worker| Choice { value: worker.id.to_string(), label: worker.name.clone(), chosen: knows(worker) })

@@ -138,7 +138,9 @@ fn lines(service: &Service, lang: Lang, found: &network::RegisterPage, line: &Pa
     };
     let checked =
         line.confirmed_at.map(|at| texts().get(lang, "register-confirmed", &[("date", day(service, lang, at).into())]));
-    [Some(knows), Some(last), checked].into_iter().flatten().collect()
+    let rests = found.resting.get(&line.id);
+    let rests = rests.map(|until| texts().get(lang, "partner-rests", &[("date", day(service, lang, *until).into())]));
+    [rests, Some(knows), Some(last), checked].into_iter().flatten().collect()
 }
 
 fn far(lang: Lang, metres: f64) -> String {
