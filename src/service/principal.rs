@@ -3,6 +3,7 @@ use engine::{domain::MunicipalityId, matching::Viewer};
 use uuid::Uuid;
 
 use super::ServiceError;
+use crate::storage::Whose;
 
 /// What somebody of a team may do; each may do what those before may.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,6 +89,27 @@ impl Principal {
         match self {
             Self::Staff(_) | Self::Operator => Ok(()),
             Self::Anonymous => Err(ServiceError::Forbidden),
+        }
+    }
+
+    /// Whose needs they may see, and act on: own words are for the team that hears them.
+    ///
+    /// # Errors
+    /// [`ServiceError::Forbidden`] for who is not of a team.
+    pub const fn whose_needs(self) -> Result<Whose, ServiceError> {
+        match self {
+            Self::Staff(Staff { worker, municipality, team, .. }) => Ok(Whose::Team { municipality, team, worker }),
+            Self::Operator => Ok(Whose::All),
+            Self::Anonymous => Err(ServiceError::Forbidden),
+        }
+    }
+
+    /// Is something of their municipality? What lies nobody knows where is everybody's here.
+    pub const fn is_of(self, municipality: MunicipalityId) -> bool {
+        match self {
+            Self::Staff(staff) => municipality == 0 || municipality == staff.municipality,
+            Self::Operator => true,
+            Self::Anonymous => false,
         }
     }
 

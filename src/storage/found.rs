@@ -34,6 +34,17 @@ pub enum Found {
 }
 
 impl Found {
+    /// The municipality that what was found belongs to.
+    pub const fn municipality(&self) -> i64 {
+        match self {
+            Self::Offer(_, Giver::Organization(giver), _) => giver.municipality_id,
+            Self::Offer(_, Giver::Volunteer(giver), _) => giver.municipality_id,
+            Self::KnownPlace(row) => row.municipality_id,
+            Self::Event(row, _) => row.municipality_id,
+            Self::Initiative(row, _) => row.municipality_id,
+        }
+    }
+
     /// The partner who gives it; nothing for what nobody gives.
     pub const fn giver(&self) -> Option<&Giver> {
         match self {

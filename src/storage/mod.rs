@@ -57,6 +57,7 @@ mod today;
 mod tx;
 mod upsert;
 mod visits;
+mod whose;
 mod workers;
 mod writer;
 
@@ -106,3 +107,4 @@ pub use streets::Streets;
 pub use tx::Tx;
 pub use upsert::{Counts, fingerprint};
 pub use visits::{Introduction, Tally, Unthanked};
+pub use whose::Whose;

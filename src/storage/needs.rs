@@ -5,7 +5,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
 use uuid::Uuid;
 
 use super::{
-    MatchRecord, NeedRecord, Store, StoreError, Tx, WorkerRecord,
+    MatchRecord, NeedRecord, Store, StoreError, Tx, Whose, WorkerRecord,
     entity::{matched, need, worker},
     upsert::{self, Counts, known},
 };
@@ -143,9 +143,22 @@ impl Store {
         Ok(need::Entity::find().filter(need::Column::Id.eq(id)).one(self.reader()).await?)
     }
 
+    /// One need, for who may see it.
+    pub async fn find_need_of(&self, whose: Whose, id: Uuid) -> Result<Option<NeedRecord>, StoreError> {
+        let found = need::Entity::find().filter(need::Column::Id.eq(id)).filter(whose.condition());
+        Ok(found.one(self.reader()).await?)
+    }
+
     /// Needs of one status, newest first; `skip` of them left out.
-    pub async fn list_needs(&self, status: &str, skip: u64, limit: u64) -> Result<Vec<NeedRecord>, StoreError> {
+    pub async fn list_needs(
+        &self,
+        whose: Whose,
+        status: &str,
+        skip: u64,
+        limit: u64,
+    ) -> Result<Vec<NeedRecord>, StoreError> {
         Ok(need::Entity::find()
+            .filter(whose.condition())
             .filter(need::Column::Status.eq(status))
             .order_by_desc(need::Column::CreatedAt)
             .order_by_asc(need::Column::Id)
@@ -156,13 +169,19 @@ impl Store {
     }
 
     /// How many needs have a status (the team's own figure, never public).
-    pub async fn count_needs(&self, status: &str) -> Result<u64, StoreError> {
-        Ok(need::Entity::find().filter(need::Column::Status.eq(status)).count(self.reader()).await?)
+    pub async fn count_needs(&self, whose: Whose, status: &str) -> Result<u64, StoreError> {
+        let found = need::Entity::find().filter(need::Column::Status.eq(status)).filter(whose.condition());
+        Ok(found.count(self.reader()).await?)
     }
 
     /// Needs that are not closed, newest first, and how many there are in all; `skip` of them left out.
-    pub async fn list_under_way(&self, skip: u64, limit: u64) -> Result<(Vec<NeedRecord>, u64), StoreError> {
-        let under_way = need::Entity::find().filter(need::Column::Status.ne("closed"));
+    pub async fn list_under_way(
+        &self,
+        whose: Whose,
+        skip: u64,
+        limit: u64,
+    ) -> Result<(Vec<NeedRecord>, u64), StoreError> {
+        let under_way = need::Entity::find().filter(need::Column::Status.ne("closed")).filter(whose.condition());
         let total = under_way.clone().count(self.reader()).await?;
         let rows = under_way
             .order_by_desc(need::Column::CreatedAt)

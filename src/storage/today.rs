@@ -6,7 +6,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    AgreementRecord, CallRecord, NeedRecord, NetworkAskRecord, StepRecord, Store, StoreError,
+    AgreementRecord, CallRecord, NeedRecord, NetworkAskRecord, StepRecord, Store, StoreError, Whose,
     entity::{agreement, call, need, network_ask, step, visit},
     sql::Sql,
 };
@@ -180,9 +180,9 @@ impl Store {
     }
 
     /// Needs by id, in no order that means anything.
-    pub async fn needs_by_id(&self, shard: i64, ids: Vec<Uuid>) -> Result<Vec<NeedRecord>, StoreError> {
+    pub async fn needs_by_id(&self, whose: Whose, ids: Vec<Uuid>) -> Result<Vec<NeedRecord>, StoreError> {
         Ok(need::Entity::find()
-            .filter(need::Column::MunicipalityId.eq(shard))
+            .filter(whose.condition())
             .filter(need::Column::Id.is_in(ids))
             .all(self.reader())
             .await?)

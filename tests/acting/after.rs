@@ -235,7 +235,7 @@ async fn what_people_solve_themselves_is_the_teams(place: Place) {
     let pressing = village.need("vierde vraag", "friend").await.id;
     do_first(service, who, pressing, "food").await.unwrap();
     assert_eq!(counted(who).await, (0, 2), "who rather not says, and what could not wait, are not counted");
-    let need = service.store.list_needs("open", 0, 9).await.unwrap();
+    let need = service.store.list_needs(buurtraat::storage::Whose::All, "open", 0, 9).await.unwrap();
     let need = need.iter().find(|need| need.own_network == "family").unwrap().id;
     let row = service.store.find_network_ask(need).await.unwrap().unwrap();
     answer_ask(service, &token_of(service, row.id), true).await.unwrap();

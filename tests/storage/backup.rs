@@ -9,7 +9,7 @@ use buurtraat::{
         Principal, Service,
         acting::{NewNeed, record_need},
     },
-    storage::{Contents, Store, StoreError, read_lines},
+    storage::{Contents, Store, StoreError, Whose, read_lines},
 };
 
 use super::imports::village;
@@ -59,16 +59,16 @@ async fn r10_backup_under_load_and_restore(place: Place) {
     let service = service_on(busy.store().await);
     let (mut differences, mut during) = (0, 0);
     for _ in 0..drills() {
-        let earlier = service.store.count_needs("open").await.unwrap();
+        let earlier = service.store.count_needs(Whose::All, "open").await.unwrap();
         let stop = Arc::new(AtomicBool::new(false));
         let (begun, has_begun) = tokio::sync::oneshot::channel();
         let recording = tokio::spawn(keep_recording(service.clone(), Arc::clone(&stop), begun));
         has_begun.await.unwrap();
-        let before = service.store.count_needs("open").await.unwrap();
+        let before = service.store.count_needs(Whose::All, "open").await.unwrap();
         let (contents, lines) = written(&service.store).await;
         stop.store(true, Ordering::Relaxed);
         let acknowledged = recording.await.unwrap();
-        let after = service.store.count_needs("open").await.unwrap();
+        let after = service.store.count_needs(Whose::All, "open").await.unwrap();
         assert_eq!(after - earlier, acknowledged as u64);
         during += after - before;
         let copy = Place::empty(kind).await;
@@ -76,7 +76,7 @@ async fn r10_backup_under_load_and_restore(place: Place) {
         let restored = copy.store().await;
         assert_eq!(restored.restore(lines.clone()).await.unwrap(), contents);
         differences += usize::from(written(&restored).await.0 != contents);
-        let kept = restored.count_needs("open").await.unwrap();
+        let kept = restored.count_needs(Whose::All, "open").await.unwrap();
         assert!((before..=after).contains(&kept), "{before} acknowledged, {kept} kept");
         assert!(recorded(&lines) >= 3);
         assert_eq!(restored.check().await.unwrap().faults, Vec::<String>::new());

@@ -6,7 +6,7 @@ use buurtraat::{
         Service,
         exchange::{ImportReport, Order},
     },
-    storage::{Counts, Found, Giver},
+    storage::{Counts, Found, Giver, Whose},
 };
 use engine::domain::{Cell, POSTCODE4_RESOLUTION, What};
 use h3o::Resolution;
@@ -188,7 +188,7 @@ async fn needs_are_kept_coarsely(place: Place) {
         last = said(&service, format, &path).await.0;
     }
     assert_eq!(remarks(&last, "coarsened").len(), 1);
-    let needs = service.store.list_needs("open", 0, 10).await.unwrap();
+    let needs = service.store.list_needs(Whose::All, "open", 0, 10).await.unwrap();
     let of = |id: &str| needs.iter().find(|need| need.source_id == id).unwrap();
     let cell = |id: &str| Cell::try_from(of(id).cell.unwrap()).unwrap().resolution();
     assert_eq!([cell("n1"), cell("n2"), cell("n3")], [Resolution::Nine, Resolution::Seven, Resolution::Nine]);

@@ -3,7 +3,7 @@ use std::time::{Duration, Instant};
 
 use buurtraat::{
     service::ServiceError,
-    storage::{Store, StoreError},
+    storage::{Store, StoreError, Whose},
     text::Lang,
     web::api::problem_of,
 };
@@ -38,14 +38,16 @@ async fn a_store_without_a_free_connection_is_busy() {
     for _ in 0..CONNECTIONS {
         held.push(hold(&store).await);
     }
-    let (read, written) =
-        tokio::join!(store.count_needs("open"), store.write::<(), _>(|_| Box::pin(std::future::ready(Ok(())))));
+    let (read, written) = tokio::join!(
+        store.count_needs(Whose::All, "open"),
+        store.write::<(), _>(|_| Box::pin(std::future::ready(Ok(()))))
+    );
     for error in [read.unwrap_err(), written.unwrap_err()] {
         assert!(matches!(error, StoreError::Busy), "{error:?}");
         assert_eq!(status(error), 503);
     }
     held.pop();
-    assert_eq!(store.count_needs("open").await.unwrap(), 0);
+    assert_eq!(store.count_needs(Whose::All, "open").await.unwrap(), 0);
 }
 
 /// Cut off in the middle of its work, a unit of work fails as something that may be tried again.

@@ -7,6 +7,7 @@ use buurtraat::{
         acting::{Choice, NewNeed, choose, record_need, undo_choice},
         asking::{Near, Where, find_place, near, reach},
     },
+    storage::Whose,
     text::Lang,
     web::api::AnswerShape,
 };
@@ -42,7 +43,7 @@ async fn places(service: &Service, lines: &mut Vec<String>) {
 
 /// Questions from the places of needs, every category in turn, as anyone and as the team.
 async fn questions(service: &Service, lines: &mut Vec<String>) {
-    let needs = service.store.list_needs("closed", 0, 5_000).await.unwrap();
+    let needs = service.store.list_needs(Whose::All, "closed", 0, 5_000).await.unwrap();
     for (count, need) in needs.iter().step_by(needs.len() / QUESTIONS).enumerate() {
         let cell = Cell::try_from(need.cell.unwrap()).unwrap();
         let place = find_place(service, &Where::Cell(cell)).await.unwrap();
@@ -87,7 +88,7 @@ pub async fn work(service: &Service, lines: &mut Vec<String>) {
     };
     let first = record_need(service, Principal::Operator, &new).await.unwrap();
     assert_eq!(record_need(service, Principal::Operator, &new).await.unwrap(), first, "sent twice, written once");
-    for (count, need) in service.store.list_needs("open", 1, 12).await.unwrap().into_iter().enumerate() {
+    for (count, need) in service.store.list_needs(Whose::All, "open", 1, 12).await.unwrap().into_iter().enumerate() {
         let cell = Cell::try_from(need.cell.unwrap()).unwrap();
         let place = find_place(service, &Where::Cell(cell)).await.unwrap();
         let answer = near(service, Principal::Operator, &place, &Near::about(&need.category, 30.0)).await.unwrap();
@@ -111,7 +112,7 @@ pub async fn work(service: &Service, lines: &mut Vec<String>) {
         ));
     }
     for status in ["open", "matched", "closed"] {
-        lines.push(format!("{status} {}", service.store.count_needs(status).await.unwrap()));
+        lines.push(format!("{status} {}", service.store.count_needs(Whose::All, status).await.unwrap()));
     }
 }
 

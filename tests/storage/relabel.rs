@@ -7,7 +7,7 @@ use buurtraat::{
         acting::{Choice, choose, undo_choice},
         asking::{Near, Where, find_place, near},
     },
-    storage::Counts,
+    storage::{Counts, Whose},
 };
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
@@ -103,7 +103,7 @@ both!(the_order_of_imports_makes_no_difference);
 async fn a_need_moves_with_what_was_chosen_for_it(place: Place) {
     let service = place.service().await;
     load(&service, &place, &["postcodes", "osm", "partners", "needs"]).await;
-    let needs = service.store.list_needs("open", 0, 10).await.unwrap();
+    let needs = service.store.list_needs(Whose::All, "open", 0, 10).await.unwrap();
     let of = |id: &str| needs.iter().find(|need| need.source_id == id).unwrap();
     for (id, undone) in [("n1", false), ("n3", true)] {
         let need = of(id);
@@ -123,7 +123,7 @@ async fn a_need_moves_with_what_was_chosen_for_it(place: Place) {
     assert!(service.store.find_worker(choice.chosen_by).await.unwrap().is_some());
     assert_eq!(service.store.find_choice(of("n3").id).await.unwrap(), None);
     undo_choice(&service, Principal::Operator, of("n1").id).await.unwrap();
-    assert_eq!(service.store.count_needs("open").await.unwrap(), 3);
+    assert_eq!(service.store.count_needs(Whose::All, "open").await.unwrap(), 3);
 }
 both!(a_need_moves_with_what_was_chosen_for_it);
 

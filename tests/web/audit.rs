@@ -2,7 +2,12 @@
 use std::collections::BTreeSet;
 
 use axum::Router;
-use buurtraat::{service::Role, storage::WorkerRecord, text::Lang, web};
+use buurtraat::{
+    service::Role,
+    storage::{Whose, WorkerRecord},
+    text::Lang,
+    web,
+};
 use engine::domain::imported_id;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 
@@ -101,7 +106,7 @@ pub fn personal(town: &Town) -> BTreeSet<String> {
     let store = &town.demo.store;
     let mut all = BTreeSet::new();
     for status in ["open", "matched", "agreed", "closed"] {
-        let needs = town.wait(store.list_needs(status, 0, 5_000)).unwrap();
+        let needs = town.wait(store.list_needs(Whose::All, status, 0, 5_000)).unwrap();
         all.extend(needs.into_iter().map(|need| need.own_words));
     }
     for worker in town.wait(store.all_workers()).unwrap() {

@@ -10,6 +10,7 @@ mod log;
 mod lost;
 mod network;
 mod openapi;
+mod others;
 mod overheard;
 mod own_words;
 mod panic;

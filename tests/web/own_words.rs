@@ -12,7 +12,7 @@ const WORDS: &str = "own_words=Mijn+zoon+van+17+zit+thuis.+Hij+wil+iets+met+fiet
 fn words_are_looked_at_and_nothing_is_kept() {
     let _one_at_a_time = alone();
     let (town, site) = (town(), town().site(true));
-    let needs = || town.wait(town.demo.store.count_needs("open")).unwrap();
+    let needs = || town.wait(town.demo.store.count_needs(buurtraat::storage::Whose::All, "open")).unwrap();
     let before = needs();
     let look = |path: &str, form: &str| town.ask(&site, request("POST", path, form));
     let answer = look("/team/vragen/nieuw/kijk", WORDS);

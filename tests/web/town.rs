@@ -147,12 +147,7 @@ impl Town {
     /// A site whose visitor signed in.
     pub fn signed(&self, site: Router, role: Role) -> Router {
         let ticket = self.wait(sign_in_demo(&self.demo, role)).unwrap();
-        crate::support::ear::secret(ticket.as_str());
-        let cookie = HeaderValue::from_str(&format!("{COOKIE}={}", ticket.as_str())).unwrap();
-        site.layer(map_request(move |mut request: Request<Body>| {
-            request.headers_mut().entry(header::COOKIE).or_insert(cookie.clone());
-            async { request }
-        }))
+        signed_with(site, ticket.as_str())
     }
 
     /// Waits for something on the town's own runtime.
@@ -172,6 +167,16 @@ impl Town {
     pub fn get(&self, site: &Router, uri: &str) -> Answer {
         self.ask(site, request("GET", uri, ""))
     }
+}
+
+/// A site whose visitor holds a ticket.
+pub fn signed_with(site: Router, ticket: &str) -> Router {
+    crate::support::ear::secret(ticket);
+    let cookie = HeaderValue::from_str(&format!("{COOKIE}={ticket}")).unwrap();
+    site.layer(map_request(move |mut request: Request<Body>| {
+        request.headers_mut().entry(header::COOKIE).or_insert(cookie.clone());
+        async { request }
+    }))
 }
 
 fn helpdesk() -> Helpdesk {

@@ -49,7 +49,7 @@ pub fn token_of(service: &Service, ask: Uuid) -> String {
 /// `ask-who`, `ask-by`, `ask-day`, `bad-day`; [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn ask_network(service: &Service, who: Principal, need: Uuid, new: &NewAsk) -> Result<(), ServiceError> {
     let staff = who.must_be_staff()?;
-    let need = need_of(service, need).await?;
+    let need = need_of(service, who, need).await?;
     let mut faults = Vec::new();
     if !relations(&need.own_network).contains(&new.who.as_str()) {
         faults.push(Fault::new("who", "ask-who"));

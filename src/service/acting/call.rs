@@ -44,7 +44,7 @@ pub struct Call {
 /// [`ServiceError::Forbidden`] for who is not of a team, [`ServiceError::NotFound`].
 pub async fn get_call(service: &Service, who: Principal, need: Uuid, entry: Uuid) -> Result<Call, ServiceError> {
     let staff = who.must_be_staff()?;
-    let need = need_of(service, need).await?;
+    let need = need_of(service, who, need).await?;
     let row = service.store.find_entry(entry).await?.ok_or(ServiceError::NotFound)?;
     let what: What = row.what.parse().map_err(|_| ServiceError::NotFound)?;
     let details = network::get_found(service, who, what, entry).await?;

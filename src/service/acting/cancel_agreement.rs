@@ -13,7 +13,7 @@ use crate::{
 /// [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn cancel_agreement(service: &Service, who: Principal, need: Uuid) -> Result<(), ServiceError> {
     let staff = who.must_be_staff()?;
-    let need = need_of(service, need).await?;
+    let need = need_of(service, who, need).await?;
     let (now, audit_id, store) = (moment(service), service.new_id(), service.store.clone());
     let month = network::month_of(service);
     let work = service.store.write(move |tx| {

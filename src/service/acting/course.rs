@@ -70,9 +70,9 @@ pub(super) fn first_step(need: &NeedRecord) -> StepRecord {
     }
 }
 
-/// The need itself.
-pub(super) async fn need_of(service: &Service, id: Uuid) -> Result<NeedRecord, ServiceError> {
-    service.store.find_need(id).await?.ok_or(ServiceError::NotFound)
+/// The need itself, for who may see it and act on it.
+pub(super) async fn need_of(service: &Service, who: Principal, id: Uuid) -> Result<NeedRecord, ServiceError> {
+    service.store.find_need_of(who.whose_needs()?, id).await?.ok_or(ServiceError::NotFound)
 }
 
 /// How far a need has come.
@@ -105,8 +105,7 @@ pub async fn list_under_way(
     skip: u64,
     limit: u64,
 ) -> Result<(Vec<(NeedRecord, Option<String>)>, u64), ServiceError> {
-    who.must_be_team()?;
-    let (needs, total) = service.store.list_under_way(skip, limit).await?;
+    let (needs, total) = service.store.list_under_way(who.whose_needs()?, skip, limit).await?;
     let mut rows = Vec::with_capacity(needs.len());
     for need in needs {
         let held = match need.status.as_str() {

@@ -19,7 +19,7 @@ pub async fn do_first(service: &Service, who: Principal, need: Uuid, code: &str)
         "" => None,
         code => Some(FirstThis::of(code).ok_or_else(|| Fault::new("first", "bad-value").with("value", code))?),
     };
-    let need = need_of(service, need).await?;
+    let need = need_of(service, who, need).await?;
     let (now, audit_id) = (moment(service), service.new_id());
     let work = service.store.write(move |tx| {
         Box::pin(async move {

@@ -29,8 +29,7 @@ pub struct Card {
 /// # Errors
 /// [`ServiceError::Forbidden`] for who is not of a team, [`ServiceError::NotFound`].
 pub async fn get_card(service: &Service, who: Principal, need: Uuid) -> Result<Card, ServiceError> {
-    who.must_be_team()?;
-    let need = need_of(service, need).await?;
+    let need = need_of(service, who, need).await?;
     let store = &service.store;
     let agreement = store.find_agreement(need.id).await?;
     let mut card = Card { need, agreement: None, contact: Contact::default(), worker: None, backup: None, team: None };

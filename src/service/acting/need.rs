@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use engine::domain::{Cell, MunicipalityId, NEED_RESOLUTION};
 use uuid::Uuid;
 
-use super::course::first_step;
+use super::course::{first_step, need_of};
 use crate::{
     import::{FlagSort, first_this, flags, guess_category},
     service::{
@@ -235,8 +235,7 @@ fn shard_of(by_cell: &HashMap<i64, MunicipalityId>, cell: Option<i64>) -> Munici
 /// # Errors
 /// [`ServiceError::Forbidden`] for who is not of a team, [`ServiceError::NotFound`].
 pub async fn get_need(service: &Service, who: Principal, id: Uuid) -> Result<NeedDetails, ServiceError> {
-    who.must_be_team()?;
-    let need = service.store.find_need(id).await?.ok_or(ServiceError::NotFound)?;
+    let need = need_of(service, who, id).await?;
     let cell = need.cell.and_then(|raw| Cell::try_from(raw).ok());
     let place = match cell {
         // A map that was taken back, or a list from elsewhere: then it is as a need without a fixed place.
@@ -264,9 +263,9 @@ pub async fn list_needs(
     skip: u64,
     limit: u64,
 ) -> Result<(Vec<NeedRecord>, u64), ServiceError> {
-    who.must_be_team()?;
-    let rows = service.store.list_needs(status, skip, limit).await?;
-    Ok((rows, service.store.count_needs(status).await?))
+    let whose = who.whose_needs()?;
+    let rows = service.store.list_needs(whose, status, skip, limit).await?;
+    Ok((rows, service.store.count_needs(whose, status).await?))
 }
 
 /// Gives a need another category: the proposal was not right.
@@ -274,11 +273,10 @@ pub async fn list_needs(
 /// # Errors
 /// `unknown-category`, [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn recategorise(service: &Service, who: Principal, id: Uuid, category: &str) -> Result<(), ServiceError> {
-    who.must_be_team()?;
+    let need = need_of(service, who, id).await?;
     if service.store.taxonomy().find(category).is_none() {
         return Err(Fault::new("category", "unknown-category").with("value", category).into());
     }
-    let need = service.store.find_need(id).await?.ok_or(ServiceError::NotFound)?;
     let (audit_id, now, category) = (service.new_id(), moment(service), category.to_owned());
     let work = service.store.write(move |tx| {
         Box::pin(async move {

@@ -15,7 +15,7 @@ use crate::service::{
 /// Those of a place, at the field `place`; [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn place_need(service: &Service, who: Principal, id: Uuid, typed: &str) -> Result<(), ServiceError> {
     let staff = who.must_be_staff()?;
-    let need = need_of(service, id).await?;
+    let need = need_of(service, who, id).await?;
     let place = find_place(service, &Where::Typed(typed.to_owned())).await.map_err(|fault| fault.at("place"))?;
     let cell = place.cell.coarsened(NEED_RESOLUTION).to_i64();
     let (audit_id, now, shard) = (service.new_id(), moment(service), need.municipality_id);
@@ -40,7 +40,7 @@ pub async fn place_need(service: &Service, who: Principal, id: Uuid, typed: &str
 /// `own-network-missing`; [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn say_own_network(service: &Service, who: Principal, id: Uuid, answer: &str) -> Result<(), ServiceError> {
     let staff = who.must_be_staff()?;
-    let need = need_of(service, id).await?;
+    let need = need_of(service, who, id).await?;
     let known = OWN_NETWORK.into_iter().find(|code| *code == answer);
     let answer = known.ok_or_else(|| Fault::new("own_network", "own-network-missing"))?;
     let (audit_id, now, shard) = (service.new_id(), moment(service), need.municipality_id);

@@ -27,7 +27,7 @@ pub fn is_over(service: &Service, held: &AgreementRecord) -> bool {
 /// [`ServiceError::NotFound`].
 pub async fn say_kept(service: &Service, who: Principal, need: Uuid, said: &str) -> Result<(), ServiceError> {
     let staff = who.must_be_staff()?;
-    let need = need_of(service, need).await?;
+    let need = need_of(service, who, need).await?;
     if ![KEPT, MISSED, UNSAID].contains(&said) {
         return Err(Fault::new("kept", "kept-missing").into());
     }

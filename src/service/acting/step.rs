@@ -36,7 +36,7 @@ pub struct NewStep {
 /// [`ServiceError::Forbidden`], [`ServiceError::NotFound`].
 pub async fn add_step(service: &Service, who: Principal, need: Uuid, new: &NewStep) -> Result<(), ServiceError> {
     let staff = who.must_be_staff()?;
-    let need = need_of(service, need).await?;
+    let need = need_of(service, who, need).await?;
     let mut faults = check(&new.what);
     let due = match day_of(service, &new.day) {
         Ok(due) => due,
@@ -126,7 +126,7 @@ pub async fn finish_step(
     done: bool,
 ) -> Result<(), ServiceError> {
     let staff = who.must_be_staff()?;
-    let need = need_of(service, need).await?;
+    let need = need_of(service, who, need).await?;
     let (now, audit_id) = (moment(service), service.new_id());
     let work = service.store.write(move |tx| {
         Box::pin(async move {

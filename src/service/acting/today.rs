@@ -99,7 +99,7 @@ pub async fn get_day(service: &Service, who: Principal) -> Result<Day, ServiceEr
     let days = bounds(service);
     let mut found = agreed(service, &staff, days).await?;
     found.extend(said_and_due(service, &staff, days).await?);
-    let by_id = needs(service, shard, &found).await?;
+    let by_id = needs(service, who, &found).await?;
     let with_need = |(id, what, at): Row| {
         let need = by_id.get(&id).filter(|need| need.status != "closed")?.clone();
         Some(Waits { need, what, at })
@@ -169,11 +169,11 @@ async fn said_and_due(service: &Service, staff: &Staff, days: Days) -> Result<Ve
     Ok(found)
 }
 
-async fn needs(service: &Service, shard: i64, found: &[Row]) -> Result<HashMap<Uuid, NeedRecord>, ServiceError> {
+async fn needs(service: &Service, who: Principal, found: &[Row]) -> Result<HashMap<Uuid, NeedRecord>, ServiceError> {
     let mut ids: Vec<Uuid> = found.iter().map(|(id, ..)| *id).collect();
     ids.sort_unstable();
     ids.dedup();
-    let rows = service.store.needs_by_id(shard, ids).await?;
+    let rows = service.store.needs_by_id(who.whose_needs()?, ids).await?;
     Ok(rows.into_iter().map(|need| (need.id, need)).collect())
 }
 

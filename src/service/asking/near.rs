@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::{find_place::Place, water::Water};
 use crate::{
     import::KindsOfWork,
-    service::{Fault, Principal, Service, ServiceError, acting::subject, exchange::moment},
+    service::{Fault, Principal, Service, ServiceError, acting::subject, exchange::moment, network::is_shown},
     storage::{Found, NeedRecord},
 };
 
@@ -132,6 +132,7 @@ pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near)
         .map(|one| (one.what, one.id.as_uuid()))
         .collect();
     let mut found = service.store.found(&wanted).await?;
+    leave_out(service, who, &mut found).await?;
     let mut suggestions = Vec::with_capacity(answer.suggestions.len());
     for suggestion in answer.suggestions {
         suggestions.extend(show(suggestion, &mut found));
@@ -158,6 +159,19 @@ async fn see_water(service: &Service, from: &Place, misses: &mut [NearMissed]) -
     for miss in far {
         miss.shown.over_water = miss.shown.cell.is_some_and(|cell| water.lies_between(from.at, cell.centre()));
     }
+    Ok(())
+}
+
+/// A person is found by the teams of their own municipality, whatever a border is worth otherwise.
+async fn leave_out(service: &Service, who: Principal, found: &mut HashMap<Uuid, Found>) -> Result<(), ServiceError> {
+    let Principal::Staff(_) = who else { return Ok(()) };
+    let mut hidden = Vec::new();
+    for (id, one) in found.iter().filter(|(_, one)| one.is_person() && !who.is_of(one.municipality())) {
+        if !is_shown(service, who, one, *id).await? {
+            hidden.push(*id);
+        }
+    }
+    hidden.iter().for_each(|id| drop(found.remove(id)));
     Ok(())
 }
 

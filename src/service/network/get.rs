@@ -1,5 +1,5 @@
 //! Reading partners, offers, places and areas, as far as the one who asks may see them.
-use engine::{domain::What, matching::Viewer};
+use engine::domain::What;
 use uuid::Uuid;
 
 use crate::{
@@ -31,7 +31,7 @@ pub struct Details {
 pub async fn get_found(service: &Service, who: Principal, what: What, id: Uuid) -> Result<Details, ServiceError> {
     let mut found = service.store.found(&[(what, id)]).await?;
     let found = found.remove(&id).ok_or(ServiceError::NotFound)?;
-    if !may_see(who, &found) && !said_so(service, &found, id).await? {
+    if !is_shown(service, who, &found, id).await? {
         return Err(ServiceError::NotFound);
     }
     let subject = match &found {
@@ -40,7 +40,7 @@ pub async fn get_found(service: &Service, who: Principal, what: What, id: Uuid) 
         Found::KnownPlace(_) | Found::Event(..) | Found::Initiative(..) => id,
     };
     let contact = service.store.find_contact(subject).await?;
-    let contact = contact.filter(|(_, public)| *public || who.viewer() == Viewer::Team).map(|(contact, _)| contact);
+    let contact = contact.filter(|(_, public)| *public || who.is_of(found.municipality())).map(|(contact, _)| contact);
     let labels = match found.cell().filter(|_| !found.is_person()) {
         Some(cell) => service.store.labels_of(cell).await?,
         None => Vec::new(),
@@ -48,11 +48,22 @@ pub async fn get_found(service: &Service, who: Principal, what: What, id: Uuid) 
     Ok(Details { found, contact, labels })
 }
 
-/// Persons are seen by their team, or by everyone when they said so; never without consent.
+/// May who asks see it? Nobody learns whether it is not there or not for them.
+pub(in crate::service) async fn is_shown(
+    service: &Service,
+    who: Principal,
+    found: &Found,
+    id: Uuid,
+) -> Result<bool, ServiceError> {
+    Ok(may_see(who, found) || said_so(service, found, id).await?)
+}
+
+/// Persons are seen by the teams of their municipality, or by everyone when they said so; never without consent.
 fn may_see(who: Principal, found: &Found) -> bool {
+    let of_theirs = who.is_of(found.municipality());
     match found {
-        Found::Offer(_, Giver::Volunteer(giver), _) => giver.consent && (giver.public || who.viewer() == Viewer::Team),
-        Found::Offer(_, Giver::Organization(giver), _) => !giver.is_person || who.viewer() == Viewer::Team,
+        Found::Offer(_, Giver::Volunteer(giver), _) => giver.consent && (giver.public || of_theirs),
+        Found::Offer(_, Giver::Organization(giver), _) => !giver.is_person || of_theirs,
         Found::KnownPlace(place) => !place.withdrawn,
         Found::Event(..) | Found::Initiative(..) => true,
     }

@@ -35,6 +35,7 @@ pub(crate) use called::{Contacts, unsay};
 pub use change_offer::{ChangedOffer, change_offer};
 pub use confirm_partner::confirm_partner;
 pub use demo::acquaint_demo_team;
+pub(in crate::service) use get::is_shown;
 pub use get::{
     Details, FIGURES_ATTRIBUTION, OrganizationDetails, PAGE_MOST, find_key_figures, get_area, get_found,
     get_organization, list_areas, list_changes, list_events, list_offers, list_organizations,

@@ -63,11 +63,10 @@ pub async fn get_relay(
 /// [`ServiceError::NotFound`].
 pub async fn introduce(service: &Service, who: Principal, subject: Uuid, to: Uuid) -> Result<(), ServiceError> {
     let (staff, team) = member(who)?;
+    let giver = service.store.find_partner(staff.municipality, subject).await?.ok_or(ServiceError::NotFound)?;
     if service.store.workers_of_team(team).await?.iter().all(|worker| worker.id != to) {
         return Err(Fault::new("to", "colleague-missing").into());
     }
-    let shard = staff.municipality;
-    let giver = service.store.find_partner(shard, subject).await?.ok_or(ServiceError::NotFound)?;
     let (now, audit_id) = (moment(service), service.new_id());
     let deed = Deed { staff, subject, action: "introduce" };
     let row = VisitRecord { worker_id: to, ..deed.contact(service, &giver, "introduction") };
