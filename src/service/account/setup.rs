@@ -178,6 +178,6 @@ async fn begin(
     tx.settle_in(team, worker).await?;
     tx.put_team_areas(shard, team_id, areas).await?;
     tx.add_session(session).await?;
-    tx.audit(shard, audit_id, now, ["anonymous", "begin", "team"], Some(team_id)).await?;
+    tx.audit(shard, audit_id, now, ["anonymous", "begin", "team"], Some(team_id));
     Ok(token)
 }

@@ -18,7 +18,8 @@ pub async fn cancel_agreement(service: &Service, who: Principal, need: Uuid) -> 
             if !tx.release(store.taxonomy(), shard, need.id, now).await? {
                 return Ok(());
             }
-            tx.audit(shard, audit_id, now, [&staff.actor(), "cancel-agreement", "need"], Some(need.id)).await
+            tx.audit(shard, audit_id, now, [&staff.actor(), "cancel-agreement", "need"], Some(need.id));
+            Ok(())
         })
     });
     Ok(work.await?)

@@ -77,7 +77,8 @@ pub async fn keep_bridge_builder(
                 row.consented_at = before.consented_at;
             }
             tx.put_bridge_builder(row).await?;
-            Deed { staff, subject, action: "bridge" }.log(tx, audit_id, now).await
+            Deed { staff, subject, action: "bridge" }.log(tx, audit_id, now);
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -132,7 +133,8 @@ pub async fn drop_bridge_builder(service: &Service, who: Principal, subject: Uui
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.drop_bridge_builder(shard, subject).await?;
-            Deed { staff, subject, action: "bridge-no-longer" }.log(tx, audit_id, now).await
+            Deed { staff, subject, action: "bridge-no-longer" }.log(tx, audit_id, now);
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -165,7 +167,7 @@ pub async fn ask_bridge_builder(
                 return Ok(false);
             }
             tx.add_visit(row).await?;
-            deed.log(tx, audit_id, now).await?;
+            deed.log(tx, audit_id, now);
             tx.remember(ROUTE, &key, serde_json::Value::Null, now).await?;
             Ok::<bool, StoreError>(true)
         })

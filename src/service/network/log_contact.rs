@@ -65,7 +65,7 @@ pub async fn log_contact(
                 tx.acquaint(vec![knows]).await?;
             }
             tx.add_visit(row).await?;
-            deed.log(tx, audit_id, now).await?;
+            deed.log(tx, audit_id, now);
             tx.remember(ROUTE, &key, serde_json::Value::Null, now).await
         })
     });
