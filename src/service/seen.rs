@@ -18,7 +18,10 @@ pub async fn log_seen(service: &Service, staff: Staff, page: &str, object: Optio
     let store = service.store.clone();
     let writing = tokio::spawn(async move {
         let work = store.write(move |tx| {
-            Box::pin(async move { tx.audit(shard, id, now, [&staff.actor(), "read", &page], object).await })
+            Box::pin(async move {
+                tx.audit(shard, id, now, [&staff.actor(), "read", &page], object);
+                Ok(())
+            })
         });
         work.await.inspect_err(|error| tracing::error!(%error, "a page was not logged"))
     });
@@ -41,8 +44,11 @@ pub async fn log_seen(service: &Service, staff: Staff, page: &str, object: Optio
 pub async fn log_operator(service: &Service, action: &'static str, what: &'static str) -> Result<(), ServiceError> {
     let (id, now) = (service.new_id(), moment(service));
     let who = Principal::Operator.actor();
-    let work = service
-        .store
-        .write(move |tx| Box::pin(async move { tx.audit(CODES_SHARD, id, now, [&who, action, what], None).await }));
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            tx.audit(CODES_SHARD, id, now, [&who, action, what], None);
+            Ok(())
+        })
+    });
     Ok(work.await?)
 }

@@ -16,6 +16,7 @@ use super::{
     connect::one_moment,
     contacts::MasterKey,
     entity::{audit_head, audit_log},
+    secrets::hex,
     upsert,
 };
 
@@ -41,7 +42,7 @@ impl AuditKey {
         // A key of any length is right for HMAC: the fallback is never taken.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.0.as_slice()) else { return String::new() };
         mac.update(said.to_string().as_bytes());
-        mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&mac.finalize().into_bytes())
     }
 
     /// Puts a row at the end of a chain.
@@ -56,14 +57,14 @@ impl AuditKey {
 impl Tx {
     /// Writes who did or saw what; the row joins its chain when this unit of work is committed. No values of personal
     /// columns: `actor` is a role and a number.
-    pub async fn audit(
+    pub fn audit(
         &mut self,
         municipality_id: i64,
         id: Uuid,
         at: DateTimeUtc,
         [actor, action, object_type]: [&str; 3],
         object: Option<Uuid>,
-    ) -> Result<(), StoreError> {
+    ) {
         let [actor, action, object_type] = [actor, action, object_type].map(str::to_owned);
         let (object_id, details) = (object.map(|id| id.to_string()), serde_json::json!({}));
         let (number, seal) = (None, None);
@@ -79,7 +80,6 @@ impl Tx {
             number,
             seal,
         });
-        Ok(())
     }
 }
 

@@ -9,7 +9,7 @@ use sea_orm::{
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest, Sha256};
 
-use super::{Store, StoreError, Tx, connect::one_moment, entity::*, upsert};
+use super::{Store, StoreError, Tx, connect::one_moment, entity::*, secrets::hex, upsert};
 
 /// First line of a backup.
 const FORMAT: &str = "buurtraat-backup-1";
@@ -178,10 +178,6 @@ impl Sink<'_> {
     }
 }
 
-fn hex(hasher: Sha256) -> String {
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// Writes rows of one table.
 pub(super) async fn read_rows<E, A>(tx: &Tx, rows: Vec<Json>) -> Result<(), StoreError>
 where
@@ -225,7 +221,7 @@ impl Store {
         }
         each_table!(write_all);
         txn.commit().await?;
-        let sha256 = hex(sink.hasher);
+        let sha256 = hex(&sink.hasher.finalize());
         writeln!(sink.to, "{}", json!({ "rows": rows, "sha256": sha256 }))?;
         Ok(Contents { rows, sha256 })
     }
@@ -261,7 +257,7 @@ fn verify(lines: &[String]) -> Result<Contents, StoreError> {
         hasher.update(row.as_bytes());
         hasher.update(b"\n");
     }
-    let contents = Contents { rows: rows.len() as u64, sha256: hex(hasher) };
+    let contents = Contents { rows: rows.len() as u64, sha256: hex(&hasher.finalize()) };
     let whole = first["format"] == FORMAT && last["sha256"] == contents.sha256 && last["rows"] == contents.rows;
     if whole { Ok(contents) } else { Err(not_whole()) }
 }

@@ -101,7 +101,7 @@ pub use project::{Projected, Stands};
 pub use provided::{KnownProvided, ProvidedOffer, ProvidedOrganization, ProvidedParts, ProvidedThing};
 pub use register::{PartnerLine, RegisterAsked, Shown};
 pub use register_rows::{Reachable, RegisterRow};
-pub use secrets::same_hash;
+pub use secrets::{hex, same_hash};
 pub use store::Store;
 pub use streets::Streets;
 pub use tx::Tx;

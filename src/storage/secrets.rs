@@ -9,10 +9,15 @@ use super::{
     contacts::{open, seal},
 };
 
+/// Bytes as people and addresses carry them: two letters or figures each.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 impl Store {
     /// A hash that only who holds the key can make: the same for the same purpose and value.
     pub fn keyed_hash(&self, purpose: &str, value: &str) -> String {
-        self.derived(purpose, value).iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&self.derived(purpose, value))
     }
 
     /// As many bytes that only who holds the key can make, for a secret that need not be kept.

@@ -1,6 +1,7 @@
 //! Many partners at once: what a spreadsheet does to a table, what comes of it, and back to how it was.
 mod batch;
-mod reading;
+mod hostile;
+pub mod reading;
 mod round_trip;
 
 use std::collections::BTreeSet;

@@ -16,7 +16,7 @@ const STARTS: [&str; 14] =
     ["", "=", "+", "-", "@", "'", "''", "'=", "\"", ";", "é", "=HYPERLINK(\"x\")", "@SUM(1)", "-2+3"];
 
 #[test]
-fn no_cell_begins_as_a_formula() {
+fn asvs_4_no_cell_begins_as_a_formula() {
     for start in ["=1", "+1", "-1", "@a", "\ta", "\ra", "\0=1", "\0", "'=1", "''"] {
         assert!(!harmless(start).starts_with(['=', '+', '-', '@', '\t', '\r', '\0']), "{start:?}");
     }

@@ -15,7 +15,8 @@ use super::{
     town::{request, town},
 };
 
-fn who(role: Role) -> Principal {
+/// Somebody of the demo's team.
+pub fn who(role: Role) -> Principal {
     Principal::Staff(town().wait(demo_staff(&town().demo, role)).unwrap())
 }
 
@@ -31,7 +32,7 @@ fn offer() -> OfferRecord {
 }
 
 /// Places to tick, but for those that other tests look at.
-fn places(count: usize) -> Vec<Uuid> {
+pub fn places(count: usize) -> Vec<Uuid> {
     let asked = list_places_to_know(&town().demo, who(Role::Member), "", 0, 100);
     let looked_at = |id: &Uuid| {
         let (known, id) = (examples(), id.to_string());

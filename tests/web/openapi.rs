@@ -64,6 +64,12 @@ fn u16_every_route_is_described() {
     println!("U16 routes={} statuses_seen={} undocumented=0", all.len(), contract::statuses_seen());
 }
 
+#[test]
+fn asvs_9_wrong_input_is_refused_with_all_its_faults() {
+    let _one_at_a_time = alone();
+    println!("asvs_9 lists={} questions={}", lists_refuse_all_at_once(), bad_questions());
+}
+
 /// What the source registers: whatever is served and not described would have to stand there.
 fn routes_in_the_source() -> usize {
     let source = include_str!("../../src/web/api/mod.rs");
@@ -105,7 +111,7 @@ fn missing(one: &Operation) {
     assert_eq!(get(town, &site, &format!("{folder}/%ff")).status, 400, "{folder}/%ff");
 }
 
-fn lists_refuse_all_at_once() {
+fn lists_refuse_all_at_once() -> usize {
     let (town, site) = (town(), town().site(true));
     let questions = [
         ("/areas?limit=0&level=street&colour=red", 3),
@@ -123,9 +129,10 @@ fn lists_refuse_all_at_once() {
         let errors = answer.json()["errors"].clone();
         assert_eq!(errors.as_array().unwrap().len(), faults, "{question}: {errors}");
     }
+    questions.len()
 }
 
-fn bad_questions() {
+fn bad_questions() -> usize {
     let (town, site) = (town(), town().site(true));
     let post = |body: &str| ask(town, &site, request("POST", "/api/v1/match", body));
     let all_wrong = json!({ "cell": "8a", "kind": "hulp", "slots": "mon-noon", "minutes": 0, "limit": 0 });
@@ -135,9 +142,9 @@ fn bad_questions() {
         (answer.status, names),
         (400, ["cell", "kind", "slots", "limit", "minutes", "category"].map(Into::into).into())
     );
-    for body in
-        ["", "{", "[]", r#"{"colour":1}"#, r#"{"minutes":"ten"}"#, r#"{"cell":"89196bb5e2fffff","postcode":"2756AX"}"#]
-    {
+    let bodies =
+        ["", "{", "[]", r#"{"colour":1}"#, r#"{"minutes":"ten"}"#, r#"{"cell":"89196bb5e2fffff","postcode":"2756AX"}"#];
+    for body in bodies {
         assert_eq!(post(body).status, 400, "{body}");
     }
     assert_eq!(post(&format!("{{\"street\":\"{}\"}}", "x".repeat(300 * 1024))).status, 413);
@@ -152,4 +159,5 @@ fn bad_questions() {
     for path in ["/nothing", "/offers/", "/", ""] {
         assert_eq!(get(town, &site, path).status, 404, "{path}");
     }
+    bodies.len() + 8
 }

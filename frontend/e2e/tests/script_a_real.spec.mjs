@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startFresh } from "../fresh.mjs";
 import { byKeyboard, byPointing } from "../keys.mjs";
+import { full } from "../pages.mjs";
 
 const data = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "..", "shared", "data");
 const files = { gebieden: "converted/cbs_wijk_2022_utrecht_delft.geojson", postcodes: "geonames_pc4/NL.txt", straten: "osm_delft/tudelft.osm.pbf" };
@@ -25,16 +26,18 @@ const say = {
     uncle: "Een oom", day: "woensdag", youKnow: "jij kent hen", notYet: "nog geen partner", walkIn: "Stap eens binnen: Neringstraat 3",
     missed: /520 meter hemelsbreed, maar 1[5-9] minuten lopen om het water/, more: "Toon meer", call: "Bel", when: "woensdag 14 uur", agreed: "Eerste stap: vandaag",
     card: ["woensdag 16 september, 2 uur", "Papsouwselaan 135", "Fenna Dijkema", "015 123 45 67", "Dit beloven wij", "Dit belooft u"],
-    along: /Ga je met me mee\?/, street: /Papsouwselaan 12\d\w? tot en met/, yes: "zei ja",
+    along: /Ga je met me mee\?/, street: /Papsouwselaan 12\d\w? tot en met/, bicycles: /fiets/i, gone: "is weggehaald en blijft weg",
+    doors: { yes: "zei ja", perhaps: "zei misschien", no: "zei nee" },
   },
   en: {
     path: "/en", known: /We know (\d+) places here already\. No partners yet\./, wrong: "Not right", three: "3 partners added.",
     pasted: "18 new, 1 double: Bakker Willem?, row 7: phone is not right", stored: "18 new partners", undone: "All is as it was.",
-    topic: "Work experience & trial, is that right?", owner: "You are the one to hold on to", leaveOut: "Leave the name out", first: "First this",
+    topic: "Work experience & trial, is that right?", owner: "You are their regular contact", leaveOut: "Leave the name out", first: "First this",
     uncle: "An uncle", day: "Wednesday", youKnow: "you know them", notYet: "not a partner yet", walkIn: "Walk in: Neringstraat 3",
     missed: /520 metres in a straight line, but 1[5-9] minutes on foot around the water/, more: "Show more", call: "Call", when: "Wednesday 14:00", agreed: "First step: today",
     card: ["Wednesday 16 September, 2 pm", "Papsouwselaan 135", "Fenna Dijkema", "015 123 45 67", "This we promise", "This you promise"],
-    along: /come with me\?/, street: /Papsouwselaan 12\d\w? to/, yes: "said yes",
+    along: /come with me\?/, street: /Papsouwselaan 12\d\w? to/, bicycles: /bicycle/i, gone: "was taken away and stays away",
+    doors: { yes: "said yes", perhaps: "said perhaps", no: "said no" },
   },
 };
 
@@ -43,12 +46,22 @@ class Visitor {
   constructor(page, go, { url, code }, lang) {
     Object.assign(this, { page, go, url, code, say: say[lang], pressed: 0 });
   }
+  /** Only where somebody begins; from there on, links. */
   open = (path) => this.page.goto(`${this.url}${this.say.path}${path}`);
   find = (what) => this.page.locator(`main ${what}`);
   press = async (what) => {
     this.pressed += 1;
     await this.go.press(what);
     await this.page.waitForLoadState();
+  };
+  /** Follows a link: in the menu above, or on the page. */
+  menu = (path) => this.press(this.page.locator("header").first().locator(`nav a[href="${this.say.path}${path}"]`));
+  follow = (path) => this.press(this.find(`a[href$="${path}"]`).first());
+  /** How often something is pressed while `work` is done. */
+  counted = async (work) => {
+    const before = this.pressed;
+    await work();
+    return this.pressed - before;
   };
   reads = (text) => expect(this.page.locator("main")).toContainText(text);
 }
@@ -72,7 +85,6 @@ async function upload(visitor) {
 /** Step 1: where they work and who they are; what is there already. */
 async function begin(visitor) {
   const { page, go } = visitor;
-  visitor.pressed = 0;
   await go.fill(page.locator("#q"), "Voor");
   await visitor.press(visitor.find("form button[type=submit]").first());
   await go.choose(page.getByLabel(area));
@@ -86,11 +98,25 @@ async function begin(visitor) {
   expect(places).toBeGreaterThanOrEqual(20);
   await expect(page.locator("svg.comb__picture, .comb__picture svg").first()).toBeVisible();
   await expect(page.locator("footer")).toContainText("OpenStreetMap");
-  await expect(visitor.find("[data-list=places] form button").first()).toHaveText(visitor.say.wrong);
   return places;
 }
 
-/** Step 2: whom they know, a volunteer, and a list out of Excel that is taken back. */
+/** One that is wrong goes, and comes back. */
+async function correct(visitor) {
+  const rows = visitor.find("[data-list=places] > li");
+  const wrong = rows.filter({ hasNotText: new RegExp(Object.keys(known).join("|")) }).first();
+  const name = await wrong.locator("h3").innerText();
+  const button = wrong.locator("form button");
+  await expect(button).toHaveText(visitor.say.wrong);
+  const id = await wrong.getAttribute("data-id");
+  await visitor.press(button);
+  await visitor.reads(`${name} ${visitor.say.gone}`);
+  await expect(visitor.find(`[data-list=places] > li[data-id="${id}"]`)).toHaveCount(0);
+  await visitor.press(visitor.find(".note[role=status] form button"));
+  await expect(visitor.find(`[data-list=places] > li[data-id="${id}"]`)).toHaveCount(1);
+}
+
+/** Step 2: whom they know, with a number to ring. */
 async function know(visitor) {
   const { page, go, find } = visitor;
   await visitor.press(find("p.acts a.nl-button--primary"));
@@ -107,7 +133,13 @@ async function know(visitor) {
   }
   await visitor.press(find("form.sheet-form > p.acts button"));
   await visitor.reads(visitor.say.three);
-  await visitor.open("/team/kennen/vrijwilliger");
+}
+
+/** And a volunteer. */
+async function volunteer(visitor) {
+  const { page, go, find } = visitor;
+  await visitor.follow("/team/kennen");
+  await visitor.follow("/team/kennen/vrijwilliger");
   await go.fill(page.locator("#first_name"), "Ria");
   await go.fill(page.locator("#place"), place);
   await go.fill(page.locator("#can_do"), "koken voor buren");
@@ -129,9 +161,9 @@ function sheet() {
 
 async function paste(visitor) {
   const { page, go, find } = visitor;
-  await visitor.open("/team/plakken");
-  await page.locator("#pasted").focus();
-  await page.locator("#pasted").fill(sheet());
+  await visitor.menu("/team/netwerk");
+  await visitor.follow("/team/plakken");
+  await go.paste(page.locator("#pasted"), sheet());
   await visitor.press(find("form.sheet-form button[type=submit]"));
   await visitor.reads(visitor.say.pasted);
   await visitor.press(find("button[value=store]"));
@@ -140,11 +172,16 @@ async function paste(visitor) {
   await visitor.reads(visitor.say.undone);
 }
 
+/** To the empty form, as one comes there from any page. */
+async function newNeed(visitor) {
+  await visitor.menu("/team/vragen");
+  await visitor.follow("/team/vragen/nieuw");
+}
+
 /** Step 3: three fields, and a name that is better left out. */
 async function record(visitor) {
   const { page, go, find } = visitor;
-  visitor.pressed = 0;
-  await visitor.open("/team/vragen/nieuw");
+  await newNeed(visitor);
   await go.fill(page.locator("#own_words"), `${words} Bel Jan op 06 12 34 56 78.`);
   await go.fill(page.locator("#place"), place);
   await go.choose(page.locator("input[name=own_network][value=family]"));
@@ -154,103 +191,175 @@ async function record(visitor) {
   await visitor.press(find("form.sheet-form button[type=submit]"));
   await visitor.reads(visitor.say.topic);
   await visitor.reads(visitor.say.owner);
-  const need = page.url();
+}
+
+/** Who asks him, when? And with an empty fridge there is no question in between. */
+async function ownPeople(visitor) {
+  const { page, go, find } = visitor;
   await go.select(page.locator("#who"), visitor.say.uncle);
   await go.select(page.locator("#ask-day"), visitor.say.day);
   await visitor.press(find("form.own__form button[type=submit]").first());
   await expect(page.locator("#message")).toHaveValue(/https?:\/\/\S+\/ja\/\S+/);
-  await visitor.open("/team/vragen/nieuw");
+  await newNeed(visitor);
   await go.fill(page.locator("#own_words"), "De koelkast is leeg");
   await go.fill(page.locator("#place"), place);
   await visitor.press(find("form.sheet-form button[type=submit]"));
   await visitor.reads(visitor.say.first);
   await expect(page.locator("#eigen")).toHaveCount(0);
-  await page.goto(need);
+  await visitor.menu("/team/vragen");
+  await visitor.press(find("[data-list=needs] a").filter({ hasText: words }));
+  await expect(page.locator("h1")).toContainText(words);
 }
 
-/** Steps 4 to 6: three at the most; a call, a place that is held, the card. */
-async function agree(visitor) {
-  const { page, go, find } = visitor;
+const minutes = async (row) => parseInt(await row.locator(".found__far").innerText());
+
+/** Step 4: three at the most, each with why; who is nearly near; and more for whoever wants it. */
+async function look(visitor) {
+  const { page } = visitor;
   const rows = page.locator('[data-list="suggestions"] > li');
-  expect(await rows.count()).toBeLessThanOrEqual(3);
+  const three = await rows.count();
+  expect(three).toBeLessThanOrEqual(3);
+  for (const row of await rows.all()) expect((await row.locator(".found__why").first().innerText()).trim()).not.toBe("");
   await expect(rows.first()).toContainText("Van der Plank");
+  await expect(rows.first()).toContainText(visitor.say.bicycles);
   await expect(rows.first()).toContainText(visitor.say.youKnow);
-  expect(Math.abs(parseInt(await rows.first().locator(".found__far").innerText()) - 5)).toBeLessThanOrEqual(2);
+  expect(Math.abs((await minutes(rows.first())) - 5)).toBeLessThanOrEqual(2);
   const wheels = rows.filter({ hasText: "Delftse Tweewielerwerld" });
   await expect(wheels).toContainText(visitor.say.notYet);
   await expect(wheels).toContainText(visitor.say.walkIn);
+  expect(Math.abs((await minutes(wheels)) - 6)).toBeLessThanOrEqual(2);
   await expect(page.locator('[data-list="near-misses"] > li').filter({ hasText: "Praxis" })).toContainText(visitor.say.missed);
-  visitor.pressed = 0;
-  await visitor.press(rows.first().getByRole("link", { name: `${visitor.say.call} Van der Plank` }));
+  await visitor.press(page.locator("#dichtbij ~ p a").filter({ hasText: visitor.say.more }));
+  await expect.poll(() => rows.count()).toBeGreaterThan(three);
+  await expect(rows.first()).toContainText("Van der Plank");
+}
+
+/** Step 5: a call, and a place that is held. */
+async function call(visitor) {
+  const { page, go, find } = visitor;
+  await visitor.press(find('[data-list="suggestions"] > li').first().getByRole("link", { name: `${visitor.say.call} Van der Plank` }));
   await expect(find('a[href^="tel:"]').first()).toContainText(known["Van der Plank"]);
   await expect(page.locator("blockquote p")).toHaveCount(2);
   await go.fill(page.locator("#when"), visitor.say.when);
   await visitor.press(find("button[value=yes], form button[type=submit]").first());
   await visitor.reads(visitor.say.agreed);
-  const clicks = visitor.pressed;
-  await visitor.press(find("a[href$='/kaart']"));
+}
+
+/** In points. */
+const sizes = { A4: [595, 842], A6: [298, 420] };
+
+/** What a page is on paper, on A4 where it does not say itself: its size, and how many sheets. */
+async function paper(page) {
+  const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
+  const [, width, height] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)/.exec(pdf);
+  const is = ([wide, high]) => Math.abs(width - wide) < 2 && Math.abs(height - high) < 2;
+  const size = Object.keys(sizes).find((name) => is(sizes[name])) ?? `${width} by ${height}`;
+  return { size, sheets: pdf.match(/\/Type ?\/Page\b/g).length };
+}
+
+/** Step 6: the card, on a sheet of A6. */
+async function card(visitor) {
+  const { page } = visitor;
+  await visitor.follow("/kaart");
   for (const shown of visitor.say.card) await expect(page.locator("article.card")).toContainText(shown);
-  const said = (label) => find("article.card dl.facts div").filter({ has: page.locator("dt", { hasText: label }) }).locator("dd");
+  const said = (label) => visitor.find("article.card dl.facts div").filter({ has: page.locator("dt", { hasText: label }) }).locator("dd");
   await expect(said(/^(Anders|Otherwise)$/)).toHaveText(/\p{L}+/u);
   await expect(said(/^(Code|Your code)$/)).toHaveText(/^[A-Z]{3}-\d{3}$/);
   await expect(page.locator("#message")).toHaveValue(visitor.say.along);
-  const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  expect(paper).toMatch(/\/MediaBox ?\[0 0 29[78]\.\d+ 4(19|20)/);
-  return clicks;
+  // The card, and the invitation on a sheet of its own.
+  expect(await paper(page)).toEqual({ size: "A6", sheets: 2 });
 }
 
-/** Steps 7 and 8: five doors in walking order, an answer at one of them, and the street that comes first. */
-async function goOut(visitor) {
+/** Step 7: five doors in walking order, each with a reason; a card for each on one sheet of A4. */
+async function fiveDoors(visitor) {
   const { page, go, find } = visitor;
-  await visitor.open(`/team/deuren?vanaf=${place}`);
+  await visitor.menu("/team/netwerk");
+  await visitor.follow("/team/deuren");
+  await go.fill(page.locator("#vanaf"), place);
+  await visitor.press(find("form[method=get] button[type=submit]"));
   const doors = page.locator("[data-list=doors] > li");
   await expect(doors).toHaveCount(5);
   for (const why of await doors.locator(".found__why").allInnerTexts()) expect(why.trim()).not.toBe("");
-  await visitor.press(find("form button[type=submit]").first());
-  const first = page.locator("[data-list=round] > li").first();
-  const details = first.locator("details");
-  if ((await details.getAttribute("open")) === null) await visitor.press(first.locator("summary"));
-  await go.fill(first.locator("input[name=person]"), "Noor");
-  await go.fill(first.locator("input[name=phone]"), "06 12 34 56 70");
-  await visitor.press(first.locator("button[value=yes]"));
-  await visitor.reads(visitor.say.yes);
-  await visitor.press(find("a[href$='/kaarten']"));
+  await visitor.press(find("form[method=post] button[type=submit]").first());
+  await visitor.follow("/kaarten");
   await expect(page.locator(".cards__qr")).toHaveCount(5);
-  await visitor.open("/team/samen/straten");
+  expect(await paper(page)).toEqual({ size: "A4", sheets: 1 });
+  await visitor.press(find("nav.utrecht-breadcrumb-nav a"));
+}
+
+/** At a door: who, and what they said. */
+async function atDoor(visitor, number, answer) {
+  const { page, go } = visitor;
+  const door = page.locator(`#deur-${number}`);
+  if ((await door.locator("details").getAttribute("open")) === null) await visitor.press(door.locator("summary"));
+  await go.fill(door.locator("input[name=person]"), "Noor");
+  await go.fill(door.locator("input[name=phone]"), `06 12 34 56 7${number}`);
+  await visitor.press(door.locator(`button[value=${answer}]`));
+  await expect(door).toContainText(visitor.say.doors[answer]);
+  // Of who would rather not, nothing is kept.
+  const kept = expect(door);
+  await (answer === "no" ? kept.not : kept).toContainText("Noor");
+}
+
+/** Step 8: the street with many kinds of work stands above the one with one trade. */
+async function streets(visitor) {
+  const { page } = visitor;
+  await visitor.follow("/team/samen/straten");
   await expect(page.locator("[data-list=streets] > li").first()).toBeVisible();
-  const streets = await page.locator("[data-list=streets] .found__name").allInnerTexts();
-  const at = (name) => streets.findIndex((street) => name.test(street));
-  expect(at(visitor.say.street), streets.join(" | ")).toBeGreaterThanOrEqual(0);
+  const all = await page.locator("[data-list=streets] .found__name").allInnerTexts();
+  const at = (name) => all.findIndex((street) => name.test(street));
+  expect(at(visitor.say.street), all.join(" | ")).toBeGreaterThanOrEqual(0);
   const leeuwenstein = at(/Leeuwenstein/);
   expect(leeuwenstein === -1 || at(visitor.say.street) < leeuwenstein).toBe(true);
 }
 
-const ways = [
+/** The whole morning; how often was pressed for each part of it. */
+async function morning(visitor) {
+  await upload(visitor);
+  const presses = {};
+  let places = 0;
+  presses.begin = await visitor.counted(async () => (places = await begin(visitor)));
+  await correct(visitor);
+  presses.know = await visitor.counted(() => know(visitor));
+  presses.volunteer = await visitor.counted(() => volunteer(visitor));
+  presses.paste = await visitor.counted(() => paste(visitor));
+  presses.record = await visitor.counted(() => record(visitor));
+  await ownPeople(visitor);
+  await look(visitor);
+  presses.call = await visitor.counted(() => call(visitor));
+  await card(visitor);
+  await fiveDoors(visitor);
+  presses.yes = await visitor.counted(() => atDoor(visitor, 1, "yes"));
+  presses.perhaps = await visitor.counted(() => atDoor(visitor, 2, "perhaps"));
+  presses.no = await visitor.counted(() => atDoor(visitor, 3, "no"));
+  await streets(visitor);
+  return { places, presses };
+}
+
+/** At the most, for each part: a search per place and two buttons; two links, a name that is left out, and the button. */
+const budget = { begin: 3, know: 6, volunteer: 3, paste: 5, record: 4, call: 3, yes: 2, perhaps: 2, no: 2 };
+
+const few = [
   { lang: "nl", width: 1280, keyboard: true },
   { lang: "nl", width: 360, keyboard: false },
   { lang: "en", width: 360, keyboard: true },
   { lang: "en", width: 1280, keyboard: false },
 ];
+const each = ["nl", "en"].flatMap((lang) => [360, 1280].flatMap((width) => [true, false].map((keyboard) => ({ lang, width, keyboard }))));
 
-for (const { lang, width, keyboard } of ways) {
-  test(`script A on the data of Delft, ${lang} ${width} ${keyboard ? "by keyboard" : "without JavaScript"}`, async ({ browser }) => {
+for (const { lang, width, keyboard } of full ? each : few) {
+  const how = keyboard ? "@U7 by keyboard" : "@U8 without JavaScript";
+  test(`script A on the data of Delft, ${lang} ${width} ${how}`, async ({ browser }) => {
     test.skip(!existsSync(join(data, files.straten)), "skipped: no data of Delft beside the project");
     const server = await startFresh();
     const context = await browser.newContext({ javaScriptEnabled: keyboard, viewport: { width, height: 800 } });
     try {
       const page = await context.newPage();
       const visitor = new Visitor(page, keyboard ? byKeyboard(page) : byPointing, server, lang);
-      await upload(visitor);
-      const places = await begin(visitor);
-      const screens = visitor.pressed;
-      await know(visitor);
-      await paste(visitor);
-      await record(visitor);
-      const clicks = await agree(visitor);
-      await goOut(visitor);
-      console.log(`script A Delft ${lang} ${width} keyboard=${keyboard} places=${places} begin_presses=${screens} call_to_place=${clicks}`);
-      expect(screens).toBeLessThanOrEqual(3);
-      expect(clicks).toBeLessThanOrEqual(3);
+      const { places, presses } = await morning(visitor);
+      const counts = Object.entries(presses).map(([part, count]) => `${part}=${count}`);
+      console.log(`${keyboard ? "U7" : "U8"} delft ${lang} ${width} places=${places} ${counts.join(" ")}`);
+      for (const [part, count] of Object.entries(presses)) expect(count, part).toBeLessThanOrEqual(budget[part]);
     } finally {
       await context.close();
       await server.stop();

@@ -56,7 +56,7 @@ fn name_of(path: &Path) -> String {
 }
 
 fn add_zip(tables: &mut Tables, bytes: &[u8]) -> Result<(), FileFault> {
-    paste::bounded(bytes).map_err(|fault| match fault {
+    paste::bounded(bytes, paste::Most::TABLES).map_err(|fault| match fault {
         FileFault::UnpacksTooMuch { most } => FileFault::ArchiveTooMuch { most },
         FileFault::BrokenWorkbook { why } => FileFault::BrokenArchive { why },
         other => other,

@@ -8,7 +8,7 @@ mod unpack;
 mod workbook;
 
 use engine::domain::Taxonomy;
-pub(super) use unpack::bounded;
+pub(super) use unpack::{Most, bounded};
 
 use super::{
     FileFault, PartnerRow, Reading, Reason, Skipped,

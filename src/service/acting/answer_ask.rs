@@ -65,7 +65,8 @@ pub async fn answer_ask(service: &Service, token: &str, yes: bool) -> Result<(),
         Box::pin(async move {
             tx.answer_network_ask(ask.municipality_id, ask.id, answer, now).await?;
             let what = ["anonymous", "answer-network-ask", "need"];
-            tx.audit(ask.municipality_id, audit_id, now, what, Some(ask.need_id)).await
+            tx.audit(ask.municipality_id, audit_id, now, what, Some(ask.need_id));
+            Ok(())
         })
     });
     Ok(work.await?)

@@ -85,7 +85,7 @@ pub async fn ask_network(service: &Service, who: Principal, need: Uuid, new: &Ne
             }
             let shard = row.municipality_id;
             tx.put_network_ask(row).await?;
-            tx.audit(shard, audit_id, now, [&staff.actor(), "ask-network", "need"], Some(need.id)).await?;
+            tx.audit(shard, audit_id, now, [&staff.actor(), "ask-network", "need"], Some(need.id));
             tx.remember(ROUTE, &key, serde_json::json!({}), now).await
         })
     });

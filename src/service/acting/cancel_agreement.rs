@@ -22,7 +22,8 @@ pub async fn cancel_agreement(service: &Service, who: Principal, need: Uuid) -> 
             let held = tx.release(store.taxonomy(), (shard, need.id), ("cancelled", None), now).await?;
             let Some(held) = held else { return Ok(()) };
             take_back(tx, &store, &held, month).await?;
-            tx.audit(shard, audit_id, now, [&staff.actor(), "cancel-agreement", "need"], Some(need.id)).await
+            tx.audit(shard, audit_id, now, [&staff.actor(), "cancel-agreement", "need"], Some(need.id));
+            Ok(())
         })
     });
     Ok(work.await?)

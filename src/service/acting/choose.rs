@@ -42,7 +42,8 @@ pub async fn choose(service: &Service, who: Principal, choice: Choice) -> Result
         Box::pin(async move {
             let shard = row.municipality_id;
             tx.choose(row).await?;
-            tx.audit(shard, audit_id, now, [&who.actor(), "choose", "need"], Some(choice.need)).await
+            tx.audit(shard, audit_id, now, [&who.actor(), "choose", "need"], Some(choice.need));
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -117,7 +118,8 @@ pub async fn undo_choice(service: &Service, who: Principal, need: Uuid) -> Resul
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.unchoose(shard, need).await?;
-            tx.audit(shard, audit_id, now, [&who.actor(), "undo-choice", "need"], Some(need)).await
+            tx.audit(shard, audit_id, now, [&who.actor(), "undo-choice", "need"], Some(need));
+            Ok(())
         })
     });
     Ok(work.await?)

@@ -33,7 +33,8 @@ pub async fn do_first(service: &Service, who: Principal, need: Uuid, code: &str)
                 None => take_back(tx, shard, need.id).await?,
             }
             let action = if first.is_some() { "first-this" } else { "undo-first-this" };
-            tx.audit(shard, audit_id, now, [&staff.actor(), action, "need"], Some(need.id)).await
+            tx.audit(shard, audit_id, now, [&staff.actor(), action, "need"], Some(need.id));
+            Ok(())
         })
     });
     Ok(work.await?)

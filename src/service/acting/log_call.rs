@@ -83,7 +83,7 @@ pub async fn log_call(
             let shard = checked.call.municipality_id;
             let held = keep(tx, &store, checked).await?;
             if held == Held::Now {
-                tx.audit(shard, audit_id, now, [&staff.actor(), &action, "need"], Some(need)).await?;
+                tx.audit(shard, audit_id, now, [&staff.actor(), &action, "need"], Some(need));
                 tx.remember(ROUTE, &key, serde_json::json!({}), now).await?;
             }
             Ok(held)

@@ -174,7 +174,7 @@ async fn store(
             let step = first_step(&record);
             tx.add_need(record).await?;
             tx.put_step(step).await?;
-            tx.audit(shard, audit_id, now, [&who.actor(), "record", "need"], Some(id)).await?;
+            tx.audit(shard, audit_id, now, [&who.actor(), "record", "need"], Some(id));
             tx.remember(ROUTE, &key, answer.clone(), now).await?;
             Ok(answer)
         })
@@ -281,7 +281,8 @@ pub async fn recategorise(service: &Service, who: Principal, id: Uuid, category:
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.recategorise(need.municipality_id, id, &category).await?;
-            tx.audit(need.municipality_id, audit_id, now, [&who.actor(), "recategorise", "need"], Some(id)).await
+            tx.audit(need.municipality_id, audit_id, now, [&who.actor(), "recategorise", "need"], Some(id));
+            Ok(())
         })
     });
     Ok(work.await?)

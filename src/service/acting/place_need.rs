@@ -23,7 +23,7 @@ pub async fn place_need(service: &Service, who: Principal, id: Uuid, typed: &str
         Box::pin(async move {
             let placed = tx.place_need(shard, id, cell).await?;
             if placed {
-                tx.audit(shard, audit_id, now, [&staff.actor(), "place", "need"], Some(id)).await?;
+                tx.audit(shard, audit_id, now, [&staff.actor(), "place", "need"], Some(id));
             }
             Ok(placed)
         })
@@ -47,7 +47,8 @@ pub async fn say_own_network(service: &Service, who: Principal, id: Uuid, answer
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.set_own_network(shard, id, answer).await?;
-            tx.audit(shard, audit_id, now, [&staff.actor(), "own-network", "need"], Some(id)).await
+            tx.audit(shard, audit_id, now, [&staff.actor(), "own-network", "need"], Some(id));
+            Ok(())
         })
     });
     Ok(work.await?)

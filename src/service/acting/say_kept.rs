@@ -47,7 +47,8 @@ pub async fn say_kept(service: &Service, who: Principal, need: Uuid, said: &str)
                 return Ok(());
             }
             let action = format!("kept-{said}");
-            tx.audit(need.municipality_id, audit_id, now, [&staff.actor(), &action, "need"], Some(need.id)).await
+            tx.audit(need.municipality_id, audit_id, now, [&staff.actor(), &action, "need"], Some(need.id));
+            Ok(())
         })
     });
     Ok(work.await?)

@@ -70,7 +70,7 @@ pub async fn add_step(service: &Service, who: Principal, need: Uuid, new: &NewSt
                 return Ok(Some(fault));
             }
             tx.put_step(row).await?;
-            tx.audit(shard, audit_id, now, [&staff.actor(), "add-step", "need"], Some(id)).await?;
+            tx.audit(shard, audit_id, now, [&staff.actor(), "add-step", "need"], Some(id));
             tx.remember(ROUTE, &key, serde_json::json!({}), now).await?;
             Ok(None)
         })
@@ -143,7 +143,7 @@ pub async fn finish_step(
             }
             tx.finish_step(shard, step, done_at(done, now)).await?;
             let action = if done { "finish-step" } else { "reopen-step" };
-            tx.audit(shard, audit_id, now, [&staff.actor(), action, "need"], Some(need.id)).await?;
+            tx.audit(shard, audit_id, now, [&staff.actor(), action, "need"], Some(need.id));
             Ok(None)
         })
     });

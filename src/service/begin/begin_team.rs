@@ -142,7 +142,7 @@ async fn keep(service: &Service, new: &NewTeam, areas: &[AreaChoice]) -> Result<
                 return Ok(None);
             }
             settle(tx, team, worker.clone(), areas, demo).await?;
-            tx.audit(shard, audit_id, now, ["anonymous", "begin", "team"], worker.team_id).await?;
+            tx.audit(shard, audit_id, now, ["anonymous", "begin", "team"], worker.team_id);
             tx.remember(ROUTE, &key, json!({ "worker": worker.id }), now).await?;
             Ok(Some(worker))
         })

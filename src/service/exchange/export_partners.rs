@@ -43,7 +43,8 @@ pub async fn export_partners(
     let (audit_id, now) = (service.new_id(), moment(service));
     let work = service.store.write(move |tx| {
         Box::pin(async move {
-            tx.audit(staff.municipality, audit_id, now, [&staff.actor(), "export", "register"], None).await
+            tx.audit(staff.municipality, audit_id, now, [&staff.actor(), "export", "register"], None);
+            Ok(())
         })
     });
     work.await?;

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     import::{FileFault, Note, Reading, Remark, Skipped, tables_in},
     service::{Principal, Service, ServiceError},
-    storage::{Counts, ImportRunRecord, StoreError, Tx},
+    storage::{Counts, ImportRunRecord, StoreError, Tx, hex},
 };
 
 /// What to import, and how.
@@ -167,7 +167,8 @@ impl Run {
             .collect();
         let (shard, id, format) = (self.row.municipality_id, self.row.id, self.row.format.clone());
         tx.add_import_run(self.row).await?;
-        tx.audit(shard, self.audit_id, finished_at, [&self.actor, "import", &format], Some(id)).await
+        tx.audit(shard, self.audit_id, finished_at, [&self.actor, "import", &format], Some(id));
+        Ok(())
     }
 }
 
@@ -178,7 +179,7 @@ fn checksum(path: &Path) -> Result<String, FileFault> {
     for file in files {
         add_file(&mut hasher, &file)?;
     }
-    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hex(&hasher.finalize()))
 }
 
 fn add_file(hasher: &mut Sha256, path: &Path) -> Result<(), FileFault> {

@@ -22,7 +22,7 @@ pub async fn undo_import(service: &Service, who: Principal, ground: Ground) -> R
         Box::pin(async move {
             let done = tx.undo_import(&store, format, now).await?;
             if let Ok(run) = &done {
-                tx.audit(0, audit_id, now, [actor, "undo", "import"], Some(*run)).await?;
+                tx.audit(0, audit_id, now, [actor, "undo", "import"], Some(*run));
             }
             Ok(done)
         })

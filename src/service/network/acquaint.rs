@@ -37,7 +37,7 @@ pub async fn acquaint(service: &Service, who: Principal, subject: Uuid, knows: b
             }
             tx.put_back(&store, held).await?;
             let action = if knows { "know" } else { "know-no-longer" };
-            Deed { staff, subject, action }.log(tx, audit_id, now).await?;
+            Deed { staff, subject, action }.log(tx, audit_id, now);
             Ok::<(), StoreError>(())
         })
     });

@@ -114,7 +114,7 @@ async fn store(service: &Service, staff: Staff, new: &NewVolunteer, cell: Cell) 
             tx.put_partners(&store, &HashMap::new(), vec![rows]).await?;
             tx.acquaint(vec![knows]).await?;
             for (audit, action) in audits.into_iter().zip(["add", CONSENT]) {
-                Deed { staff, subject: id, action }.log(tx, audit, now).await?;
+                Deed { staff, subject: id, action }.log(tx, audit, now);
             }
             tx.remember(ROUTE, &key, serde_json::json!(id), now).await?;
             Ok(serde_json::json!(id))

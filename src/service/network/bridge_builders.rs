@@ -76,7 +76,8 @@ pub async fn keep_bridge_builder(
             }
             tx.put_bridge_builder(row).await?;
             tx.tell_asks(store.taxonomy(), (shard, subject), month).await?;
-            Deed { staff, subject, action: "bridge" }.log(tx, audit_id, now).await
+            Deed { staff, subject, action: "bridge" }.log(tx, audit_id, now);
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -133,7 +134,8 @@ pub async fn drop_bridge_builder(service: &Service, who: Principal, subject: Uui
         Box::pin(async move {
             tx.drop_bridge_builder(shard, subject).await?;
             tx.tell_asks(store.taxonomy(), (shard, subject), month).await?;
-            Deed { staff, subject, action: "bridge-no-longer" }.log(tx, audit_id, now).await
+            Deed { staff, subject, action: "bridge-no-longer" }.log(tx, audit_id, now);
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -165,7 +167,7 @@ pub async fn ask_bridge_builder(
             if !deed.ask(tx, &store, (row, month)).await? {
                 return Ok(false);
             }
-            deed.log(tx, audit_id, now).await?;
+            deed.log(tx, audit_id, now);
             tx.remember(ROUTE, &key, serde_json::Value::Null, now).await?;
             Ok::<bool, StoreError>(true)
         })

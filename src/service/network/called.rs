@@ -56,7 +56,7 @@ impl Contacts {
             self.deed.meet(tx, call.municipality_id, at).await?;
         }
         tx.add_visits(others).await?;
-        self.deed.log(tx, self.audit_id, at).await?;
+        self.deed.log(tx, self.audit_id, at);
         Ok(true)
     }
 }

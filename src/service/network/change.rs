@@ -30,7 +30,8 @@ where
             let mut held = tx.take_partner(deed.staff.municipality, deed.subject, now).await?;
             by(&mut held, now)?;
             tx.put_back(&store, held).await?;
-            deed.log(tx, audit_id, now).await
+            deed.log(tx, audit_id, now);
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -64,10 +65,10 @@ impl Deed {
     }
 
     /// Writes in the log who did what; no word of what was typed.
-    pub(super) async fn log(self, tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
+    pub(super) fn log(self, tx: &mut Tx, id: Uuid, now: DateTime<Utc>) {
         let actor = self.staff.actor();
         let what = [actor.as_str(), self.action, "partner"];
-        tx.audit(self.staff.municipality, id, now, what, Some(self.subject)).await
+        tx.audit(self.staff.municipality, id, now, what, Some(self.subject));
     }
 }
 

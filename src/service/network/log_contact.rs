@@ -72,7 +72,7 @@ pub async fn log_contact(
             } else {
                 tx.add_visit(row).await?;
             }
-            deed.log(tx, audit_id, now).await?;
+            deed.log(tx, audit_id, now);
             tx.remember(ROUTE, &key, serde_json::Value::Null, now).await?;
             Ok(true)
         })

@@ -124,7 +124,8 @@ pub async fn correct_place(service: &Service, who: Principal, place: Uuid) -> Re
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.correct_place(&taxonomy, said).await?;
-            tx.audit(shard, audit_id, now, [&who.actor(), "correct", "known-place"], Some(place)).await
+            tx.audit(shard, audit_id, now, [&who.actor(), "correct", "known-place"], Some(place));
+            Ok(())
         })
     });
     Ok(work.await?)
@@ -141,7 +142,8 @@ pub async fn uncorrect_place(service: &Service, who: Principal, place: Uuid) -> 
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.uncorrect_place(&taxonomy, shard, place).await?;
-            tx.audit(shard, audit_id, now, [&who.actor(), "uncorrect", "known-place"], Some(place)).await
+            tx.audit(shard, audit_id, now, [&who.actor(), "uncorrect", "known-place"], Some(place));
+            Ok(())
         })
     });
     Ok(work.await?)

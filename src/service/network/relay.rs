@@ -73,7 +73,8 @@ pub async fn introduce(service: &Service, who: Principal, subject: Uuid, to: Uui
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.add_visit(row).await?;
-            deed.log(tx, audit_id, now).await
+            deed.log(tx, audit_id, now);
+            Ok(())
         })
     });
     Ok(work.await?)

@@ -68,7 +68,8 @@ async fn write(
             let action = if row.is_some() { "rest" } else { "wake" };
             tx.set_rest(staff.municipality, subject, row).await?;
             tx.put_back(&store, held).await?;
-            Deed { staff, subject, action }.log(tx, audit_id, now).await
+            Deed { staff, subject, action }.log(tx, audit_id, now);
+            Ok(())
         })
     });
     Ok(work.await?)

@@ -143,7 +143,7 @@ async fn store(service: &Service, staff: Staff, ready: Vec<Ready>, key: String) 
             let done = write(tx, &store, staff, ready, now).await?;
             for (subject, audit) in done.new.iter().chain(&done.joined).zip(audits) {
                 let action = if done.new.contains(subject) { "add" } else { "know" };
-                Deed { staff, subject: *subject, action }.log(tx, audit, now).await?;
+                Deed { staff, subject: *subject, action }.log(tx, audit, now);
             }
             let answer = serde_json::to_value(&done).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
             tx.remember(ROUTE, &key, answer.clone(), now).await?;

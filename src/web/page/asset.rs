@@ -4,6 +4,8 @@ use std::{borrow::Cow, sync::LazyLock};
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
+use crate::storage::hex;
+
 /// One file that a page asks for.
 #[derive(Debug)]
 pub struct Asset {
@@ -89,7 +91,7 @@ pub fn is_built() -> bool {
 
 impl Asset {
     fn new(stem: &str, ending: &str, content_type: &'static str, bytes: Cow<'static, [u8]>) -> Self {
-        let hash: String = Sha256::digest(&bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let hash = hex(&Sha256::digest(&bytes)[..6]);
         Self { path: format!("/assets/{stem}-{hash}.{ending}"), content_type, bytes }
     }
     /// `/assets/site-<hash>.css`.

@@ -41,9 +41,12 @@ fn empty(app: &App, lang: Lang) -> PastePage {
 
 /// Looks at what was given and leads to the preview; what is refused comes back with what was pasted.
 pub async fn post(visit: Visit, request: Request) -> Response {
-    let (text, done) = match given(request).await {
-        Ok(given) => (given.text.clone(), preview_partners(&visit.app.service, visit.app.who(), given).await),
-        Err(fault) => (String::new(), Err(fault)),
+    let mut given = Given::default();
+    let read = read(request, &mut given).await;
+    let text = given.text.clone();
+    let done = match read {
+        Ok(()) => preview_partners(&visit.app.service, visit.app.who(), given).await,
+        Err(fault) => Err(fault),
     };
     let why = match &done {
         Err(ServiceError::Invalid(faults)) => faults.first().map(|fault| api::sentence(visit.lang, fault)),
@@ -61,11 +64,10 @@ pub async fn post(visit: Visit, request: Request) -> Response {
     }
 }
 
-/// The form as a browser sends it with a file, or as any other form.
-async fn given(request: Request) -> Result<Given, ServiceError> {
+/// The form as a browser sends it with a file, or as any other form; what came before it broke off is given all the same.
+async fn read(request: Request, given: &mut Given) -> Result<(), ServiceError> {
     let broken = || ServiceError::from(Fault::new("pasted", "paste-cut-off").with("most", MOST_BYTES / (1024 * 1024)));
     let sort = request.headers().get(header::CONTENT_TYPE).and_then(|sort| sort.to_str().ok()).unwrap_or_default();
-    let mut given = Given::default();
     if !sort.starts_with("multipart/form-data") {
         let body = Bytes::from_request(request, &()).await.map_err(|_| broken())?;
         for (name, value) in pairs(&body) {
@@ -75,7 +77,7 @@ async fn given(request: Request) -> Result<Given, ServiceError> {
                 _ => {}
             }
         }
-        return Ok(given);
+        return Ok(());
     }
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| broken())?;
     while let Some(part) = parts.next_field().await.map_err(|_| broken())? {
@@ -89,7 +91,7 @@ async fn given(request: Request) -> Result<Given, ServiceError> {
             _ => {}
         }
     }
-    Ok(given)
+    Ok(())
 }
 
 /// A batch: the preview, or what became of it.

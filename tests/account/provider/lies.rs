@@ -49,7 +49,7 @@ fn lies() -> Vec<(&'static str, Says, &'static str)> {
     ]
 }
 
-async fn no_lie_lets_anybody_in(place: Place) {
+async fn asvs_39_no_lie_lets_anybody_in(place: Place) {
     let mut house = House::begun(&place).await;
     let provider = HostileProvider::start().await;
     let site = site(&mut house, &provider.issuer, SECRET, &["hoog"]);
@@ -81,9 +81,9 @@ async fn no_lie_lets_anybody_in(place: Place) {
     assert_eq!(house.holder(browser.ticket().unwrap()).await.as_deref(), Some("Eerste"));
     println!("provider {} lies={} refused={refused} let_in=0", place.kind.label(), lies().len());
 }
-both!(no_lie_lets_anybody_in);
+both!(asvs_39_no_lie_lets_anybody_in);
 
-async fn an_answer_is_for_one_browser_once_and_soon(place: Place) {
+async fn asvs_39_an_answer_is_for_one_browser_once_and_soon(place: Place) {
     let mut house = House::begun(&place).await;
     let provider = HostileProvider::start().await;
     let site = site(&mut house, &provider.issuer, SECRET, &[]);
@@ -125,7 +125,7 @@ async fn an_answer_is_for_one_browser_once_and_soon(place: Place) {
     statuses.sort_unstable();
     assert_eq!(statuses, [303, 400], "{}{}", one.text, two.text);
 }
-both!(an_answer_is_for_one_browser_once_and_soon);
+both!(asvs_39_an_answer_is_for_one_browser_once_and_soon);
 
 async fn a_provider_that_is_away_or_wrong_gets_a_sentence(place: Place) {
     let mut house = House::begun(&place).await;

@@ -34,7 +34,7 @@ pub async fn change_role(service: &Service, who: Principal, id: Uuid, role: &str
             tx.put_worker(WorkerRecord { role: role.as_str().to_owned(), ..worker }).await?;
             let actor = staff.actor();
             let what = [actor.as_str(), "change-role", "worker"];
-            tx.audit(staff.municipality, audit_id, now, what, Some(id)).await?;
+            tx.audit(staff.municipality, audit_id, now, what, Some(id));
             Ok(None)
         })
     });

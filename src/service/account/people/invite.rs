@@ -80,7 +80,7 @@ pub async fn invite(service: &Service, who: Principal, lang: Lang, new: &Invitat
             if by_mail {
                 tx.put_message(letter).await?;
             }
-            tx.audit(shard, audit_id, now, [&staff.actor(), "invite", "worker"], Some(id)).await?;
+            tx.audit(shard, audit_id, now, [&staff.actor(), "invite", "worker"], Some(id));
             tx.remember(ROUTE, &key, serde_json::json!({ "id": id }), now).await?;
             Ok(true)
         })

@@ -36,7 +36,7 @@ pub async fn take_out(service: &Service, who: Principal, id: Uuid, heir: Option<
             leave(tx, &store, worker, now).await?;
             let actor = staff.actor();
             let what = [actor.as_str(), "take-out", "worker"];
-            tx.audit(staff.municipality, audit_id, now, what, Some(id)).await?;
+            tx.audit(staff.municipality, audit_id, now, what, Some(id));
             Ok(None)
         })
     });

@@ -50,7 +50,7 @@ pub(super) async fn bind(
             }
             tx.put_worker(WorkerRecord { oidc_subject: Some(person), ..worker }).await?;
             let what = [&staff.actor(), "bind-provider", "worker"];
-            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await?;
+            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker));
             Ok(None)
         })
     });

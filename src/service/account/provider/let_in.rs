@@ -55,6 +55,6 @@ async fn who_is(
     let worker = WorkerRecord { oidc_subject: Some(person.to_owned()), ..worker };
     tx.put_worker(worker.clone()).await?;
     let what = [Role::of(&worker.role).as_str(), "bind-provider", "worker"];
-    tx.audit(worker.municipality_id, bind_id, now, what, Some(worker.id)).await?;
+    tx.audit(worker.municipality_id, bind_id, now, what, Some(worker.id));
     Ok(Some(worker))
 }

@@ -17,7 +17,8 @@ pub async fn unbind(service: &Service, who: Principal) -> Result<(), ServiceErro
             let worker = worker.ok_or(StoreError::NotFound)?;
             tx.put_worker(WorkerRecord { oidc_subject: None, ..worker }).await?;
             let what = [&staff.actor(), "unbind-provider", "worker"];
-            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker)).await
+            tx.audit(staff.municipality, audit_id, now, what, Some(staff.worker));
+            Ok(())
         })
     });
     Ok(work.await?)

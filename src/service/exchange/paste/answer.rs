@@ -75,7 +75,7 @@ pub async fn answer_batch(
             } else {
                 put_in(tx, &service_too, staff, open, weighed, now).await?;
             }
-            tx.audit(staff.municipality, audit_id, now, [&staff.actor(), action, "batch"], Some(id)).await?;
+            tx.audit(staff.municipality, audit_id, now, [&staff.actor(), action, "batch"], Some(id));
             Ok(if look { Outcome::Look } else { Outcome::In })
         })
     });

@@ -68,7 +68,7 @@ pub async fn preview_partners(service: &Service, who: Principal, given: Given) -
                 undone_at: None,
             };
             tx.put_batch(&service_too.store, batch, lines).await?;
-            tx.audit(shard, audit_id, now, [&staff.actor(), "preview", "batch"], Some(id)).await?;
+            tx.audit(shard, audit_id, now, [&staff.actor(), "preview", "batch"], Some(id));
             tx.remember(ROUTE, &key, json!(id), now).await?;
             Ok(json!(id))
         })

@@ -40,7 +40,7 @@ pub async fn undo_batch(service: &Service, who: Principal, id: Uuid) -> Result<(
             take_back(tx, &service_too, staff, &mut lines).await?;
             (batch.state, batch.undone_at) = ("undone".into(), Some(now));
             tx.put_batch(&service_too.store, batch, lines).await?;
-            tx.audit(staff.municipality, audit_id, now, [&staff.actor(), "undo", "batch"], Some(id)).await?;
+            tx.audit(staff.municipality, audit_id, now, [&staff.actor(), "undo", "batch"], Some(id));
             Ok(Vec::new())
         })
     });

@@ -73,7 +73,7 @@ async fn store(
             }
             give_codes(tx, &mut doors, since).await?;
             tx.add_round(round, doors).await?;
-            tx.audit(staff.municipality, audit_id, now, [&who.actor(), "start", "door-round"], Some(id)).await?;
+            tx.audit(staff.municipality, audit_id, now, [&who.actor(), "start", "door-round"], Some(id));
             let answer = serde_json::json!(id);
             tx.remember(ROUTE, &key, answer.clone(), now).await?;
             Ok(answer)
