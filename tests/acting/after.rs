@@ -124,7 +124,7 @@ async fn a_kept_appointment_is_a_deed_they_are_thanked_for(place: Place) {
     assert!(!waits(&that_day, who, need).await.contains(&kept));
     assert_eq!(codes(say_kept(&that_day, who, need, "yes").await), ["kept-early"]);
     assert_eq!(codes(say_kept(&after, who, need, "misschien").await), ["kept-missing"]);
-    assert_eq!(waits(&after, who, need).await, [kept.clone()]);
+    assert_eq!(waits(&after, who, need).await, [kept]);
     for _ in 0..2 {
         say_kept(&after, who, need, "yes").await.unwrap();
     }

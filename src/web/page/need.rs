@@ -138,7 +138,7 @@ impl NeedPage {
             let mut letters = one.chars();
             letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect::<String>()
         };
-        self.shell.t1("need-because", "why", &why.iter().map(small).collect::<Vec<_>>().join(", "))
+        self.shell.t1("need-because", "why", why.iter().map(small).collect::<Vec<_>>().join(", "))
     }
     fn kept_action(&self) -> String {
         self.shell.href(&links::kept(&self.id))
