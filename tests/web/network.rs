@@ -1,4 +1,6 @@
 //! The team's own network in the browser: ticking, filling in, and the page of a partner; without a script.
+use std::sync::OnceLock;
+
 use buurtraat::{
     service::{
         Principal, Role,
@@ -20,10 +22,13 @@ pub fn who(role: Role) -> Principal {
     Principal::Staff(town().wait(demo_staff(&town().demo, role)).unwrap())
 }
 
-/// A partner that the demo's team knows.
+/// A partner that the demo's team knows: the first there was, so that every copy of the town has it.
 pub fn partner() -> Uuid {
-    let asked = RegisterQuestion { limit: 1, ..RegisterQuestion::default() };
-    town().wait(list_register(&town().demo, who(Role::Member), &asked)).unwrap().lines[0].id
+    static FIRST: OnceLock<Uuid> = OnceLock::new();
+    *FIRST.get_or_init(|| {
+        let asked = RegisterQuestion { limit: 1, ..RegisterQuestion::default() };
+        town().wait(list_register(&town().demo, who(Role::Member), &asked)).unwrap().lines[0].id
+    })
 }
 
 fn offer() -> OfferRecord {

@@ -72,6 +72,7 @@ pub fn whole_list(town: &Town, site: &Router, path: &str) -> Vec<Value> {
 }
 
 fn find(town: &Town) -> Examples {
+    super::network::partner();
     // As anyone finds them: a team finds persons too, whose pages are not for everyone.
     let site = town.site(false);
     let text = |value: &Value| value.as_str().unwrap().to_owned();
