@@ -7,7 +7,7 @@ use buurtraat::{
     cli::load_demo,
     import::{PlaceRules, read_taxonomy, read_weights},
     service::{Config, FixedClock, Role, Service, account::sign_in_demo},
-    storage::Store,
+    storage::{Store, Whose},
     web::site,
 };
 use http_body_util::BodyExt;
@@ -33,7 +33,7 @@ async fn town(folder: &std::path::Path) -> Service {
 async fn main() {
     let folder = tempfile::tempdir().unwrap();
     let service = town(folder.path()).await;
-    let need = service.store.list_needs("open", 0, 1).await.unwrap()[0].id;
+    let need = service.store.list_needs(Whose::All, "open", 0, 1).await.unwrap()[0].id;
     let ticket = sign_in_demo(&service, Role::Member).await.unwrap();
     let cookie = format!("__Host-buurtraat={}", ticket.as_str());
     let site = site(service, |router| router);

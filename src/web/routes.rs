@@ -207,7 +207,7 @@ async fn favicon() -> Response {
 pub async fn not_found(Here(app): Here, method: Method, uri: Uri, headers: HeaderMap) -> Response {
     let trimmed = uri.path().trim_end_matches('/');
     let has_stroke = trimmed.len() < uri.path().len() && trimmed.starts_with('/') && !trimmed.starts_with("//");
-    if has_stroke && method == Method::GET {
+    if has_stroke && method == Method::GET && !trimmed.starts_with(api::PREFIX) {
         return Redirect::permanent(trimmed).into_response();
     }
     if uri.path().starts_with(api::PREFIX) {

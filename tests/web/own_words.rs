@@ -62,6 +62,6 @@ fn words_that_nobody_knows_are_something_else() {
     let form = format!("own_words=qwrtp+blub&place={POSTCODE}&own_network=family");
     let page = town.ask(&site, request("POST", "/team/vragen", &form)).header(header::LOCATION).to_owned();
     let html = town.ask(&site, request("GET", &page, "")).text();
-    assert!(html.contains("<li><b>Iets anders, we denken mee</b></li>"), "{html}");
+    assert!(html.contains("<summary>Iets anders, we denken mee, klopt dit?</summary>"), "{html}");
     assert!(!html.contains("Omdat er") && !html.contains("name=\"category\" value="));
 }

@@ -39,7 +39,7 @@ pub async fn leave_to_bind(
         return Err(Refusal::Bound.said(provider));
     }
     let (url, trip) = leave(service, lang, "/team/account").await?;
-    Ok((url, trip.to_bind(Binds { worker: worker.id, session: hash_of(ticket) })))
+    Ok((url, trip.binding(Binds { worker: worker.id, session: hash_of(ticket) })))
 }
 
 async fn way_out(service: &Service, provider: &Provider, lang: Lang, back: &str) -> Result<(String, Trip), Refusal> {

@@ -53,7 +53,7 @@ impl Trip {
     }
 
     /// The same trip, to bind somebody who signed in.
-    pub(super) fn to_bind(self, binds: Binds) -> Self {
+    pub(super) fn binding(self, binds: Binds) -> Self {
         Self { binds: Some(binds), ..self }
     }
 
