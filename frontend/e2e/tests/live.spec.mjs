@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { crawl } from "../crawl.mjs";
 import { axeTags, demo, signIn, somewhere } from "../pages.mjs";
+import { untriaged } from "../triage.mjs";
 
 const require = createRequire(import.meta.url);
 const kB = 1024;
@@ -18,23 +19,24 @@ test.beforeEach(() => {
 });
 
 test("@U1 no accessibility violation on the demo's own pages", async ({ browser }) => {
-  const faults = [];
+  const [faults, unseen] = [[], []];
   const visited = await crawl(await somewhere(), 1);
   for (const [width, colorScheme] of /** @type {const} */ ([[320, "light"], [1280, "dark"]])) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, reducedMotion: "reduce" });
     await signIn(context);
     const page = await context.newPage();
-    for (const { path } of visited) {
+    for (const { path, kind } of visited) {
       await page.goto(demo + path);
-      const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+      const { violations, incomplete } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
       for (const { id, nodes } of violations) faults.push(`${path} ${width}: ${id} ${nodes[0]?.target.join(" ")}`);
+      unseen.push(...untriaged(kind, incomplete));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wide > 0) faults.push(`${path} ${width}: ${wide} px too wide`);
     }
     await context.close();
   }
-  console.log(`U1 demo live=${visited.length} violations=${faults.length}`);
-  expect(faults).toEqual([]);
+  console.log(`U1 demo live=${visited.length} violations=${faults.length} untriaged=${unseen.length}`);
+  expect([...faults, ...new Set(unseen)]).toEqual([]);
 });
 
 test("@U5 every page of the demo is valid HTML, without a warning", async () => {
