@@ -29,6 +29,8 @@ export async function signInByMail(page, go, path, role) {
   await page.goto(`${demo}${path}/aanmelden`);
   await go.fill(page.locator("#email"), email);
   await go.press(page.locator("main form:has(#email) button[type=submit]"));
+  // The link to the post stands on the page before too: pressed there, it would take the place of what was sent.
+  await expect(page).toHaveURL(/\/aanmelden\/code/);
   await go.press(page.locator('main a[href$="/demo/post"]'));
   await expect(async () => {
     await page.reload();

@@ -81,7 +81,7 @@ async function card(page, go) {
   await expect(page.locator("#message")).toHaveValue(/Ga je met me mee\?/);
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(paper).toMatch(/\/MediaBox ?\[0 0 29[78]\.\d+ 4(19|20)/);
-  expect(paper).toMatch(/\/Count 1\b/);
+  expect(paper).toMatch(/\/Count 2\b/);
   await go.press(page.getByRole("link", { name: "Terug naar de vraag" }));
   await go.press(page.getByRole("button", { name: "Afspraak ongedaan maken" }));
   await expect(page.locator("section.chosen")).toHaveCount(0);

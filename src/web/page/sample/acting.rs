@@ -169,7 +169,7 @@ fn form(lang: Lang, state: CallState) -> CallForm {
         reasons: vec![none("call-no-reason-none"), Choice::new("full", text(lang, "call-no-reason-full"), "")],
         we: Field::of(text(lang, "promise-we-usual")),
         they: Field::of(text(lang, "promise-they-usual")),
-        backups: vec![none("call-backup-none"), Choice::new("1", "Rachid Bouali", "1")],
+        backups: vec![Choice::new("", text(lang, "call-backup-none"), "1"), Choice::new("1", "Rachid Bouali", "1")],
         ..CallForm::default()
     };
     if state != CallState::Faults {
