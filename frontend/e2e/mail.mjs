@@ -32,6 +32,7 @@ export async function signInByMail(page, go, path, role) {
   // The link to the post stands on the page before too: pressed there, it would take the place of what was sent.
   await expect(page).toHaveURL(/\/aanmelden\/code/);
   await go.press(page.locator('main a[href$="/demo/post"]'));
+  await expect(page).toHaveURL(/\/demo\/post/);
   await expect(async () => {
     await page.reload();
     await expect(letter).toBeVisible({ timeout: 500 });
