@@ -1,14 +1,12 @@
 //! How often partners were asked in a month, and how often they want to be: counted from what was written down with them,
 //! and told to what matching reads until the month is over.
 use engine::domain::Taxonomy;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, prelude::DateTimeUtc,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, prelude::DateTimeUtc};
 use uuid::Uuid;
 
 use super::{
     Projected, Store, StoreError, Tx,
-    entity::{bridge_builder, offer, offer_entry, visit, volunteer},
+    entity::{bridge_builder, offer_entry, visit, volunteer},
 };
 
 /// A month by the clock on the wall: its first moment and the one after its last.
@@ -65,16 +63,7 @@ impl Tx {
         month: Month,
     ) -> Result<(), StoreError> {
         let now = self.take_asks(shard, subject, month).await?;
-        let offers = offer::Entity::find()
-            .filter(offer::Column::MunicipalityId.eq(shard))
-            .filter(offer::Column::OrganizationId.eq(subject).or(offer::Column::VolunteerId.eq(subject)))
-            .all(self.conn())
-            .await?;
-        let entries = offer_entry::Entity::find()
-            .filter(offer_entry::Column::MunicipalityId.eq(shard))
-            .filter(offer_entry::Column::Id.is_in(offers.iter().map(|offer| offer.id)))
-            .all(self.conn())
-            .await?;
+        let (_, entries) = self.offered_by(shard, subject).await?;
         let told = |row: offer_entry::Model| {
             let asks_until_s = (now.times > 0).then(|| month.ends.timestamp());
             Projected(offer_entry::Model { asks_most: now.most, asks_this_month: now.times, asks_until_s, ..row })

@@ -103,6 +103,19 @@ impl Tx {
                 Giver::Volunteer(row.ok_or(StoreError::NotFound)?)
             }
         };
+        let (offers, entries) = self.offered_by(shard, id).await?;
+        let entries = entries.into_iter().map(|row| (row.id, row)).collect();
+        let rest = rest::Entity::find_by_id((shard, id)).one(self.conn()).await?;
+        let rest = rest.filter(|rest| rest.until > now);
+        Ok(HeldPartner { giver, offers, rest, entries, warmth: None })
+    }
+
+    /// What a partner offers, and what matching reads of it.
+    pub(super) async fn offered_by(
+        &self,
+        shard: i64,
+        id: Uuid,
+    ) -> Result<(Vec<OfferRecord>, Vec<offer_entry::Model>), StoreError> {
         let offers = offer::Entity::find()
             .filter(offer::Column::MunicipalityId.eq(shard))
             .filter(offer::Column::OrganizationId.eq(id).or(offer::Column::VolunteerId.eq(id)))
@@ -113,10 +126,7 @@ impl Tx {
             .filter(offer_entry::Column::Id.is_in(offers.iter().map(|offer| offer.id)))
             .all(self.conn())
             .await?;
-        let entries = entries.into_iter().map(|row| (row.id, row)).collect();
-        let rest = rest::Entity::find_by_id((shard, id)).one(self.conn()).await?;
-        let rest = rest.filter(|rest| rest.until > now);
-        Ok(HeldPartner { giver, offers, rest, entries, warmth: None })
+        Ok((offers, entries))
     }
 
     /// Writes a partner as it is now, and what matching reads of it.

@@ -9,9 +9,6 @@ use super::{
     walk_words,
 };
 
-/// Walking speed of the engine, to see a detour in a near miss: 5 km/h.
-const METRES_PER_MINUTE: f64 = 5_000.0 / 60.0;
-
 /// Who reads it: residents are *u*, the team is *je* and *jullie*.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Audience {
@@ -100,7 +97,12 @@ pub fn reason_text(lang: Lang, reason: &Reason, context: &Context<'_>) -> String
 /// The one rule a near miss fails, in one sentence.
 pub fn missed_text(lang: Lang, missed: &Missed, context: &Context<'_>) -> String {
     match *missed {
-        Missed::Reach { minutes, crow_metres, estimated } => reach(lang, minutes, crow_metres, estimated, context),
+        Missed::Reach { minutes, crow_metres, .. } if missed.is_detour() && !context.person => {
+            let args = [("metres", rounded(crow_metres).into()), ("minutes", whole(minutes).into())];
+            let key = if context.over_water { "missed-reach-water" } else { "missed-reach-detour" };
+            texts().get(lang, key, &args)
+        }
+        Missed::Reach { minutes, estimated, .. } => reach(lang, minutes, estimated, context),
         Missed::Time { offered } => texts().get(lang, "missed-time", &[("when", slots_words(lang, offered).into())]),
         Missed::Capacity { free: 0, held_until: Some(until) } => {
             let key = if context.rests { "missed-rests-until" } else { "missed-full-until" };
@@ -158,15 +160,9 @@ fn date(lang: Lang, ends_at: Instant, context: &Context<'_>) -> String {
     }
 }
 
-fn reach(lang: Lang, minutes: f64, crow_metres: f64, estimated: bool, context: &Context<'_>) -> String {
+fn reach(lang: Lang, minutes: f64, estimated: bool, context: &Context<'_>) -> String {
     if context.person {
         return texts().get(lang, "missed-reach", &[("walk", band_words(lang, minutes).into())]);
-    }
-    let detour = !estimated && crow_metres >= 100.0 && minutes * METRES_PER_MINUTE >= 2.0 * crow_metres;
-    if detour {
-        let args = [("metres", rounded(crow_metres).into()), ("minutes", whole(minutes).into())];
-        let key = if context.over_water { "missed-reach-water" } else { "missed-reach-detour" };
-        return texts().get(lang, key, &args);
     }
     let walk = walk_words(lang, minutes, estimated);
     match context.asked_minutes {

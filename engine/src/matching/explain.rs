@@ -1,6 +1,6 @@
 //! Reasons, each a statement that can be checked against the data.
 use super::ask::Ask;
-use super::reason::{Missed, Reason};
+use super::reason::{Missed, Reason, goes_round};
 use super::rules::{self, Rule};
 use super::score;
 use super::suggestion::{NearMiss, Parts, Suggestion, Travel};
@@ -9,8 +9,6 @@ use crate::domain::{Entry, Warmth, What};
 
 /// Confirmed no longer ago than this is worth saying.
 const JUST_CONFIRMED_DAYS: f64 = 60.0;
-/// From so many straight metres on a detour is worth saying.
-const DETOUR_FROM_METRES: f64 = 100.0;
 
 /// The hit as it is answered.
 pub(super) fn suggestion(ask: &Ask<'_>, hit: &Hit, entry: &Entry) -> Suggestion {
@@ -78,7 +76,7 @@ const fn way(trip: Trip) -> Reason {
 }
 
 fn detour(trip: Trip) -> Option<Reason> {
-    let around = trip.travel == Travel::Network && trip.crow >= DETOUR_FROM_METRES && trip.metres >= 2.0 * trip.crow;
+    let around = trip.travel == Travel::Network && goes_round(trip.metres, trip.crow);
     around.then_some(Reason::Detour { crow_metres: trip.crow })
 }
 

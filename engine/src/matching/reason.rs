@@ -1,5 +1,16 @@
 //! Typed reasons: why something is suggested, and which one rule a near miss fails. Texts are made elsewhere.
-use crate::domain::{AgeRange, Documents, Instant, Kind, Language, Relation, Slots, Work};
+use crate::{
+    domain::{AgeRange, Documents, Instant, Kind, Language, Relation, Slots, Work},
+    travel::METRES_PER_MINUTE,
+};
+
+/// From so many straight metres on a detour is worth saying.
+const DETOUR_FROM_METRES: f64 = 100.0;
+
+/// Is a walk over the streets at least twice the straight line, where that is worth saying?
+pub(super) fn goes_round(metres: f64, crow_metres: f64) -> bool {
+    crow_metres >= DETOUR_FROM_METRES && metres >= 2.0 * crow_metres
+}
 
 /// One true statement about a suggestion, for whoever reads it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -119,6 +130,16 @@ impl Reason {
 }
 
 impl Missed {
+    /// Is it too far because the walk goes round?
+    pub fn is_detour(&self) -> bool {
+        match *self {
+            Self::Reach { minutes, crow_metres, estimated: false } => {
+                goes_round(minutes * METRES_PER_MINUTE, crow_metres)
+            }
+            _ => false,
+        }
+    }
+
     /// The stable code in the API.
     pub const fn code(&self) -> &'static str {
         match self {

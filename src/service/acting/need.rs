@@ -108,10 +108,10 @@ pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Re
     if new.network_due && new.own_network.is_empty() && first_this(&new.own_words).is_none() {
         faults.push(Fault::new("own_network", "own-network-missing"));
     }
-    let place = match place_of(service, new).await {
+    let place = match place_of(service, new).await.map_err(|fault| fault.at("place")) {
         Ok(place) => place,
         Err(ServiceError::Invalid(more)) => {
-            faults.extend(more.into_iter().map(|fault| Fault { field: "place", ..fault }));
+            faults.extend(more);
             None
         }
         Err(other) => return Err(other),

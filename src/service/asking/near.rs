@@ -51,7 +51,7 @@ pub struct Shown {
     pub metres: Option<u32>,
     /// Whoever it is of is left in peace for now.
     pub rests: bool,
-    /// Water lies between, as a bird flies; looked at for a near miss that is too far on foot.
+    /// Water lies between, as a bird flies; looked at for a near miss whose walk goes round.
     pub over_water: bool,
 }
 
@@ -148,10 +148,10 @@ pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near)
     Ok(Answer { suggestions, near_misses })
 }
 
-/// Of a place that is too far on foot one wants to know why: its cell tells well enough on which side of the water it is.
+/// Where the walk goes round one wants to know why: its cell tells well enough on which side of the water it is.
 async fn see_water(service: &Service, from: &Place, misses: &mut [NearMissed]) -> Result<(), ServiceError> {
-    let too_far = |miss: &&mut NearMissed| matches!(miss.missed, Missed::Reach { .. }) && !miss.shown.found.is_person();
-    let mut far = misses.iter_mut().filter(too_far).peekable();
+    let goes_round = |miss: &&mut NearMissed| miss.missed.is_detour() && !miss.shown.found.is_person();
+    let mut far = misses.iter_mut().filter(goes_round).peekable();
     if far.peek().is_none() {
         return Ok(());
     }

@@ -57,10 +57,11 @@ pub struct NewVolunteer {
 pub async fn add_volunteer(service: &Service, who: Principal, new: &NewVolunteer) -> Result<Uuid, ServiceError> {
     let (staff, _) = member(who)?;
     let mut faults = faults(new);
-    let cell = match find_place(service, &Where::Typed(new.place.clone())).await {
+    let place = find_place(service, &Where::Typed(new.place.clone())).await;
+    let cell = match place.map_err(|fault| fault.at("place")) {
         Ok(place) => Some(place.cell.coarsened(NEED_RESOLUTION)),
         Err(ServiceError::Invalid(more)) => {
-            faults.extend(more.into_iter().map(|fault| Fault { field: "place", ..fault }));
+            faults.extend(more);
             None
         }
         Err(other) => return Err(other),

@@ -4,7 +4,7 @@ use askama::Template;
 use super::{Choice, Field, Shell, form::faults, links};
 
 /// Who could help: what is sent for each answer; its words are under `own-network-<code>`.
-pub const OWN_NETWORK: [&str; 6] = ["family", "neighbour", "friend", "colleague", "nobody", "rather-not-say"];
+pub use crate::service::acting::OWN_NETWORK;
 
 /// What was filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
