@@ -26,6 +26,9 @@ const patterns = {
   "what was typed": /Hendrikje|Geheimgehoudenlaan|buurvrouw|gezelschap/gi,
 };
 
+// The number a request is known by: drawn at random, so that its digits may look like anything.
+const requestId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 let asked = 0;
 async function ask(method, path, body, cookie) {
   const headers = { "user-agent": typed.email, referer: `${url}/?${query}`, "x-forwarded-for": "198.51.100.35" };
@@ -48,8 +51,9 @@ for (const path of ["/aanmelden", "/aanmelden/code", "/team/vragen", "/team/netw
 const lines = readFileSync(logFile, "utf8").split("\n").filter(Boolean);
 const leaks = existsSync(leaksFile) ? readFileSync(leaksFile, "utf8").split("\n").filter(Boolean) : [];
 for (const line of lines) {
+  const said = line.replace(requestId, "");
   for (const [what, pattern] of Object.entries(patterns)) {
-    for (const [found] of line.matchAll(pattern)) leaks.push(`${what} (${found.slice(0, 4)}...) in ${line}`);
+    for (const [found] of said.matchAll(pattern)) leaks.push(`${what} (${found.slice(0, 4)}...) in ${line}`);
   }
 }
 if (lines.length < asked) leaks.push(`the log has ${lines.length} lines for ${asked} requests`);
