@@ -10,7 +10,7 @@ use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     Statement, prelude::DateTimeUtc,
 };
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use super::{ImportRunRecord, Projected, Store, StoreError, Tx, entity::*};
@@ -22,12 +22,29 @@ const SOME: usize = 500;
 /// loads those has a backup.
 const MOST_NEW: i64 = 200_000;
 
+/// What matching reads: taken back under a new revision.
+const ENTRIES: &str = "offer_entry";
+/// Under which the traces of new partners are kept, beside the tables.
+const TRACES: &str = "trace";
+
 /// The tables that an import of a format writes, parents before children; none for a format that cannot be taken back.
 pub fn ground_tables(format: &str) -> &'static [&'static str] {
     match format {
         "areas" => &["municipality", "shard", "worker", "area", "cell_area"],
         "postcodes" => &["municipality", "postcode"],
-        "osm" => &["street_tile", "address", "water", "cell_anchor", "known_place", "offer_entry"],
+        "osm" => &["street_tile", "address", "water", "cell_anchor", "known_place", ENTRIES],
+        "hsds" => &[
+            "organization",
+            "organization_identifier",
+            "location",
+            "offer",
+            "subject_key",
+            "contact",
+            "source_record",
+            "known_place",
+            ENTRIES,
+        ],
+        "figures" => &["key_figure"],
         _ => &[],
     }
 }
@@ -48,6 +65,14 @@ macro_rules! with_table {
             "cell_anchor" => $do::<cell_anchor::Entity>($($argument),*).await,
             "known_place" => $do::<known_place::Entity>($($argument),*).await,
             "offer_entry" => $do::<offer_entry::Entity>($($argument),*).await,
+            "organization" => $do::<organization::Entity>($($argument),*).await,
+            "organization_identifier" => $do::<organization_identifier::Entity>($($argument),*).await,
+            "location" => $do::<location::Entity>($($argument),*).await,
+            "offer" => $do::<offer::Entity>($($argument),*).await,
+            "subject_key" => $do::<subject_key::Entity>($($argument),*).await,
+            "contact" => $do::<contact::Entity>($($argument),*).await,
+            "source_record" => $do::<source_record::Entity>($($argument),*).await,
+            "key_figure" => $do::<key_figure::Entity>($($argument),*).await,
             other => Err(StoreError::Corrupt(format!("{other} is no table that is taken back"))),
         }
     };
@@ -104,12 +129,32 @@ impl Tx {
             }
             self.conn().execute_unprepared(&format!("DROP TABLE before_{table}")).await?;
         }
+        self.keep_traces(&mut kept).await?;
         // A file that changed nothing leaves what the one before it did.
         if can_be_undone && kept.is_empty() {
             return Ok(());
         }
         import_undo::Entity::delete_many().filter(earlier).exec(self.conn()).await?;
         super::upsert::put_all::<import_undo::Entity, import_undo::ActiveModel>(self.conn(), kept).await
+    }
+
+    /// Partners that the import made, each with what is known of them now: whoever calls, visits or chooses one leaves a
+    /// trace that the rows themselves do not show.
+    async fn keep_traces(&self, kept: &mut Vec<import_undo::Model>) -> Result<(), StoreError> {
+        let made = made_in(kept, "organization");
+        let Some(last) = kept.last().filter(|_| !made.is_empty()).cloned() else { return Ok(()) };
+        let traces = self.traces(&made).await?;
+        let rows = traces.into_iter().map(|(id, trace)| json!({ "id": id, "trace": trace })).collect();
+        kept.push(import_undo::Model { number: kept.len() as i64, table_name: TRACES.to_owned(), rows, ..last });
+        Ok(())
+    }
+
+    /// Do the partners that an import made stand as it left them?
+    async fn has_same_traces(&self, rows: &[Json]) -> Result<bool, StoreError> {
+        let then: BTreeMap<Uuid, i64> =
+            rows.iter().filter_map(|row| Some((row["id"].as_str()?.parse().ok()?, row["trace"].as_i64()?))).collect();
+        let now = self.traces(&then.keys().copied().collect::<Vec<_>>()).await?;
+        Ok(then.iter().all(|(id, trace)| now.get(id) == Some(trace)))
     }
 
     /// How many rows these tables have more than when they were set aside.
@@ -140,6 +185,12 @@ impl Tx {
             .await?;
         let Some(run_id) = kept.first().map(|row| row.run_id) else { return Ok(Err(NotUndone::Nothing)) };
         let run = import_run::Entity::find_by_id((0, run_id)).one(self.conn()).await?.ok_or(StoreError::NotFound)?;
+        let (traces, kept): (Vec<_>, Vec<_>) = kept.into_iter().partition(|row| row.table_name == TRACES);
+        for row in traces {
+            if !self.has_same_traces(row.rows.as_array().map(Vec::as_slice).unwrap_or_default()).await? {
+                return Ok(Err(NotUndone::BuiltOn));
+            }
+        }
         let mut by_table: BTreeMap<&str, Vec<Touched>> = BTreeMap::new();
         for row in &kept {
             let rows = row.rows.as_array().into_iter().flatten().map(Touched::of);
@@ -163,16 +214,16 @@ impl Tx {
         format: &str,
         mut by_table: BTreeMap<&str, Vec<Touched>>,
     ) -> Result<(), StoreError> {
-        for table in ground_tables(format).iter().rev().filter(|table| **table != "offer_entry") {
+        for table in ground_tables(format).iter().rev().filter(|table| **table != ENTRIES) {
             let rows = by_table.get(table).map(Vec::as_slice).unwrap_or_default();
             with_table!(*table, remove(self, rows))?;
         }
-        for table in ground_tables(format).iter().filter(|table| **table != "offer_entry") {
+        for table in ground_tables(format).iter().filter(|table| **table != ENTRIES) {
             let rows = by_table.get(table).map(Vec::as_slice).unwrap_or_default();
             with_table!(*table, put_back(self, rows))?;
         }
+        self.put_back_entries(store, by_table.remove(ENTRIES).unwrap_or_default()).await?;
         if format == "osm" {
-            self.put_back_entries(store, by_table.remove("offer_entry").unwrap_or_default()).await?;
             self.streets_changed().await?;
         }
         Ok(())
@@ -197,7 +248,8 @@ impl Tx {
         }
         let new_areas: Vec<Uuid> =
             by_table.get("area").into_iter().flatten().filter(|one| one.before.is_none()).filter_map(id_of).collect();
-        if self.is_built_on(run.finished_at, &new_areas).await? {
+        let is_ground = matches!(run.format.as_str(), "areas" | "postcodes" | "osm");
+        if is_ground && self.is_built_on(run.finished_at, &new_areas).await? {
             return Ok(Some(NotUndone::BuiltOn));
         }
         for (table, rows) in by_table {
@@ -246,6 +298,13 @@ impl Tx {
         }
         self.put_entries(store.taxonomy(), before).await
     }
+}
+
+/// Ids of the rows of a table that an import made.
+fn made_in(kept: &[import_undo::Model], table: &str) -> Vec<Uuid> {
+    let of_table = kept.iter().filter(|row| row.table_name == table);
+    let rows = of_table.flat_map(|row| row.rows.as_array().into_iter().flatten()).map(Touched::of);
+    rows.filter(|one| one.before.is_none()).filter_map(|one| id_of(&one)).collect()
 }
 
 fn id_of(one: &Touched) -> Option<Uuid> {

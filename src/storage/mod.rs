@@ -44,6 +44,7 @@ mod provided;
 mod register;
 mod register_rows;
 mod relabel;
+mod remove_need;
 mod schema;
 mod secrets;
 mod sessions;

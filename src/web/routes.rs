@@ -98,6 +98,7 @@ fn of_needs(table: Table) -> Table {
         .page(team, "POST", "/team/vragen/{id}/gelukt", post(today::kept))
         .page(team, "GET", "/team/vragen/{id}/kaart", get(card::get))
         .page(team, "POST", "/team/vragen/{id}/plek", post(course_forms::place))
+        .page(team, "POST", "/team/vragen/{id}/weg", post(course_forms::remove))
         .page(team, "POST", "/team/vragen/{id}/eerst", post(course_forms::first))
         .page(team, "POST", "/team/vragen/{id}/wie", post(course_forms::who_could_help))
         .page(team, "POST", "/team/vragen/{id}/eigen", post(course_forms::own_people))

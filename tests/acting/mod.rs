@@ -5,6 +5,7 @@ mod asks;
 mod clock;
 mod held;
 mod later;
+mod mistakes;
 mod network;
 mod retries;
 mod steps;

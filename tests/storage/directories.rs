@@ -16,7 +16,7 @@ use crate::{
     support::{Place, both, process, town},
 };
 
-async fn village(place: &Place) -> Service {
+pub async fn village(place: &Place) -> Service {
     let service = place.service().await;
     for (format, path) in &super::imports::village(place)[..3] {
         town::import(&service, format, &town::order(path)).await;
@@ -24,7 +24,7 @@ async fn village(place: &Place) -> Service {
     service
 }
 
-async fn hsds(service: &Service, path: &Path) -> ImportReport {
+pub async fn hsds(service: &Service, path: &Path) -> ImportReport {
     let report = import_hsds(service, Principal::Operator, &town::order(path), &mut Silent).await.unwrap();
     town::line("hsds", &report);
     report
@@ -81,7 +81,7 @@ async fn a_directory_comes_in_once(place: Place) {
 both!(a_directory_comes_in_once);
 
 /// A copy of a fixture in which some words are others.
-fn changed(place: &Place, from: &str, changes: &[(&str, &str, &str)]) -> PathBuf {
+pub fn changed(place: &Place, from: &str, changes: &[(&str, &str, &str)]) -> PathBuf {
     let folder = place.folder.path().join(format!("changed-{}", changes.len()));
     std::fs::create_dir_all(&folder).unwrap();
     for entry in std::fs::read_dir(fixture(from)).unwrap() {

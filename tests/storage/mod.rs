@@ -15,4 +15,5 @@ mod processes;
 mod relabel;
 mod schema;
 mod undo;
+mod undo_directory;
 mod writer;

@@ -28,7 +28,7 @@ impl Clock {
 }
 
 /// What the database holds, but for runs, traces and revisions, which only grow, and what is gone.
-async fn state(service: &Service) -> Vec<String> {
+pub async fn state(service: &Service) -> Vec<String> {
     let rows = kept(service).await.into_iter().filter(|line| !line.contains("\"table\":\"import_undo\""));
     let mut state = Vec::new();
     for line in rows {
@@ -44,7 +44,7 @@ async fn state(service: &Service) -> Vec<String> {
     state
 }
 
-async fn undo(service: &Service, ground: Ground) -> Result<(), (&'static str, String)> {
+pub async fn undo(service: &Service, ground: Ground) -> Result<(), (&'static str, String)> {
     match undo_import(service, Principal::Operator, ground).await {
         Ok(()) => Ok(()),
         Err(ServiceError::Invalid(faults)) => {

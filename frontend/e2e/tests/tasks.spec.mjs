@@ -5,8 +5,8 @@ import { signInByMail } from "../mail.mjs";
 import { demo, somewhere } from "../pages.mjs";
 
 const langs = /** @type {const} */ ([
-  { lang: "nl", path: "", home: "/", words: "Mijn zoon zit thuis. Hij wil leren fietsen maken.", undone: "Alles is weer zoals het was." },
-  { lang: "en", path: "/en", home: "/en", words: "My son is at home. He wants to learn to repair bicycles.", undone: "All is as it was." },
+  { lang: "nl", path: "", home: "/", words: "Mijn zoon zit thuis. Hij wil leren fietsen maken.", undone: "Alles is weer zoals het was.", gone: "De vraag is weg." },
+  { lang: "en", path: "/en", home: "/en", words: "My son is at home. He wants to learn to repair bicycles.", undone: "All is as it was.", gone: "The need is gone." },
 ]);
 
 const widths = [360, 1280];
@@ -37,6 +37,13 @@ async function choose(page, go) {
   await expect(page.locator("section.chosen")).toBeVisible();
   await go.press(page.locator("section.chosen form button[type=submit]"));
   await expect(page.locator("section.chosen")).toHaveCount(0);
+}
+
+/** It was a mistake after all: the need goes. */
+async function takeAway(page, { gone }, go) {
+  await go.press(page.locator("#remove > summary"));
+  await go.press(page.locator("#remove button[name=sure]"));
+  await expect(page.locator("main [role=status]")).toHaveText(gone);
 }
 
 /** Somebody offers help: a first name, a place, what they can do. */
@@ -74,9 +81,10 @@ async function allTasks(page, one, where, role, go) {
   await find(page, one, where, go);
   await record(page, one, where, go);
   await choose(page, go);
+  await takeAway(page, one, go);
   await offerHelp(page, one, where, go);
   await importList(page, one, where, go);
-  return 7;
+  return 8;
 }
 
 test("@U7 the top tasks by keyboard alone", async ({ page }) => {

@@ -95,6 +95,7 @@ needs-count = { $count ->
     [one] 1 open need
    *[other] { $count } open needs
 }
+needs-removed = The need is gone.
 needs-empty = There are no needs yet.
 needs-empty-next = Write down the first in the words of the resident. You see at once who near can help.
 new-need-title = New need
@@ -116,6 +117,9 @@ own-network-friend = A friend
 own-network-colleague = A colleague
 own-network-nobody = Nobody
 own-network-rather-not-say = Rather not say
+need-remove = This need is a mistake
+need-remove-what = Was it written down twice, or just a try? Then you can remove it. You cannot undo that.
+need-remove-sure = Yes, remove it
 need-owner = with { $owner }
 need-own-family = Own people: family
 need-own-neighbour = Own people: a neighbour

@@ -95,6 +95,7 @@ needs-count = { $count ->
     [one] 1 open vraag
    *[other] { $count } open vragen
 }
+needs-removed = De vraag is weg.
 needs-empty = Er staan nog geen vragen.
 needs-empty-next = Schrijf de eerste op in de woorden van de bewoner. Je ziet meteen wie er dichtbij kan helpen.
 new-need-title = Nieuwe vraag
@@ -116,6 +117,9 @@ own-network-friend = Een vriend
 own-network-colleague = Een collega
 own-network-nobody = Niemand
 own-network-rather-not-say = Zeg ik liever niet
+need-remove = Deze vraag is een vergissing
+need-remove-what = Stond hij er dubbel in, of was het een proef? Dan kun je hem weghalen. Dat maak je niet ongedaan.
+need-remove-sure = Ja, haal weg
 need-owner = bij { $owner }
 need-own-family = Eigen mensen: familie
 need-own-neighbour = Eigen mensen: een buur

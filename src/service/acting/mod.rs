@@ -14,6 +14,7 @@ mod look;
 mod moments;
 mod need;
 mod place_need;
+mod remove_need;
 mod say_kept;
 mod step;
 mod today;
@@ -35,6 +36,7 @@ pub use need::{
     record_need,
 };
 pub use place_need::{place_need, say_own_network};
+pub use remove_need::remove_need;
 pub use say_kept::{KEPT, is_over, say_kept};
 pub use step::{MOST_STEPS, NewStep, add_step, finish_step};
 pub use today::{Day, Waits, What, get_day};

@@ -131,13 +131,14 @@ impl Ground {
         }
     }
 
-    /// Under which name the imports of it are kept that can be taken back; nothing where they cannot.
-    pub(super) const fn format_to_undo(self) -> Option<&'static str> {
+    /// Under which name its imports are kept.
+    pub(super) const fn format(self) -> &'static str {
         match self {
-            Self::Areas => Some("areas"),
-            Self::Postcodes => Some("postcodes"),
-            Self::Streets => Some("osm"),
-            Self::Directory | Self::Figures => None,
+            Self::Areas => "areas",
+            Self::Postcodes => "postcodes",
+            Self::Streets => "osm",
+            Self::Directory => "hsds",
+            Self::Figures => "figures",
         }
     }
 

@@ -1,4 +1,4 @@
-//! Takes back the last file of the map.
+//! Takes back the last file of a sort.
 use super::{Ground, moment};
 use crate::{
     service::{Fault, Principal, Service, ServiceError},
@@ -12,7 +12,7 @@ use crate::{
 /// `undo-built-on` or `undo-changed`: then nothing is taken back.
 pub async fn undo_import(service: &Service, who: Principal, ground: Ground) -> Result<(), ServiceError> {
     who.must_be_operator()?;
-    let Some(format) = ground.format_to_undo() else { return Err(Fault::new("undo", "undo-nothing").into()) };
+    let format = ground.format();
     let (store, audit_id, now) = (service.store.clone(), service.new_id(), moment(service));
     let actor = match who {
         Principal::Staff(staff) => staff.role.as_str(),
@@ -43,6 +43,6 @@ pub async fn undo_import(service: &Service, who: Principal, ground: Ground) -> R
 /// What the database says.
 pub async fn grounds_to_undo(service: &Service) -> Result<Vec<Ground>, ServiceError> {
     let formats = service.store.formats_to_undo().await?;
-    let can = |ground: &Ground| ground.format_to_undo().is_some_and(|format| formats.iter().any(|one| one == format));
-    Ok(Ground::FIRST.into_iter().filter(can).collect())
+    let can = |ground: &Ground| formats.iter().any(|one| one == ground.format());
+    Ok(Ground::FIRST.into_iter().chain(Ground::LATER).filter(can).collect())
 }

@@ -132,6 +132,10 @@ pub fn call(id: &str, entry: &str) -> String {
 pub fn cancel(id: &str) -> String {
     format!("{NEEDS}/{id}/afzeggen")
 }
+/// Where a need that is a mistake is taken away.
+pub fn remove(id: &str) -> String {
+    format!("{NEEDS}/{id}/weg")
+}
 /// Where it is posted that something was done first.
 pub fn first(id: &str) -> String {
     format!("{NEEDS}/{id}/eerst")

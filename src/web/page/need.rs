@@ -164,6 +164,13 @@ impl NeedPage {
     fn cancel_action(&self) -> String {
         self.shell.href(&links::cancel(&self.id))
     }
+    /// Nobody else knows of it yet.
+    fn may_be_a_mistake(&self) -> bool {
+        !matches!(self.state, NeedState::Agreed(_)) && self.course.calls.is_empty()
+    }
+    fn remove_action(&self) -> String {
+        self.shell.href(&links::remove(&self.id))
+    }
     fn card_href(&self) -> String {
         self.shell.href(&links::card(&self.id))
     }

@@ -46,6 +46,8 @@ pub struct TeamNeedsPage {
     pub shell: Shell,
     /// What there is.
     pub state: TeamNeedsState,
+    /// A need was just taken away.
+    pub removed: bool,
 }
 
 impl TeamNeedsPage {

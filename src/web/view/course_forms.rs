@@ -29,6 +29,16 @@ pub async fn first(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Respon
     visit.lead(done.await.map(|()| links::need(&raw)))
 }
 
+/// Takes a need away that should not have been written down.
+pub async fn remove(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
+    let sure = fields(&body).remove("sure").is_some_and(|sure| sure == "yes");
+    let done = async { acting::remove_need(&visit.app.service, visit.app.who(), api::id(&raw)?, sure).await };
+    match done.await {
+        Err(ServiceError::Invalid(faults)) => refuse(&visit, &raw, &faults, Typed::Nothing).await,
+        done => visit.lead(done.map(|()| format!("{}?weg=1", links::NEEDS))),
+    }
+}
+
 /// Gives a need without a fixed place one.
 pub async fn place(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
     let typed = fields(&body).remove("place").unwrap_or_default();
@@ -122,6 +132,7 @@ async fn refuse(visit: &Visit, raw: &str, faults: &[Fault], typed: Typed) -> Res
         ("asks", _) => "asks",
         ("place", _) => "place",
         ("own_network", _) => "own_network",
+        ("remove", _) => "remove",
         _ => "what",
     };
     let fault = |fault: &Fault| (field(fault.field).to_owned(), api::sentence(visit.lang, fault));

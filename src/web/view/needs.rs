@@ -18,21 +18,26 @@ const ROWS: u64 = 20;
 
 /// The list.
 pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
-    let skip = fields(raw.unwrap_or_default()).get("skip").and_then(|value| value.parse().ok());
-    visit.show(page(&visit.app, visit.lang, skip.unwrap_or_default()).await)
+    let asked = fields(raw.unwrap_or_default());
+    let skip = asked.get("skip").and_then(|value| value.parse().ok()).unwrap_or_default();
+    let page = state(&visit.app, visit.lang, skip).await.map(|state| TeamNeedsPage {
+        shell: shell(&visit.app, visit.lang, Nav::Needs, text(visit.lang, "needs-title"), links::NEEDS),
+        state,
+        removed: asked.contains_key("weg"),
+    });
+    visit.show(page)
 }
 
-async fn page(app: &App, lang: Lang, skip: u64) -> Result<TeamNeedsPage, ServiceError> {
+async fn state(app: &App, lang: Lang, skip: u64) -> Result<TeamNeedsState, ServiceError> {
     let (rows, total) = acting::list_under_way(&app.service, app.who(), skip, ROWS).await?;
-    let shell = shell(app, lang, Nav::Needs, text(lang, "needs-title"), links::NEEDS);
     if total == 0 {
-        return Ok(TeamNeedsPage { shell, state: TeamNeedsState::Empty });
+        return Ok(TeamNeedsState::Empty);
     }
     let next = skip + rows.len() as u64;
     let more_href = (next < total && !rows.is_empty()).then(|| lang.path(&format!("{}?skip={next}", links::NEEDS)));
     let rows = rows.into_iter().map(|(need, held)| row(&app.service, lang, &need, held)).collect();
     let total = usize::try_from(total).unwrap_or(usize::MAX);
-    Ok(TeamNeedsPage { shell, state: TeamNeedsState::List { rows, total, more_href } })
+    Ok(TeamNeedsState::List { rows, total, more_href })
 }
 
 /// Own words, or the name of the category where there are none.

@@ -15,13 +15,17 @@ impl Sampled for TeamNeedsPage {
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
         let (name, state) = match previous.map(|page| &page.state) {
             None => ("empty", TeamNeedsState::Empty),
+            Some(TeamNeedsState::Empty) if previous.is_some_and(|page| !page.removed) => {
+                ("removed", TeamNeedsState::Empty)
+            }
             Some(TeamNeedsState::Empty) => {
                 let more_href = Some(lang.path("/team/vragen?page=2"));
                 ("list", TeamNeedsState::List { rows: rows(lang), total: 43, more_href })
             }
             Some(TeamNeedsState::List { .. }) => return None,
         };
-        Some((name, Self { shell: shell(lang, Nav::Needs, &text(lang, "needs-title"), links::NEEDS), state }))
+        let removed = name == "removed";
+        Some((name, Self { shell: shell(lang, Nav::Needs, &text(lang, "needs-title"), links::NEEDS), state, removed }))
     }
 }
 
