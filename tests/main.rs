@@ -9,6 +9,8 @@ mod demo;
 mod doors;
 mod fetching;
 mod import;
+mod joining;
+mod mine;
 mod network;
 mod paste;
 mod real;

@@ -5,6 +5,7 @@
 mod m20261123_000001_initial;
 mod m20261125_000002_first_morning;
 mod m20261125_000003_many_sources;
+mod m20261126_000004_people;
 mod tables;
 
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000001_initial::Migration),
             Box::new(m20261125_000002_first_morning::Migration),
             Box::new(m20261125_000003_many_sources::Migration),
+            Box::new(m20261126_000004_people::Migration),
         ]
     }
 }

@@ -15,6 +15,7 @@ use crate::{
     service::{
         FixedClock, Helpdesk, Service,
         exchange::{Order, Silent},
+        joining::give_demo_shifts,
         network::acquaint_demo_team,
         zone,
     },
@@ -70,5 +71,6 @@ pub async fn load(service: &Service) -> Result<(), Failure> {
     }
     drop(std::fs::remove_dir_all(&folder));
     acquaint_demo_team(service).await?;
+    give_demo_shifts(service).await?;
     Ok(())
 }

@@ -15,11 +15,13 @@ use super::{
 };
 use crate::{
     mail::Mailer,
-    service::{Config, Service, account, post::deliver},
+    service::{Config, Service, account, joining::move_lines_on, post::deliver},
     text::texts,
     web::{self, page::asset},
 };
 
+/// How often a server looks for places that were offered and not taken.
+const LINES: Duration = Duration::from_secs(30);
 /// How often a server looks for what others wrote.
 const CATCH_UP: Duration = Duration::from_millis(500);
 /// How often messages are looked for.
@@ -53,9 +55,11 @@ pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn
     let service = found_at(service, &shown);
     say_code(&service).await?;
     let watch = tokio::spawn(catch_up(service.clone()));
+    let lines = tokio::spawn(lines(service.clone()));
     let post = mailer.map(|mailer| tokio::spawn(post(service.clone(), mailer)));
     let served = web::serve(listener, service, stop()).await;
     watch.abort();
+    lines.abort();
     post.inspect(|post| post.abort());
     served.map_err(|error| Failure::Failed(error.to_string()))
 }
@@ -92,6 +96,18 @@ async fn post(service: Service, mailer: Arc<dyn Mailer>) {
         tick.tick().await;
         if let Err(error) = deliver(&service, mailer.as_ref()).await {
             tracing::error!(%error, "messages were not sent");
+        }
+    }
+}
+
+/// Passes on places that were not taken in time.
+async fn lines(service: Service) {
+    let mut tick = tokio::time::interval(LINES);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        if let Err(error) = move_lines_on(&service).await {
+            tracing::error!(%error, "places that were not taken in time were not passed on");
         }
     }
 }

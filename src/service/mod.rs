@@ -7,11 +7,14 @@ pub mod begin;
 mod context;
 mod error;
 pub mod exchange;
+pub mod joining;
+pub mod mine;
 pub mod network;
 pub mod post;
 mod principal;
 mod proxies;
 mod seen;
+mod spoken;
 
 pub use context::{Clock, Config, FixedClock, Helpdesk, Service, SystemClock, zone};
 pub use error::{Fault, ServiceError};

@@ -4,7 +4,7 @@ use chacha20poly1305::{
     ChaCha20Poly1305, Key, KeyInit, Nonce,
     aead::{Aead, Generate},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, sea_query::SimpleExpr};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -129,36 +129,57 @@ impl Tx {
             let is_one = subject_key::Column::SubjectId.is_in(some.iter().copied());
             subject_key::Entity::delete_many().filter(is_one).exec(self.conn()).await?;
         }
-        let (mut rows, mut keys) = (Vec::new(), Vec::new());
-        for Keep { municipality_id, subject_id, public, details } in keep {
-            if details.is_empty() {
-                continue;
-            }
-            let key = Key::generate();
-            let plain = serde_json::to_vec(&details).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
-            let sealed = seal(&key, &plain)?;
-            rows.push(contact::Model { municipality_id, id: subject_id, subject_id, public, sealed });
-            let wrapped = seal(&master.0, key.as_slice())?;
-            keys.push(subject_key::Model { municipality_id, subject_id, wrapped });
-        }
-        upsert::put_all::<subject_key::Entity, subject_key::ActiveModel>(self.conn(), keys).await?;
-        upsert::put_all::<contact::Entity, contact::ActiveModel>(self.conn(), rows).await
+        insert(self.conn(), master, keep).await
     }
+}
+
+/// Keeps the details of subjects of whom nothing is kept yet, each under a key of its own.
+pub(super) async fn insert(conn: &impl ConnectionTrait, master: &MasterKey, keep: Vec<Keep>) -> Result<(), StoreError> {
+    let (mut rows, mut keys) = (Vec::new(), Vec::new());
+    for Keep { municipality_id, subject_id, public, details } in keep {
+        if details.is_empty() {
+            continue;
+        }
+        let key = Key::generate();
+        let plain = serde_json::to_vec(&details).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+        let sealed = seal(&key, &plain)?;
+        rows.push(contact::Model { municipality_id, id: subject_id, subject_id, public, sealed });
+        let wrapped = seal(&master.0, key.as_slice())?;
+        keys.push(subject_key::Model { municipality_id, subject_id, wrapped });
+    }
+    upsert::put_all::<subject_key::Entity, subject_key::ActiveModel>(conn, keys).await?;
+    upsert::put_all::<contact::Entity, contact::ActiveModel>(conn, rows).await
+}
+
+/// How to reach a subject, and whether everyone may know.
+pub(super) async fn read(
+    conn: &impl ConnectionTrait,
+    master: &MasterKey,
+    (shard, subject): (Option<i64>, Uuid),
+) -> Result<Option<(Contact, bool)>, StoreError> {
+    let of = |own: SimpleExpr, column: SimpleExpr| match shard {
+        Some(_) => Condition::all().add(own).add(column),
+        None => Condition::all().add(column),
+    };
+    let here = shard.unwrap_or_default();
+    let row = contact::Entity::find()
+        .filter(of(contact::Column::MunicipalityId.eq(here), contact::Column::SubjectId.eq(subject)))
+        .one(conn)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let wrapped = subject_key::Entity::find()
+        .filter(of(subject_key::Column::MunicipalityId.eq(here), subject_key::Column::SubjectId.eq(subject)))
+        .one(conn)
+        .await?;
+    let Some(wrapped) = wrapped else { return Ok(None) };
+    let key = Key::try_from(open(&master.0, &wrapped.wrapped)?.as_slice()).map_err(broken)?;
+    let details = serde_json::from_slice(&open(&key, &row.sealed)?).map_err(broken)?;
+    Ok(Some((details, row.public)))
 }
 
 impl Store {
     /// How to reach a subject, and whether everyone may know; absent when nothing is kept or it was erased.
     pub async fn find_contact(&self, subject: Uuid) -> Result<Option<(Contact, bool)>, StoreError> {
-        let Some(row) =
-            contact::Entity::find().filter(contact::Column::SubjectId.eq(subject)).one(self.reader()).await?
-        else {
-            return Ok(None);
-        };
-        let wrapped =
-            subject_key::Entity::find().filter(subject_key::Column::SubjectId.eq(subject)).one(self.reader()).await?;
-        let Some(wrapped) = wrapped else { return Ok(None) };
-        let key = Key::try_from(open(&self.master().0, &wrapped.wrapped)?.as_slice()).map_err(broken)?;
-        let details = serde_json::from_slice(&open(&key, &row.sealed)?).map_err(broken)?;
-        Ok(Some((details, row.public)))
+        read(self.reader(), self.master(), (None, subject)).await
     }
 }

@@ -36,6 +36,7 @@ mod lookup;
 mod needs;
 mod network_asks;
 mod outbox;
+mod own_codes;
 mod partner_places;
 mod partners;
 mod places_to_know;
@@ -48,6 +49,8 @@ mod remove_need;
 mod schema;
 mod secrets;
 mod sessions;
+mod shifts;
+mod sign_ups;
 mod sql;
 mod steps;
 mod store;
@@ -55,6 +58,7 @@ mod street_names;
 mod streets;
 mod team_ground;
 mod today;
+mod turns;
 mod tx;
 mod upsert;
 mod visits;
@@ -80,14 +84,15 @@ pub use entity::{
     area::Model as AreaRecord, batch::Model as BatchRecord, batch_row::Model as BatchRowRecord,
     bridge_builder::Model as BridgeBuilderRecord, call::Model as CallRecord, category::Model as CategoryRecord,
     cell_anchor::Model as AnchorRecord, correction::Model as CorrectionRecord, door::Model as DoorRecord,
-    door_round::Model as DoorRoundRecord, event::Model as EventRecord, import_run::Model as ImportRunRecord,
-    initiative::Model as InitiativeRecord, key_figure::Model as KeyFigureRecord,
+    door_round::Model as DoorRoundRecord, event::Model as EventRecord, event_host::Model as EventHostRecord,
+    import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord, key_figure::Model as KeyFigureRecord,
     known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
     municipality::Model as MunicipalityRecord, need::Model as NeedRecord, network_ask::Model as NetworkAskRecord,
     offer::Model as OfferRecord, offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
     organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
-    postcode::Model as PostcodeRecord, rest::Model as RestRecord, session::Model as SessionRecord,
-    sign_in::Model as SignInRecord, step::Model as StepRecord, street_tile::Model as StreetTileRecord,
+    own_code::Model as OwnCodeRecord, postcode::Model as PostcodeRecord, rest::Model as RestRecord,
+    session::Model as SessionRecord, shift::Model as ShiftRecord, sign_in::Model as SignInRecord,
+    sign_up::Model as SignUpRecord, step::Model as StepRecord, street_tile::Model as StreetTileRecord,
     team::Model as TeamRecord, visit::Model as VisitRecord, volunteer::Model as VolunteerRecord,
     water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
@@ -103,8 +108,10 @@ pub use provided::{KnownProvided, ProvidedOffer, ProvidedOrganization, ProvidedP
 pub use register::{PartnerLine, RegisterAsked, Shown};
 pub use register_rows::{Reachable, RegisterRow};
 pub use secrets::{hex, same_hash};
+pub use sign_ups::ToCall;
 pub use store::Store;
 pub use streets::Streets;
+pub use turns::Turn;
 pub use tx::Tx;
 pub use upsert::{Counts, fingerprint};
 pub use visits::{Introduction, Tally, Unthanked};

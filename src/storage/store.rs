@@ -18,6 +18,7 @@ use super::{
     connect,
     contacts::MasterKey,
     schema, street_names,
+    turns::Turns,
     tx::Heard,
     writer::{Working, Writer},
 };
@@ -40,6 +41,8 @@ struct Inner {
     live: RwLock<Arc<Index>>,
     /// One catch-up at a time; holds the revision of the streets the index stands on.
     gate: tokio::sync::Mutex<Seen>,
+    /// Who waits to write to rows that many want.
+    turns: Turns,
     /// Street names of the map that was loaded last.
     names: street_names::Kept,
 }
@@ -78,6 +81,7 @@ impl Store {
             master,
             live: RwLock::new(Arc::new(Index::new(Arc::clone(&taxonomy), network.value))),
             gate: tokio::sync::Mutex::new(Seen { streets: network.revision }),
+            turns: Turns::default(),
             names: street_names::Kept::default(),
             taxonomy,
         }));
@@ -186,6 +190,10 @@ impl Store {
 
     pub(super) fn reader(&self) -> &DatabaseConnection {
         &self.0.reader
+    }
+
+    pub(super) fn turns(&self) -> &Turns {
+        &self.0.turns
     }
 
     pub(super) fn kept_names(&self) -> &street_names::Kept {

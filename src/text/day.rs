@@ -35,6 +35,18 @@ pub fn time_words(lang: Lang, at: Instant) -> String {
     clock(lang, &local(at)).alone()
 }
 
+/// "half 1 tot half 2": the hours alone, of what begins and ends on one day.
+pub fn hours_words(lang: Lang, from: Instant, to: Instant) -> String {
+    hours(lang, &local(from), &local(to))
+}
+
+fn hours(lang: Lang, start: &Zoned, end: &Zoned) -> String {
+    let (first, last) = (clock(lang, start), clock(lang, end));
+    let once = first.unit == last.unit;
+    let first = if once { first.time } else { first.alone() };
+    texts().get(lang, "span", &[("from", first.into()), ("to", last.alone().into())])
+}
+
 /// "zaterdag 21 november, half 2 tot half 4"; over midnight both ends get their date.
 pub fn span_words(lang: Lang, from: Instant, to: Instant, now: Instant) -> String {
     let (start, end) = (local(from), local(to));
@@ -42,11 +54,7 @@ pub fn span_words(lang: Lang, from: Instant, to: Instant, now: Instant) -> Strin
         let ends = [("from", moment_words(lang, from, now).into()), ("to", moment_words(lang, to, now).into())];
         return texts().get(lang, "span-days", &ends);
     }
-    let (first, last) = (clock(lang, &start), clock(lang, &end));
-    let once = first.unit == last.unit;
-    let first = if once { first.time } else { first.alone() };
-    let span = texts().get(lang, "span", &[("from", first.into()), ("to", last.alone().into())]);
-    with_time(lang, date(lang, &start, &local(now)), span)
+    with_time(lang, date(lang, &start, &local(now)), hours(lang, &start, &end))
 }
 
 impl Clock {

@@ -34,12 +34,13 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/today.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/address.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/words.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/people.ftl")),
         ]
     };
 }
 
 /// The files of a language as they were written, for the test that walks them.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 14] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 15] {
     match lang {
         Lang::Nl => files!("nl"),
         Lang::En => files!("en"),

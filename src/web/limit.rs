@@ -1,4 +1,6 @@
 //! How often somebody may try. Counted by where they ask from, never by an account alone: nobody can lock another out.
+//! One exception: a code of a resident is short, so that tries with their number are counted from wherever they come. Whoever
+//! is kept out by another calls the team, and their promise stands.
 use std::{
     collections::{HashMap, VecDeque},
     sync::{Arc, Mutex, PoisonError},
@@ -21,6 +23,14 @@ pub enum Rule {
     TryInAll,
     /// Showing a code as somebody who signed in.
     TryAsWorker,
+    /// Showing an own code, from one address.
+    MineFromAddress,
+    /// Showing an own code with one phone number or address, from wherever: a code is one of a hundred thousand.
+    MineForReach,
+    /// Showing an own code, all together.
+    MineInAll,
+    /// Joining in, from one address: a whole clubhouse may share it.
+    JoinFromAddress,
 }
 
 /// Callers remembered at once; more make those go whose time is over.
@@ -36,6 +46,10 @@ impl Rule {
             Self::TryFromAddress => (120, 600),
             Self::TryInAll => (600, 60),
             Self::TryAsWorker => (10, 600),
+            Self::MineFromAddress => (30, 600),
+            Self::MineForReach => (20, 86_400),
+            Self::MineInAll => (600, 60),
+            Self::JoinFromAddress => (120, 600),
         }
     }
 }

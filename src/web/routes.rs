@@ -15,8 +15,8 @@ use super::{
     page::{asset, links},
     view::{
         account, account_provider, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error,
-        home, load, need, needs, network, network::deeds, new_need, paste, people, places, post as demo_post, round,
-        second_factor, sheet, sign_in, sign_in_code, sign_in_provider, streets, today, words,
+        home, joining, load, need, needs, network, network::deeds, new_need, paste, people, places, post as demo_post,
+        round, second_factor, sheet, sign_in, sign_in_code, sign_in_provider, streets, today, words,
     },
 };
 use crate::{
@@ -27,7 +27,7 @@ use crate::{
 
 /// All routes but those of the API, which describe themselves.
 pub fn table(demo: bool) -> Table {
-    let groups = [open_to_all, of_accounts, of_needs, of_the_network, of_doors, of_beginning, of_tables];
+    let groups = [open_to_all, of_accounts, of_needs, of_the_network, of_doors, of_beginning, of_tables, of_joining];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
 
@@ -186,6 +186,29 @@ fn of_tables(table: Table) -> Table {
         .page(team, "GET", "/team/plakken/{batch}/fouten.csv", get(paste::faults))
         .page(team, "GET", links::REGISTER_CSV, get(paste::csv))
         .page(team, "GET", links::REGISTER_XLSX, get(paste::xlsx))
+}
+
+/// Joining in, and what is somebody's own.
+fn of_joining(table: Table) -> Table {
+    let (public, team) = (Access::Public, Access::Team);
+    table
+        .page(public, "GET", links::TODO, get(joining::todo))
+        .page(public, "GET", "/meedoen/{id}", get(joining::join))
+        .page(public, "GET", "/meedoen/{id}/{shift}", get(joining::help))
+        .page(public, "POST", "/meedoen/{id}/{shift}", post(joining::sign_up))
+        .page(public, "GET", links::MINE, get(joining::ask))
+        .page(public, "POST", links::MINE, post(joining::open))
+        .page(public, "POST", links::MINE_LEAVE, post(joining::leave))
+        .page(public, "POST", links::MINE_OFFER, post(joining::offer))
+        .page(public, "POST", links::MINE_ERASE, post(joining::erase))
+        .route(public, "GET", "/calendar/{file}", get(joining::calendar))
+        .page(team, "GET", links::TEAM_EVENTS, get(joining::events))
+        .page(team, "POST", links::TEAM_EVENTS, post(joining::make))
+        .page(team, "GET", links::NEW_EVENT, get(joining::new))
+        .page(team, "GET", "/team/samen/agenda/{id}", get(joining::event))
+        .page(team, "POST", "/team/samen/agenda/{id}/taak", post(joining::add_shift))
+        .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}", post(joining::said))
+        .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/kwam", post(joining::no_show))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

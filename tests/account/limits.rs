@@ -13,6 +13,8 @@ use crate::support::{
     team::{FIRST, House},
 };
 
+/// An event that is not there.
+const NOWHERE: &str = "01990000-0000-7000-8000-000000000001";
 /// What is asked where nobody works yet.
 const BEGINNING: &str = "typing the code of the beginning";
 
@@ -49,7 +51,9 @@ fn address(n: usize) -> String {
 
 /// One request under a limit: from where, and for whom, as the limit counts.
 async fn one(site: &Router, signed: &mut Browser, limit: Documented, n: usize) -> Page {
-    let all = limit.by == "all together";
+    let all = limit.by == "all together" || limit.by == "phone number or e-mail";
+    let reach = if limit.by == "phone number or e-mail" { 0 } else { n };
+    let reach = format!("06 1{reach:07}");
     let mut browser = Browser::on(site, &if all { address(n) } else { "198.51.100.9".to_owned() });
     let stranger = format!("niemand{n}@voorbeeld.example");
     match (limit.what, limit.by) {
@@ -57,6 +61,9 @@ async fn one(site: &Router, signed: &mut Browser, limit: Documented, n: usize) -
         ("asking for a code", _) => browser.post("/aanmelden", &[("email", &stranger)]).await,
         ("typing a code", _) => browser.post("/aanmelden/code", &[("code", "1")]).await,
         ("typing a code when signed in", "account") => signed.post("/team/account/e-mail/code", &[("code", "1")]).await,
+        ("typing one's own code", _) => browser.post("/mijn", &[("code", "zon 418"), ("reach", &reach)]).await,
+        // Nothing is asked for here: whoever may try is told that it is not there.
+        ("signing up to help", _) => browser.post(&format!("/meedoen/{NOWHERE}/{NOWHERE}"), &[]).await,
         (BEGINNING, _) => browser.post("/begin/inlezen", &[("code", "AAAAA-AAAAA")]).await,
         other => panic!("no request for {other:?}"),
     }
@@ -81,7 +88,7 @@ async fn measured(house: &House, limit: Documented) -> usize {
             assert!(page.text.contains("<h1"), "a page in words");
             refused += 1;
         } else {
-            assert!([303, 400].contains(&page.status), "{limit:?}: {}", page.status);
+            assert!([303, 400, 404].contains(&page.status), "{limit:?}: {}", page.status);
             through += 1;
         }
         house.hands.forward_millis(pause);
@@ -105,7 +112,7 @@ async fn r25_limits(place: Place) {
     let nobody = Place::empty(Kind::Sqlite).await;
     let unused = House::empty(&nobody).await;
     setup::open_code(&unused.service).await.unwrap();
-    assert_eq!(limits.len(), 7, "{limits:?}");
+    assert_eq!(limits.len(), 11, "{limits:?}");
     let mut off: f64 = 0.0;
     for limit in &limits {
         let wanted = (2 * limit.most) as f64;

@@ -10,3 +10,5 @@ mod network;
 mod retries;
 mod steps;
 mod village;
+
+pub use village::{Village, codes};

@@ -48,6 +48,18 @@ impl Server {
         Self::listening(command)
     }
 
+    /// As [`Server::start_with`], with a clock that stands still.
+    pub fn start_at(place: &Place, settings: &str, clock: &str) -> Self {
+        let mut command = program(place, &place.url);
+        command.env("BUURTRAAT_CLOCK", clock).arg("--config").arg(place.write("settings.toml", settings));
+        Self::listening(command)
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
     fn listening(mut command: Command) -> Self {
         command.args(["serve", "--host", "127.0.0.1", "--port", "0"]).stdout(Stdio::piped());
         let mut child = command.spawn().unwrap();

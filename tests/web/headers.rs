@@ -112,7 +112,8 @@ fn r22_headers_on_every_answer() {
             foreign(&mut checked, &site, &uri);
         } else {
             let tag = checked.get(&site, &uri, 200).header(header::ETAG).to_owned();
-            if public {
+            // A form of somebody without a name bears a key of its own, so that it counts once: it is new every time.
+            if public && !row.path.ends_with("/{shift}") {
                 let mut again = request("GET", &uri, "");
                 again.headers_mut().insert(header::IF_NONE_MATCH, HeaderValue::from_str(&tag).unwrap());
                 checked.answer(&site, again, 304);

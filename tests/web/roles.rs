@@ -24,6 +24,10 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /// An address of a row that has an answer.
 pub fn uri(row: &Row) -> String {
     let known = examples();
+    if ["meedoen", "/agenda", "/calendar/"].iter().any(|part| row.path.contains(part)) {
+        let path = row.path.replace("{id}", &known.event).replace("{shift}", &known.shift);
+        return path.replace("{sign_up}", &known.sign_up).replace("{file}", &format!("{}.ics", known.shift));
+    }
     if row.path.contains("/netwerk/{id}") {
         return row.path.replace("{id}", &network::partner().to_string());
     }
@@ -64,6 +68,13 @@ fn wrong_place() -> &'static str {
 pub fn form(row: &Row) -> (String, u16, u16) {
     match row.path.rsplit('/').next().unwrap() {
         "vragen" => (format!("own_words=Ik+zoek+gezelschap&place={POSTCODE}&own_network=nobody"), 303, 400),
+        "{shift}" => ("first_name=Noor&reach=0612345678&idempotency_key=r".to_owned(), 200, 400),
+        // Nobody shows the code of another: tests/joining does that.
+        "mijn" | "toch-niet" | "aanbod" | "wissen" => (String::new(), 400, 400),
+        "agenda" => (crate::joining::new_event(POSTCODE), 303, 400),
+        "taak" => ("role=koffie&from=14:00&to=15:00&least=1&most=2&idempotency_key=r".to_owned(), 303, 400),
+        "{sign_up}" => ("answer=yes".to_owned(), 303, 400),
+        "kwam" => (String::new(), 303, 303),
         "kies" => (format!("entry={}", examples().suggested), 303, 404),
         // Nobody began here, and what the town was loaded with is in use.
         "ongedaan" if row.access == Access::Public && row.path.contains("/inlezen/") => (String::new(), 403, 403),

@@ -34,6 +34,10 @@ pub struct Examples {
     pub code: String,
     pub door: String,
     pub street: String,
+    /// An event with something to do, what that is, and somebody who signed up for it.
+    pub event: String,
+    pub shift: String,
+    pub sign_up: String,
 }
 
 /// Held by tests that choose for the one example need, or compare answers about needs: one after the other.
@@ -89,6 +93,7 @@ fn find(town: &Town) -> Examples {
     }
     let (need, need_category, suggested) = need(town, &town.site(true));
     let [round, code, door, street] = town.wait(crate::doors::of_town(&town.demo));
+    let [event, shift, sign_up] = town.wait(crate::joining::of_town(&town.demo));
     Examples {
         found,
         organization: text(&town.get(&site, "/api/v1/organizations?limit=1").json()["results"][0]["id"]),
@@ -103,6 +108,9 @@ fn find(town: &Town) -> Examples {
         code,
         door,
         street,
+        event,
+        shift,
+        sign_up,
     }
 }
 

@@ -4,6 +4,7 @@ pub mod desk;
 pub mod ground;
 pub mod needs;
 pub mod partners;
+pub mod people;
 pub mod register;
 pub mod shards;
 pub mod sources;

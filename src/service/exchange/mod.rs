@@ -29,6 +29,7 @@ pub use import_postcodes::import_postcodes;
 pub use imports::{Ground, Imports, Seen, Stage, Upload};
 pub use order::{ImportReport, Order, Progress, Silent};
 pub(crate) use order::{at_moment, moment};
+pub(crate) use partner_rows::slots_between;
 pub use paste::{
     Answers, BatchView, DoubleView, FaultView, FaultyView, Given, Outcome, Side, Then, answer_batch, get_batch,
     list_faults, preview_partners, undo_batch,

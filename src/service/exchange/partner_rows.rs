@@ -264,7 +264,7 @@ fn utc(local: jiff::civil::DateTime) -> Result<Utc, StoreError> {
 }
 
 /// The half-days an event touches on its first day.
-fn slots_between(starts: jiff::civil::DateTime, ends: jiff::civil::DateTime) -> Slots {
+pub(crate) fn slots_between(starts: jiff::civil::DateTime, ends: jiff::civil::DateTime) -> Slots {
     let day = Weekday::ALL[usize::from(starts.weekday().to_monday_zero_offset().unsigned_abs())];
     let last = if ends.date() > starts.date() { 24 } else { ends.hour().max(starts.hour() + 1) };
     let touches = |from: i8, to: i8| starts.hour() < to && last > from;

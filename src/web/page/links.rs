@@ -19,6 +19,21 @@ pub const STREETS: &str = "/team/samen/straten";
 /// Where own words are looked at while they are typed.
 pub const LOOK: &str = "/team/vragen/nieuw/kijk";
 
+/// Everything there is to do.
+pub const TODO: &str = "/meedoen";
+/// What is somebody's own, behind their code.
+pub const MINE: &str = "/mijn";
+/// Where somebody leaves what they promised.
+pub const MINE_LEAVE: &str = "/mijn/toch-niet";
+/// Where somebody takes the place that is kept for them.
+pub const MINE_OFFER: &str = "/mijn/aanbod";
+/// Where somebody erases everything of theirs.
+pub const MINE_ERASE: &str = "/mijn/wissen";
+/// The team's events.
+pub const TEAM_EVENTS: &str = "/team/samen/agenda";
+/// A new one.
+pub const NEW_EVENT: &str = "/team/samen/agenda/nieuw";
+
 /// Where somebody of a team signs in.
 pub const SIGN_IN: &str = "/aanmelden";
 /// Where somebody is sent to the provider from.
@@ -239,4 +254,24 @@ pub fn street(key: &str) -> String {
 /// Where a place becomes a partner.
 pub fn make_partner(place: &str) -> String {
     format!("/team/kennen?place={place}")
+}
+
+/// What a poster leads to: one event with what there is to do.
+pub fn join(event: &str) -> String {
+    format!("{TODO}/{event}")
+}
+
+/// "Ik help".
+pub fn help(event: &str, shift: &str) -> String {
+    format!("{TODO}/{event}/{shift}")
+}
+
+/// One shift for a calendar.
+pub fn calendar(shift: &str) -> String {
+    format!("/calendar/{shift}.ics")
+}
+
+/// One event of the team.
+pub fn team_event(event: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}")
 }

@@ -14,6 +14,7 @@ mod event;
 mod form;
 mod found;
 mod home;
+mod joining;
 pub mod links;
 mod load;
 mod need;
@@ -57,6 +58,11 @@ pub use event::{EventPage, EventState};
 pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
+pub use joining::{
+    HelpPage, HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing,
+    PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding, TeamEventPage,
+    TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
+};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};

@@ -98,7 +98,8 @@ pub fn description(found: &Found) -> &str {
     }
 }
 
-fn address(location: Option<&LocationRecord>) -> String {
+/// Street, number and city; nothing where there is none.
+pub fn address(location: Option<&LocationRecord>) -> String {
     let Some(location) = location else { return String::new() };
     let parts = [street(&location.street, &location.house_number), location.city.trim().to_owned()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")

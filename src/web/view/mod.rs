@@ -16,6 +16,7 @@ pub mod error;
 mod facts;
 pub mod found;
 pub mod home;
+pub mod joining;
 pub mod load;
 mod load_words;
 pub mod need;

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::{
     Visit, answer, comb,
     facts::{Words, description},
+    joining::shift_rows,
     shell,
 };
 use crate::{
@@ -58,6 +59,10 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
         Some(at) => comb::around(&app.service, lang, comb::Ground::of(at), |_| None).await,
         None => None,
     };
+    if let Found::Event(event, _) = &details.found {
+        let shifts = app.service.store.shifts_of_events(event.municipality_id, &[event.id]).await?;
+        sheet.shifts = shift_rows(&app.service, lang, &shifts);
+    }
     Ok(match &details.found {
         Found::Offer(offer, ..) => {
             let state = words.offer_state(offer);
@@ -142,7 +147,8 @@ impl Words<'_> {
     }
 }
 
-fn paragraphs(text: &str) -> Vec<String> {
+/// The paragraphs of a text.
+pub fn paragraphs(text: &str) -> Vec<String> {
     text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 

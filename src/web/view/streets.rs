@@ -31,7 +31,12 @@ pub async fn together(visit: Visit) -> Response {
         name: text(lang, "streets-title"),
         about: text(lang, "streets-about"),
     };
-    answer(&TogetherPage { shell: frame, cards: vec![streets] })
+    let events = MenuCard {
+        href: lang.path(links::TEAM_EVENTS),
+        name: text(lang, "team-events-title"),
+        about: text(lang, "team-events-about"),
+    };
+    answer(&TogetherPage { shell: frame, cards: vec![events, streets] })
 }
 
 /// `/team/samen/straten`.

@@ -7,8 +7,9 @@ use crate::{
     service::{
         ServiceError,
         acting::{CALL_FIRST, Waits, What, get_day, say_kept},
+        joining::offers_to_call,
     },
-    storage::{SolvedThemselves, Unthanked},
+    storage::{Contact, SolvedThemselves, ToCall, Unthanked},
     text::{Lang, date_words, moment_words, text, texts, time_words},
     web::{
         api,
@@ -26,7 +27,9 @@ async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
     let (app, lang) = (&visit.app, visit.lang);
     let day = get_day(&app.service, app.who()).await?;
     let waits = day.waits.iter().map(|one| todo(visit, one));
-    let todos: Vec<Todo> = waits.chain(day.thanks.iter().map(|one| thank(visit, one))).collect();
+    let calls = offers_to_call(&app.service, app.who()).await?;
+    let calls = calls.iter().map(|(one, details)| call(visit, one, details));
+    let todos: Vec<Todo> = calls.chain(waits).chain(day.thanks.iter().map(|one| thank(visit, one))).collect();
     let now = app.service.instant();
     Ok(TodayPage {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),
@@ -62,6 +65,19 @@ fn thank(visit: &Visit, one: &Unthanked) -> Todo {
         what: texts().get(lang, "today-thank", &[("name", one.name.as_str().into())]),
         about: text(lang, "today-thank-why"),
         href: lang.path(&links::partner(&one.subject_id.to_string())),
+        kept_action: None,
+    }
+}
+
+/// "Bel Samira: er is een plek": to the event, where one writes down what they said.
+fn call(visit: &Visit, one: &ToCall, details: &Contact) -> Todo {
+    let (lang, now) = (visit.lang, visit.app.service.instant());
+    let name = details.person.clone().unwrap_or_else(|| text(lang, "team-event-no-name"));
+    Todo {
+        when: moment_words(lang, Instant(one.offered_until.timestamp()), now),
+        what: texts().get(lang, "today-call-offer", &[("name", name.into())]),
+        about: one.role.clone(),
+        href: lang.path(&links::team_event(&one.event_id.to_string())),
         kept_action: None,
     }
 }

@@ -17,6 +17,7 @@ fn sheet(lang: Lang, name: &str) -> Sheet {
         Fact::new(text(lang, "fact-languages"), lang.pick("Nederlands, Arabisch", "Dutch, Arabic")),
     ];
     Sheet {
+        shifts: Vec::new(),
         id: "01990000-0000-7000-8000-000000000002".to_owned(),
         name: name.to_owned(),
         by: Some("Van der Plank".to_owned()),
@@ -49,7 +50,11 @@ impl Sampled for OfferPage {
             Some(OfferState::Unconfirmed) => return None,
         };
         let title = lang.pick("Meelopen bij de fietsenmaker", "Walk along at the bicycle shop");
-        Some((name, Self { shell: frame(lang, title), sheet: sheet(lang, title), state }))
+        let mut sheet = sheet(lang, title);
+        if name == "upcoming" {
+            sheet.shifts = super::joining::rows(lang, false);
+        }
+        Some((name, Self { shell: frame(lang, title), sheet, state }))
     }
 }
 
@@ -85,6 +90,10 @@ impl Sampled for EventPage {
             Some(EventState::Initiative) => return None,
         };
         let title = lang.pick("Speelgoedruilbeurs", "Toy swap");
-        Some((name, Self { shell: frame(lang, title), sheet: sheet(lang, title), state }))
+        let mut sheet = sheet(lang, title);
+        if name == "upcoming" {
+            sheet.shifts = super::joining::rows(lang, false);
+        }
+        Some((name, Self { shell: frame(lang, title), sheet, state }))
     }
 }

@@ -1,0 +1,53 @@
+//! Everything there is to do that still has a place, in one view.
+use engine::domain::What;
+use uuid::Uuid;
+
+use crate::{
+    service::{Service, ServiceError, exchange::moment},
+    storage::{EventRecord, Found, LocationRecord, ShiftRecord},
+};
+
+/// Something to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Todo {
+    /// What and when.
+    pub shift: ShiftRecord,
+    /// At which event.
+    pub event: EventRecord,
+    /// Where.
+    pub location: Option<LocationRecord>,
+}
+
+/// What still has a place, by time.
+///
+/// # Errors
+/// What the database says.
+pub async fn list_todo(service: &Service) -> Result<Vec<Todo>, ServiceError> {
+    let mut shifts = service.store.shifts_to_come(moment(service)).await?;
+    shifts.retain(|shift| shift.taken < shift.most && shift.waiting == 0);
+    with_events(service, shifts).await
+}
+
+/// One thing to do by its id, also when it is over or was called off.
+///
+/// # Errors
+/// [`ServiceError::NotFound`].
+pub async fn find_todo(service: &Service, shift: Uuid) -> Result<Todo, ServiceError> {
+    let shift = service.store.find_shift(shift).await?.ok_or(ServiceError::NotFound)?;
+    with_events(service, vec![shift]).await?.pop().ok_or(ServiceError::NotFound)
+}
+
+/// Shifts with their events; those of an event that was called off or is gone are left out.
+pub(super) async fn with_events(service: &Service, shifts: Vec<ShiftRecord>) -> Result<Vec<Todo>, ServiceError> {
+    let mut ids: Vec<_> = shifts.iter().map(|shift| (What::Event, shift.event_id)).collect();
+    ids.sort_unstable_by_key(|(_, id)| *id);
+    ids.dedup();
+    let found = service.store.found(&ids).await?;
+    let todo = |shift: ShiftRecord| match found.get(&shift.event_id) {
+        Some(Found::Event(event, location)) if event.status == "planned" => {
+            Some(Todo { event: event.clone(), location: location.clone(), shift })
+        }
+        _ => None,
+    };
+    Ok(shifts.into_iter().filter_map(todo).collect())
+}

@@ -1,0 +1,30 @@
+//! Joining in: what there is to do at an event, who does it, who waits for it.
+//!
+//! Signing up is one transaction that takes the shift's row first: in that row stands how many have a place and how many
+//! wait. Who comes when all places are taken waits in line; who leaves gives the place to whoever waits longest, who then
+//! has some time to take it. A place that was not taken in time goes on.
+mod answer_offer;
+mod demo;
+mod get_event;
+mod get_mine;
+mod leave;
+mod line;
+mod list_shifts;
+mod sign_up;
+mod state;
+mod team;
+mod tell;
+
+pub use answer_offer::answer_offer;
+pub use demo::give_demo_shifts;
+pub use get_event::{Host, Joining, get_joining, host_of as get_event_host};
+pub use get_mine::{Own, Promise, get_own, get_promise};
+pub use leave::{erase, leave};
+pub use line::move_lines_on;
+pub use list_shifts::{Todo, find_todo, list_todo};
+pub use sign_up::{NewSignUp, SignedUp, sign_up};
+pub use state::State;
+pub use team::{
+    NewEvent, NewShift, SignedUpFor, TeamEvent, Welcome, add_shift, get_team_event, list_team_events, make_event,
+    offers_to_call, say_for, say_no_show,
+};

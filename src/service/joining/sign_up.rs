@@ -1,0 +1,165 @@
+//! Signing up for a shift: a first name, and a phone number or an address. A place, or one in the line.
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{line, state::State, tell};
+use crate::{
+    service::{
+        Fault, Service, ServiceError,
+        exchange::moment,
+        mine::{NewPerson, Reach, put_person},
+    },
+    storage::{ShiftRecord, SignUpRecord, StoreError, Tx},
+    text::Lang,
+};
+
+const ROUTE: &str = "sign-up";
+const MOST_NAME: usize = 40;
+/// After the shift, what was given is still found by its code for so many days.
+const FOUND_DAYS: i64 = 183;
+
+/// What was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewSignUp {
+    /// What to call them.
+    pub first_name: String,
+    /// A phone number or an e-mail address.
+    pub reach: String,
+    /// Sent again with the same key, it signs up once.
+    pub idempotency_key: String,
+}
+
+/// Who signed up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedUp {
+    /// Where they are written down.
+    pub municipality: i64,
+    /// Who they are.
+    pub subject: Uuid,
+    /// For what.
+    pub sign_up: Uuid,
+}
+
+/// Signs somebody up, in the language they read.
+///
+/// # Errors
+/// [`ServiceError::NotFound`] for a shift that is not there; `shift-over` for one that began or was called off;
+/// [`ServiceError::Invalid`] with all faults: `first-name-missing`, `first-name-wrong`, `reach-missing`, `reach-wrong`.
+pub async fn sign_up(service: &Service, lang: Lang, shift: Uuid, new: &NewSignUp) -> Result<SignedUp, ServiceError> {
+    let reach = read(new)?;
+    let shift = service.store.find_shift(shift).await?.ok_or(ServiceError::NotFound)?;
+    let (now, key) = (moment(service), new.idempotency_key.trim().to_owned());
+    let ids = Ids { subject: service.new_id(), sign_up: service.new_id(), audit: service.new_id() };
+    let (inside, name) = (service.clone(), new.first_name.trim().to_owned());
+    let _turn = service.store.turn(shift.id).await;
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            // The row that everybody takes comes first; the key is only waited for by who sends the same.
+            let key = format!("{} {key}", shift.id);
+            let key = if key.ends_with(' ') { String::new() } else { key };
+            if let Some(earlier) = tx.remembered(ROUTE, &key, now).await? {
+                return Ok(Some(earlier));
+            }
+            let Some(mut shift) = tx.take_shift(shift.municipality_id, shift.id).await? else { return Ok(None) };
+            if is_over(&shift, now) {
+                return Ok(None);
+            }
+            line::settle(tx, &inside, &mut shift, now).await?;
+            let signed = enter(tx, &inside, (shift, ids), (lang, &name, reach), now).await?;
+            let answer = serde_json::json!(signed);
+            tx.remember(ROUTE, &key, answer.clone(), now).await?;
+            Ok(Some(answer))
+        })
+    });
+    let answer = work.await?.ok_or_else(|| Fault::new("shift", "shift-over"))?;
+    serde_json::from_value(answer).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
+}
+
+/// What a sign-up makes.
+#[derive(Clone, Copy)]
+struct Ids {
+    subject: Uuid,
+    sign_up: Uuid,
+    audit: Uuid,
+}
+
+/// Can nobody sign up any more?
+pub(super) fn is_over(shift: &ShiftRecord, now: DateTime<Utc>) -> bool {
+    shift.ended_at.is_some() || shift.starts_at <= now
+}
+
+fn read(new: &NewSignUp) -> Result<Reach, ServiceError> {
+    let mut faults = Vec::new();
+    let name = new.first_name.trim();
+    if name.is_empty() {
+        faults.push(Fault::new("first_name", "first-name-missing"));
+    } else if name.chars().count() > MOST_NAME || name.chars().any(|c| c.is_ascii_digit() || c == '@') {
+        faults.push(Fault::new("first_name", "first-name-wrong"));
+    }
+    let reach = match Reach::read(&new.reach) {
+        Ok(Some(reach)) => Some(reach),
+        Ok(None) => {
+            faults.push(Fault::new("reach", "reach-missing"));
+            None
+        }
+        Err(fault) => {
+            faults.push(fault);
+            None
+        }
+    };
+    reach.filter(|_| faults.is_empty()).ok_or(ServiceError::Invalid(faults))
+}
+
+async fn enter(
+    tx: &mut Tx,
+    service: &Service,
+    (mut shift, ids): (ShiftRecord, Ids),
+    (lang, name, reach): (Lang, &str, Reach),
+    now: DateTime<Utc>,
+) -> Result<SignedUp, StoreError> {
+    let shard = shift.municipality_id;
+    let details = reach.contact(name);
+    let until = shift.ends_at + TimeDelta::days(FOUND_DAYS);
+    let person =
+        NewPerson { municipality: shard, subject: ids.subject, sort: ROUTE, reach: Some(reach), details, until };
+    let contact = person.details.clone();
+    let code = put_person(tx, service, person, now).await?;
+    let row = take_place(&mut shift, ids, lang, now);
+    let state = State::of(&row);
+    tx.put_sign_up(row).await?;
+    tell::signed_up(tx, service, (lang, &contact), (&code, state)).await?;
+    tx.audit(shard, ids.audit, now, ["anonymous", ROUTE, "shift"], Some(shift.id));
+    tx.put_shift(shift).await?;
+    Ok(SignedUp { municipality: shard, subject: ids.subject, sign_up: ids.sign_up })
+}
+
+/// A place where there is one and nobody waits for it, else the end of the line.
+fn take_place(shift: &mut ShiftRecord, ids: Ids, lang: Lang, now: DateTime<Utc>) -> SignUpRecord {
+    let has_place = shift.taken < shift.most && shift.waiting == 0;
+    let queued = if has_place {
+        shift.taken += 1;
+        None
+    } else {
+        shift.waiting += 1;
+        shift.queued += 1;
+        Some(shift.queued)
+    };
+    let state = if has_place { State::Confirmed } else { State::Waiting };
+    SignUpRecord {
+        municipality_id: shift.municipality_id,
+        id: ids.sign_up,
+        shift_id: shift.id,
+        subject_id: ids.subject,
+        state: state.as_str().to_owned(),
+        queued,
+        told: String::new(),
+        lang: lang.tag().to_owned(),
+        sequence: 0,
+        no_show: false,
+        offered_until: None,
+        created_at: now,
+        changed_at: now,
+        ended_at: None,
+    }
+}

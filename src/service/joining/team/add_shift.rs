@@ -1,0 +1,164 @@
+//! Something to do is added to an event; who adds the first looks after it from then on.
+use chrono::{DateTime, Utc};
+use jiff::{Zoned, civil::Time};
+use uuid::Uuid;
+
+use super::is_theirs;
+use crate::{
+    import::read_when,
+    service::{
+        Fault, Principal, Service, ServiceError, Staff,
+        exchange::{at_moment, moment},
+        joining::get_joining,
+        zone,
+    },
+    storage::{EventHostRecord, EventRecord, ShiftRecord, StoreError},
+};
+
+const ROUTE: &str = "add-shift";
+const MOST_WORDS: usize = 60;
+const MOST_PEOPLE: i64 = 500;
+
+/// What was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewShift {
+    /// What there is to do, as one says it: "tafels klaarzetten".
+    pub role: String,
+    /// When it begins, on the day of the event: "half 1", "12:30".
+    pub from: String,
+    /// When it ends.
+    pub to: String,
+    /// So many are needed.
+    pub least: String,
+    /// So many may come.
+    pub most: String,
+    /// Sent again with the same key, it is added once.
+    pub idempotency_key: String,
+}
+
+/// Adds something to do.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`] for who is not of a team; [`ServiceError::NotFound`] for an event of another municipality or
+/// that another team looks after; [`ServiceError::Invalid`] with all faults: `shift-role-missing`, `shift-role-long`,
+/// `shift-time`, `shift-ends`, `shift-people`, `shift-most`.
+pub async fn add_shift(service: &Service, who: Principal, event: Uuid, new: &NewShift) -> Result<(), ServiceError> {
+    let staff = who.must_be_staff()?;
+    let event = get_joining(service, event).await?.event;
+    let host = service.store.find_host(event.municipality_id, event.id).await?;
+    if event.municipality_id != staff.municipality || host.is_some() && !is_theirs(service, &staff, &event).await? {
+        return Err(ServiceError::NotFound);
+    }
+    let (now, audit_id, key) = (moment(service), service.new_id(), new.idempotency_key.clone());
+    let row = record(service, &event, new, now)?;
+    let host = host.is_none().then(|| host_record(&staff, event.id, now));
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            if tx.remembered(ROUTE, &key, now).await?.is_some() {
+                return Ok(());
+            }
+            let (shard, id) = (row.municipality_id, row.id);
+            tx.put_shift(row).await?;
+            if let Some(host) = host {
+                tx.put_host(host).await?;
+            }
+            tx.audit(shard, audit_id, now, [&staff.actor(), ROUTE, "shift"], Some(id));
+            tx.remember(ROUTE, &key, serde_json::json!(id), now).await?;
+            Ok::<_, StoreError>(())
+        })
+    });
+    Ok(work.await?)
+}
+
+pub(super) fn host_record(staff: &Staff, event: Uuid, now: DateTime<Utc>) -> EventHostRecord {
+    EventHostRecord { municipality_id: staff.municipality, id: event, worker_id: staff.worker, created_at: now }
+}
+
+fn record(
+    service: &Service,
+    event: &EventRecord,
+    new: &NewShift,
+    now: DateTime<Utc>,
+) -> Result<ShiftRecord, ServiceError> {
+    let mut faults = Vec::new();
+    let role = new.role.trim();
+    if role.is_empty() {
+        faults.push(Fault::new("role", "shift-role-missing"));
+    } else if role.chars().count() > MOST_WORDS {
+        faults.push(Fault::new("role", "shift-role-long").with("most", MOST_WORDS));
+    }
+    let day = local(event.starts_at);
+    let from = time(&new.from).and_then(|time| on(&day, time));
+    let to = time(&new.to).and_then(|time| on(&day, time));
+    for (field, moment) in [("from", from), ("to", to)] {
+        if moment.is_none() {
+            faults.push(Fault::new(field, "shift-time"));
+        }
+    }
+    if let (Some(from), Some(to)) = (from, to)
+        && to <= from
+    {
+        faults.push(Fault::new("to", "shift-ends"));
+    }
+    let [least, most] = [("least", &new.least), ("most", &new.most)].map(|(field, typed)| {
+        let number = typed.trim().parse().ok().filter(|number| (1..=MOST_PEOPLE).contains(number));
+        number.ok_or_else(|| Fault::new(field, "shift-people").with("most", MOST_PEOPLE))
+    });
+    if let (Ok(least), Ok(most)) = (&least, &most)
+        && most < least
+    {
+        faults.push(Fault::new("most", "shift-most"));
+    }
+    faults.extend(least.as_ref().err().cloned().into_iter().chain(most.as_ref().err().cloned()));
+    match (from, to, least, most) {
+        (Some(starts_at), Some(ends_at), Ok(least), Ok(most)) if faults.is_empty() => Ok(ShiftRecord {
+            role: role.to_owned(),
+            least,
+            most,
+            ..blank((event.municipality_id, service.new_id()), event.id, [starts_at, ends_at], now)
+        }),
+        _ => Err(ServiceError::Invalid(faults)),
+    }
+}
+
+/// A shift for one person at a set time, before anybody signs up.
+pub(in crate::service::joining) fn blank(
+    (municipality_id, id): (i64, Uuid),
+    event_id: Uuid,
+    [starts_at, ends_at]: [DateTime<Utc>; 2],
+    created_at: DateTime<Utc>,
+) -> ShiftRecord {
+    ShiftRecord {
+        municipality_id,
+        id,
+        event_id,
+        role: String::new(),
+        kind: "set".into(),
+        starts_at,
+        ends_at,
+        least: 1,
+        most: 1,
+        taken: 0,
+        waiting: 0,
+        queued: 0,
+        sequence: 0,
+        created_at,
+        ended_at: None,
+    }
+}
+
+pub(super) fn local(at: DateTime<Utc>) -> Zoned {
+    jiff::Timestamp::from_second(at.timestamp()).unwrap_or_default().to_zoned(zone())
+}
+
+/// A time of day as people type it.
+pub(super) fn time(typed: &str) -> Option<Time> {
+    // The reader wants a day as well; the morning of any day makes every time one to come.
+    let morning = jiff::civil::date(2026, 1, 5).at(0, 0, 0, 0).to_zoned(zone()).ok()?;
+    read_when(&format!("6 januari 2026 {}", typed.trim()), &morning).ok().map(|at| at.time())
+}
+
+pub(super) fn on(day: &Zoned, time: Time) -> Option<DateTime<Utc>> {
+    let at = day.date().to_datetime(time).to_zoned(zone()).ok()?;
+    Some(at_moment(at.timestamp()))
+}

@@ -1,0 +1,200 @@
+//! A residents' event, the smallest thing neighbours organise: what, when, where, who, and whom to call.
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use engine::domain::{Cell, Kind, Visibility, Warmth};
+use h3o::Resolution;
+use uuid::Uuid;
+
+use super::add_shift::{host_record, local, on, time};
+use crate::{
+    import::{dutch_phone, read_when},
+    service::{
+        Fault, Principal, Service, ServiceError, Staff,
+        acting::propose_category,
+        asking::{Place, Where, find_place},
+        exchange::{moment, slots_between},
+        zone,
+    },
+    storage::{Contact, EventRecord, LocationRecord, PartnerRows, Projected, StoreError, Subject},
+};
+
+const ROUTE: &str = "make-event";
+const SOURCE: &str = "made-here";
+const MOST_NAME: usize = 80;
+const MOST_WORDS: usize = 600;
+
+/// What was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewEvent {
+    /// What it is called.
+    pub name: String,
+    /// A few words about it; may be empty.
+    pub description: String,
+    /// The day, as people say it: "zaterdag 21 november".
+    pub day: String,
+    /// When it begins: "half 2".
+    pub from: String,
+    /// When it ends.
+    pub to: String,
+    /// Street with number, or postcode.
+    pub place: String,
+    /// Who organises it.
+    pub organiser: String,
+    /// Whom to call.
+    pub person: String,
+    /// Under which number.
+    pub phone: String,
+    /// Sent again with the same key, it is made once.
+    pub idempotency_key: String,
+}
+
+/// What was typed, understood.
+struct Read {
+    starts_at: DateTime<Utc>,
+    ends_at: DateTime<Utc>,
+    place: Place,
+    contact: Contact,
+}
+
+/// Makes an event. Returns its id.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`] for who is not of a team; [`ServiceError::Invalid`] with all faults: `event-name`,
+/// `event-long`, `event-day`, `shift-time`, `shift-ends`, `event-organiser`, `event-person`, `phone-wrong`, those of a place.
+pub async fn make_event(service: &Service, who: Principal, new: &NewEvent) -> Result<Uuid, ServiceError> {
+    let staff = who.must_be_staff()?;
+    let read = read(service, new).await?;
+    let now = moment(service);
+    let event = event(service, &staff, new, &read, now);
+    let (id, key, audit_id, store) = (event.id, new.idempotency_key.clone(), service.new_id(), service.store.clone());
+    let rows = rows(event, location(service, &staff, &read.place), read.contact)?;
+    let host = host_record(&staff, id, now);
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            if let Some(earlier) = tx.remembered(ROUTE, &key, now).await? {
+                return Ok(earlier);
+            }
+            tx.put_partners(&store, &HashMap::new(), vec![rows]).await?;
+            tx.put_host(host).await?;
+            tx.audit(staff.municipality, audit_id, now, [&staff.actor(), ROUTE, "event"], Some(id));
+            tx.remember(ROUTE, &key, serde_json::json!(id), now).await?;
+            Ok(serde_json::json!(id))
+        })
+    });
+    serde_json::from_value(work.await?).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
+}
+
+async fn read(service: &Service, new: &NewEvent) -> Result<Read, ServiceError> {
+    let mut faults = words(new);
+    let span = span(service, new).map_err(|fault| faults.extend(fault)).ok();
+    let phone = dutch_phone(&new.phone);
+    if phone.is_none() {
+        faults.push(Fault::new("phone", "phone-wrong"));
+    }
+    let place = find_place(service, &Where::Typed(new.place.clone())).await;
+    let place = match place.map_err(|fault| fault.at("place")) {
+        Ok(place) => Some(place),
+        Err(ServiceError::Invalid(more)) => {
+            faults.extend(more);
+            None
+        }
+        Err(other) => return Err(other),
+    };
+    match (span, place) {
+        (Some([starts_at, ends_at]), Some(place)) if faults.is_empty() => {
+            let contact = Contact { person: Some(new.person.trim().to_owned()), phone, email: None };
+            Ok(Read { starts_at, ends_at, place, contact })
+        }
+        _ => Err(ServiceError::Invalid(faults)),
+    }
+}
+
+fn words(new: &NewEvent) -> Vec<Fault> {
+    let fits = |text: &str| (1..=MOST_NAME).contains(&text.trim().chars().count());
+    let fields = [
+        ("name", "event-name", fits(&new.name)),
+        ("description", "event-long", new.description.trim().chars().count() <= MOST_WORDS),
+        ("organiser", "event-organiser", fits(&new.organiser)),
+        ("person", "event-person", fits(&new.person)),
+    ];
+    fields.into_iter().filter(|(.., fine)| !fine).map(|(field, code, _)| Fault::new(field, code)).collect()
+}
+
+/// From when to when.
+fn span(service: &Service, new: &NewEvent) -> Result<[DateTime<Utc>; 2], Vec<Fault>> {
+    let now = service.clock.now().to_zoned(zone());
+    let day = read_when(&format!("{} 23:59", new.day.trim()), &now).map_err(|_| Fault::new("day", "event-day"));
+    let times = [("from", &new.from), ("to", &new.to)]
+        .map(|(field, typed)| time(typed).ok_or_else(|| Fault::new(field, "shift-time")));
+    let faults: Vec<Fault> =
+        day.as_ref().err().into_iter().chain(times.iter().filter_map(|time| time.as_ref().err())).cloned().collect();
+    let (Ok(day), [Ok(from), Ok(to)]) = (day, times) else { return Err(faults) };
+    match (on(&day, from), on(&day, to)) {
+        (Some(from), Some(to)) if from < to && from > moment(service) => Ok([from, to]),
+        (Some(from), Some(_)) if from <= moment(service) => Err(vec![Fault::new("day", "event-day")]),
+        _ => Err(vec![Fault::new("to", "shift-ends")]),
+    }
+}
+
+fn event(service: &Service, staff: &Staff, new: &NewEvent, read: &Read, now: DateTime<Utc>) -> EventRecord {
+    let id = service.new_id();
+    let words = format!("{} {}", new.name, new.description);
+    let local_text = |at: DateTime<Utc>| local(at).datetime().to_string();
+    EventRecord {
+        municipality_id: staff.municipality,
+        id,
+        initiative_id: None,
+        location_id: None,
+        name: new.name.trim().to_owned(),
+        description: new.description.trim().to_owned(),
+        categories: propose_category(service, &words).into_iter().next().unwrap_or_default(),
+        kind: Kind::Handen.as_str().into(),
+        organiser: new.organiser.trim().to_owned(),
+        starts_local: local_text(read.starts_at),
+        ends_local: local_text(read.ends_at),
+        zone: "Europe/Amsterdam".into(),
+        starts_at: read.starts_at,
+        ends_at: read.ends_at,
+        places: None,
+        places_free: None,
+        status: "planned".into(),
+        confirmed_at: Some(now),
+        created_at: now,
+        updated_at: now,
+        source: SOURCE.into(),
+        source_id: id.to_string(),
+        fingerprint: 0,
+    }
+}
+
+fn location(service: &Service, staff: &Staff, place: &Place) -> LocationRecord {
+    LocationRecord {
+        municipality_id: staff.municipality,
+        id: service.new_id(),
+        organization_id: None,
+        street: place.label.clone(),
+        house_number: String::new(),
+        postcode: String::new(),
+        city: String::new(),
+        lat: Some(place.at.lat()),
+        lon: Some(place.at.lon()),
+        cell: Some(Cell::at(place.at, Resolution::Ten).to_i64()),
+        step_free: None,
+        located_by: "typed".into(),
+    }
+}
+
+fn rows(mut event: EventRecord, location: LocationRecord, contact: Contact) -> Result<PartnerRows, ServiceError> {
+    event.location_id = Some(location.id);
+    let slots = slots_between(local(event.starts_at).datetime(), local(event.ends_at).datetime());
+    let entry = Projected::event(&event, Some(&location), i64::from(slots.bits()), Warmth::Informal)?;
+    Ok(PartnerRows {
+        subject: Subject::Event(event),
+        location: Some(location),
+        contact,
+        contact_is_public: true,
+        visibility: Visibility::Public,
+        entry,
+    })
+}

@@ -1,0 +1,76 @@
+//! A person without an account is written down and gets a code.
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::Reach;
+use crate::{
+    service::{
+        Service,
+        spoken::{spoken, spoken_long},
+    },
+    storage::{Contact, OwnCodeRecord, StoreError, Tx},
+};
+
+/// More codes of one person than this are never taken already.
+const ATTEMPTS: i64 = 50;
+
+/// Somebody who gives or promises something.
+pub struct NewPerson {
+    /// Where they are written down.
+    pub municipality: i64,
+    /// Who they are from now on: everything of theirs bears this id.
+    pub subject: Uuid,
+    /// What they did: `sign-up`, `shop`.
+    pub sort: &'static str,
+    /// How they want to be reached.
+    pub reach: Option<Reach>,
+    /// Name and reach, to be sealed.
+    pub details: Contact,
+    /// From then on the code opens nothing.
+    pub until: DateTime<Utc>,
+}
+
+/// The code of one subject as it is said: made from the key file and the subject, never kept.
+pub(super) fn code_of(service: &Service, row: &OwnCodeRecord) -> String {
+    made(service, row.id, row.attempt, row.reach_hmac.is_none())
+}
+
+/// What is looked for when somebody shows a code and how they are reached.
+pub(super) fn secret_of(service: &Service, code: &str, reach: &str) -> String {
+    service.store.keyed_hash("own-code", &format!("{code}\n{reach}"))
+}
+
+fn made(service: &Service, subject: Uuid, attempt: i64, long: bool) -> String {
+    let chance = service.store.derived("own-code-of", &format!("{subject} {attempt}"));
+    if long { spoken_long(&chance) } else { spoken(&chance) }
+}
+
+/// Keeps a person, in the unit of work of what they do, and gives their code. Nobody who is reached the same way has it.
+pub async fn put_person(
+    tx: &mut Tx,
+    service: &Service,
+    new: NewPerson,
+    now: DateTime<Utc>,
+) -> Result<String, StoreError> {
+    let reach = new.reach.as_ref().map(Reach::as_str).unwrap_or_default();
+    for attempt in 0..ATTEMPTS {
+        let code = made(service, new.subject, attempt, new.reach.is_none());
+        let secret_hmac = secret_of(service, &code, reach);
+        if tx.own_code_is_taken(&secret_hmac, now).await? {
+            continue;
+        }
+        let row = OwnCodeRecord {
+            municipality_id: new.municipality,
+            id: new.subject,
+            sort: new.sort.to_owned(),
+            secret_hmac,
+            reach_hmac: new.reach.as_ref().map(|reach| reach.hash(service)),
+            attempt,
+            created_at: now,
+            ends_at: new.until,
+        };
+        tx.put_person(&service.store, row, new.details).await?;
+        return Ok(code);
+    }
+    Err(StoreError::Conflict)
+}

@@ -1,0 +1,162 @@
+//! Who does a shift, who waits for it, and in which order.
+use sea_orm::{
+    ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    prelude::DateTimeUtc,
+};
+use uuid::Uuid;
+
+use super::{Contact, ShiftRecord, SignUpRecord, Store, StoreError, Tx, contacts, entity::sign_up, sql::Sql, upsert};
+
+/// Sign-ups on one page.
+const MOST: u64 = 500;
+
+/// Somebody who has a place and must still be told, with the shift it is.
+#[derive(Clone, Debug, PartialEq, FromQueryResult)]
+pub struct ToCall {
+    /// Which sign-up.
+    pub id: Uuid,
+    /// Whose details to open.
+    pub subject_id: Uuid,
+    /// What they would do.
+    pub role: String,
+    /// At which event.
+    pub event_id: Uuid,
+    /// Until when it is theirs to take.
+    pub offered_until: DateTimeUtc,
+}
+
+impl Tx {
+    /// Keeps a sign-up as given.
+    pub async fn put_sign_up(&mut self, row: SignUpRecord) -> Result<(), StoreError> {
+        upsert::put_all::<sign_up::Entity, sign_up::ActiveModel>(self.conn(), vec![row]).await
+    }
+
+    /// One sign-up, locked until the unit of work ends; its shift is taken before it.
+    pub async fn take_sign_up(&mut self, shard: i64, id: Uuid) -> Result<Option<SignUpRecord>, StoreError> {
+        Ok(sign_up::Entity::find_by_id((shard, id)).lock_exclusive().one(self.conn()).await?)
+    }
+
+    /// Whoever waits longest.
+    pub async fn first_waiting(&mut self, shard: i64, shift: Uuid) -> Result<Option<SignUpRecord>, StoreError> {
+        Ok(sign_up::Entity::find()
+            .filter(sign_up::Column::MunicipalityId.eq(shard))
+            .filter(sign_up::Column::ShiftId.eq(shift))
+            .filter(sign_up::Column::State.eq("waiting"))
+            .order_by_asc(sign_up::Column::Queued)
+            .one(self.conn())
+            .await?)
+    }
+
+    /// Whoever was offered a place and did not take it in time.
+    pub async fn lapsed_offers(
+        &mut self,
+        shard: i64,
+        shift: Uuid,
+        now: DateTimeUtc,
+    ) -> Result<Vec<SignUpRecord>, StoreError> {
+        Ok(sign_up::Entity::find()
+            .filter(sign_up::Column::MunicipalityId.eq(shard))
+            .filter(sign_up::Column::ShiftId.eq(shift))
+            .filter(sign_up::Column::State.eq("offered"))
+            .filter(sign_up::Column::OfferedUntil.lte(now))
+            .order_by_asc(sign_up::Column::Id)
+            .all(self.conn())
+            .await?)
+    }
+
+    /// How to reach somebody, as this unit of work sees it.
+    pub async fn find_contact(
+        &self,
+        store: &Store,
+        (shard, subject): (i64, Uuid),
+    ) -> Result<Option<Contact>, StoreError> {
+        let found = contacts::read(self.conn(), store.master(), (Some(shard), subject)).await?;
+        Ok(found.map(|(details, _)| details))
+    }
+
+    /// Takes out every sign-up of somebody; what they held was given back before.
+    pub async fn forget_sign_ups(&mut self, shard: i64, subject: Uuid) -> Result<(), StoreError> {
+        sign_up::Entity::delete_many()
+            .filter(sign_up::Column::MunicipalityId.eq(shard))
+            .filter(sign_up::Column::SubjectId.eq(subject))
+            .exec(self.conn())
+            .await?;
+        Ok(())
+    }
+}
+
+impl Store {
+    /// One sign-up.
+    pub async fn find_sign_up(&self, shard: i64, id: Uuid) -> Result<Option<SignUpRecord>, StoreError> {
+        Ok(sign_up::Entity::find_by_id((shard, id)).one(self.reader()).await?)
+    }
+
+    /// What somebody signed up for, the first first.
+    pub async fn sign_ups_of_subject(&self, shard: i64, subject: Uuid) -> Result<Vec<SignUpRecord>, StoreError> {
+        Ok(sign_up::Entity::find()
+            .filter(sign_up::Column::MunicipalityId.eq(shard))
+            .filter(sign_up::Column::SubjectId.eq(subject))
+            .order_by_asc(sign_up::Column::Id)
+            .limit(MOST)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// Who signed up for some shifts and is still in it: who has a place before who waits, each in order.
+    pub async fn sign_ups_of_shifts(&self, shard: i64, shifts: &[Uuid]) -> Result<Vec<SignUpRecord>, StoreError> {
+        Ok(sign_up::Entity::find()
+            .filter(sign_up::Column::MunicipalityId.eq(shard))
+            .filter(sign_up::Column::ShiftId.is_in(shifts.iter().copied()))
+            .filter(sign_up::Column::State.is_in(["confirmed", "offered", "waiting"]))
+            .order_by_asc(sign_up::Column::State)
+            .order_by_asc(sign_up::Column::Queued)
+            .order_by_asc(sign_up::Column::Id)
+            .limit(MOST)
+            .all(self.reader())
+            .await?)
+    }
+
+    /// How many wait for a shift up to a number in its line, that one included.
+    pub async fn place_in_line(&self, shard: i64, shift: Uuid, queued: i64) -> Result<u64, StoreError> {
+        Ok(sign_up::Entity::find()
+            .filter(sign_up::Column::MunicipalityId.eq(shard))
+            .filter(sign_up::Column::ShiftId.eq(shift))
+            .filter(sign_up::Column::State.eq("waiting"))
+            .filter(sign_up::Column::Queued.lte(queued))
+            .count(self.reader())
+            .await?)
+    }
+
+    /// Other shifts at the same time of whoever is reached in the same way.
+    pub async fn overlapping(
+        &self,
+        shift: &ShiftRecord,
+        (subject, reach_hmac): (Uuid, &str),
+    ) -> Result<Vec<ShiftRecord>, StoreError> {
+        let mut sql = Sql::default();
+        let shard = sql.hole(shift.municipality_id);
+        let (reach, own) = (sql.hole(reach_hmac), sql.hole(subject));
+        let (from, to, id) = (sql.hole(shift.starts_at), sql.hole(shift.ends_at), sql.hole(shift.id));
+        sql.add(&format!(
+            "SELECT DISTINCT s.* FROM shift s JOIN sign_up u ON u.municipality_id = s.municipality_id AND u.shift_id = \
+             s.id JOIN own_code c ON c.municipality_id = u.municipality_id AND c.id = u.subject_id WHERE \
+             c.municipality_id = {shard} AND (c.reach_hmac = {reach} OR c.id = {own}) AND u.state IN ('confirmed', \
+             'offered', 'waiting') AND s.id <> {id} AND s.starts_at < {to} AND s.ends_at > {from} ORDER BY s.starts_at, s.id"
+        ));
+        sql.all(self.reader()).await
+    }
+
+    /// Whoever has a place offered and is told by phone, for the team that looks after the event.
+    pub async fn offers_to_call(&self, shard: i64, team: Uuid, now: DateTimeUtc) -> Result<Vec<ToCall>, StoreError> {
+        let mut sql = Sql::default();
+        let (shard, team, now) = (sql.hole(shard), sql.hole(team), sql.hole(now));
+        sql.add(&format!(
+            "SELECT u.id, u.subject_id, s.role, s.event_id, u.offered_until FROM sign_up u JOIN shift s ON \
+             s.municipality_id = u.municipality_id AND s.id = u.shift_id JOIN event_host h ON h.municipality_id = \
+             s.municipality_id AND h.id = s.event_id JOIN worker w ON w.id = h.worker_id WHERE u.municipality_id = {shard} AND u.state = 'offered' AND \
+             u.told = 'call' AND u.offered_until > {now} AND w.team_id = {team} ORDER BY \
+             u.offered_until, u.id LIMIT 50"
+        ));
+        sql.all(self.reader()).await
+    }
+}

@@ -1,0 +1,16 @@
+//! Joining in: what there is to do, signing up, what one promised; and the same for the team.
+mod help;
+mod join;
+mod mine;
+mod new_event;
+mod promise;
+mod team_event;
+mod team_events;
+
+pub use help::{HelpPage, HelpState};
+pub use join::{JoinPage, JoinState, ShiftRow, TodoPage, TodoState};
+pub use mine::{MinePage, MineState};
+pub use new_event::{NewEventPage, NewEventState};
+pub use promise::{PromisePage, PromiseState, PromiseView, Standing};
+pub use team_event::{PersonComing, ShiftForm, ShiftTeam, TeamEventPage, TeamEventState};
+pub use team_events::{TeamEventRow, TeamEventsPage, TeamEventsState};

@@ -1,0 +1,128 @@
+//! One event as its team sees it: who comes, what is still to do, whom to call.
+use askama::Template;
+
+use crate::web::page::{Field, Phone, Shell, form::faults, links};
+
+/// Somebody who signed up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonComing {
+    /// Which sign-up.
+    pub id: String,
+    /// What to call them.
+    pub name: String,
+    /// Their number.
+    pub phone: Option<Phone>,
+    /// Their address.
+    pub email: Option<String>,
+    /// "Heeft een plek", "Nummer 2 op de wachtlijst".
+    pub standing: String,
+    /// A place is offered: what they said can be written down.
+    pub is_offered: bool,
+    /// It began: whether they came can be written down.
+    pub may_say_came: bool,
+    /// They did not come.
+    pub no_show: bool,
+    /// Where what they said goes, language included.
+    pub answer_action: String,
+    /// Where it is written down that they did not come.
+    pub no_show_action: String,
+}
+
+/// Something to do, with who does it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShiftTeam {
+    /// Its id.
+    pub id: String,
+    /// "tafels klaarzetten".
+    pub role: String,
+    /// "half 1 tot half 2".
+    pub when: String,
+    /// "2 van de 4, 2 nodig".
+    pub count: String,
+    /// Who.
+    pub people: Vec<PersonComing>,
+}
+
+/// Adding something to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShiftForm {
+    /// What.
+    pub role: Field,
+    /// From.
+    pub from: Field,
+    /// To.
+    pub to: Field,
+    /// So many are needed.
+    pub least: Field,
+    /// So many may come.
+    pub most: Field,
+    /// So that sending twice adds it once.
+    pub idempotency_key: String,
+}
+
+/// Whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TeamEventState {
+    /// The team looks after it: names and numbers are shown.
+    Theirs,
+    /// Nobody looks after it yet.
+    Nobodys,
+    /// Another team does: only numbers of people are shown.
+    Others,
+}
+
+/// `/team/samen/activiteiten/{id}`.
+#[derive(Clone, Debug, Template)]
+#[template(path = "team_event.html")]
+pub struct TeamEventPage {
+    /// The frame.
+    pub shell: Shell,
+    /// Whose it is.
+    pub state: TeamEventState,
+    /// Its name.
+    pub name: String,
+    /// When.
+    pub when: String,
+    /// Where; may be empty.
+    pub place: String,
+    /// Whom residents call.
+    pub host: Option<String>,
+    /// What the poster leads to: a whole address, and its path.
+    pub poster: (String, String),
+    /// What there is to do.
+    pub shifts: Vec<ShiftTeam>,
+    /// Something more to do.
+    pub form: ShiftForm,
+    /// Where the form goes, language included.
+    pub action: String,
+}
+
+impl TeamEventPage {
+    fn events_href(&self) -> String {
+        self.shell.href(links::TEAM_EVENTS)
+    }
+    fn may_add(&self) -> bool {
+        self.state != TeamEventState::Others
+    }
+    fn faults(&self) -> Vec<(&'static str, &str)> {
+        let form = &self.form;
+        faults([
+            ("role", &form.role),
+            ("from", &form.from),
+            ("to", &form.to),
+            ("least", &form.least),
+            ("most", &form.most),
+        ])
+    }
+    /// The fields in order: name, text, hint, width for the keyboard of a phone.
+    fn fields(&self) -> Vec<(&'static str, String, Option<String>, &Field, bool)> {
+        let t = |key: &str| self.shell.t(key);
+        vec![
+            ("role", t("shift-role"), Some(t("shift-role-hint")), &self.form.role, false),
+            ("from", t("shift-from"), Some(t("shift-from-hint")), &self.form.from, false),
+            ("to", t("shift-to"), None, &self.form.to, false),
+            ("least", t("shift-least"), None, &self.form.least, true),
+            ("most", t("shift-most"), None, &self.form.most, true),
+        ]
+    }
+}

@@ -1,0 +1,148 @@
+//! Samples of joining in, as a team sees it.
+use super::{Sampled, shell};
+use crate::text::{Lang, text, texts};
+use crate::web::page::{
+    Field, Nav, NewEventPage, NewEventState, PersonComing, Phone, Shell, ShiftForm, ShiftTeam, TeamEventPage,
+    TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, links,
+};
+
+const EVENT: &str = "01990000-0000-7000-8000-0000000000e1";
+
+fn frame(lang: Lang, title: &str, path: &str) -> Shell {
+    shell(lang, Nav::Together, title, path)
+}
+
+fn name(lang: Lang) -> &'static str {
+    lang.pick("Speelgoedruilbeurs", "Toy swap")
+}
+
+fn when(lang: Lang) -> String {
+    lang.pick("zaterdag 21 november, half 2 tot half 4", "Saturday 21 November, 1.30 to 3.30 pm").to_owned()
+}
+
+fn role(lang: Lang) -> &'static str {
+    lang.pick("tafels klaarzetten", "setting up tables")
+}
+
+fn counted(lang: Lang, key: &str) -> String {
+    let args = [("role", role(lang).into()), ("taken", 2.into()), ("most", 4.into()), ("least", 2.into())];
+    texts().get(lang, key, &args)
+}
+
+impl Sampled for TeamEventsPage {
+    const NAME: &'static str = "team-events";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (state_name, state) = match previous.map(|page| &page.state) {
+            None => {
+                let row = TeamEventRow {
+                    id: EVENT.to_owned(),
+                    href: lang.path(&links::team_event(EVENT)),
+                    name: name(lang).to_owned(),
+                    when: when(lang),
+                    shifts: vec![counted(lang, "team-event-shift")],
+                };
+                ("list", TeamEventsState::List(vec![row]))
+            }
+            Some(TeamEventsState::List(_)) => ("nothing", TeamEventsState::Nothing),
+            Some(TeamEventsState::Nothing) => return None,
+        };
+        let shell = frame(lang, &text(lang, "team-events-title"), links::TEAM_EVENTS);
+        Some((state_name, Self { shell, state }))
+    }
+}
+
+impl Sampled for NewEventPage {
+    const NAME: &'static str = "new-event";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let frame = frame(lang, &text(lang, "new-event-title"), links::NEW_EVENT);
+        let mut page = Self::empty(frame, "key-1");
+        match previous.map(|page| page.state) {
+            None => Some(("empty", page)),
+            Some(NewEventState::Empty) => {
+                page.state = NewEventState::Faults;
+                page.name = Field::of(name(lang));
+                page.day = Field::wrong(lang.pick("gisteren", "yesterday"), text(lang, "error-event-day"));
+                page.from = Field::wrong("", text(lang, "error-shift-time"));
+                Some(("faults", page))
+            }
+            Some(NewEventState::Faults) => None,
+        }
+    }
+}
+
+impl Sampled for TeamEventPage {
+    const NAME: &'static str = "team-event";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (state_name, state) = match previous.map(|page| page.state) {
+            None => ("theirs", TeamEventState::Theirs),
+            Some(TeamEventState::Theirs) => ("nobodys", TeamEventState::Nobodys),
+            Some(TeamEventState::Nobodys) => ("others", TeamEventState::Others),
+            Some(TeamEventState::Others) => return None,
+        };
+        let path = links::team_event(EVENT);
+        let join = links::join(EVENT);
+        let form = match state {
+            TeamEventState::Nobodys => ShiftForm {
+                role: Field::wrong("", text(lang, "error-shift-role-missing")),
+                from: Field::wrong("25:00", text(lang, "error-shift-time")),
+                ..ShiftForm::default()
+            },
+            TeamEventState::Theirs | TeamEventState::Others => ShiftForm::default(),
+        };
+        let page = Self {
+            shell: frame(lang, name(lang), &path),
+            state,
+            name: name(lang).to_owned(),
+            when: when(lang),
+            place: "Roland Holstlaan 1, Delft".to_owned(),
+            host: Some("Fenna Dijkema, 015 000 00 00".to_owned()),
+            poster: (format!("https://buurtraat.example{join}"), lang.path(&join)),
+            shifts: shifts(lang, state),
+            form,
+            action: lang.path(&format!("{path}/taak")),
+        };
+        Some((state_name, page))
+    }
+}
+
+fn shifts(lang: Lang, state: TeamEventState) -> Vec<ShiftTeam> {
+    if state == TeamEventState::Nobodys {
+        return Vec::new();
+    }
+    let people = if state == TeamEventState::Theirs { people(lang) } else { Vec::new() };
+    vec![ShiftTeam {
+        id: "01990000-0000-7000-8000-0000000000e2".to_owned(),
+        role: role(lang).to_owned(),
+        when: lang.pick("half 1 tot half 2", "12.30 to 1.30 pm").to_owned(),
+        count: counted(lang, "team-event-count"),
+        people,
+    }]
+}
+
+fn people(lang: Lang) -> Vec<PersonComing> {
+    let until = lang.pick("woensdag 16 september, 9 uur", "Wednesday 16 September, 9 am");
+    let one = |number: u8, name: &str, standing: String| PersonComing {
+        id: format!("01990000-0000-7000-8000-0000000000{number:02}"),
+        name: name.to_owned(),
+        phone: Some(Phone::new("06 12 34 56 78")),
+        email: None,
+        standing,
+        is_offered: false,
+        may_say_came: false,
+        no_show: false,
+        answer_action: lang.path("/team/samen/agenda/1/aanmelding/1"),
+        no_show_action: lang.path("/team/samen/agenda/1/aanmelding/1/kwam"),
+    };
+    let offered = texts().get(lang, "team-event-offered", &[("until", until.into())]);
+    let line = texts().get(lang, "team-event-line", &[("place", 1.into())]);
+    let mail = PersonComing { phone: None, email: Some("noor@voorbeeld.example".to_owned()), ..one(3, "Noor", line) };
+    vec![
+        PersonComing { may_say_came: true, ..one(1, "Samira", text(lang, "team-event-confirmed")) },
+        PersonComing { may_say_came: true, no_show: true, ..one(4, "Kees", text(lang, "team-event-away")) },
+        PersonComing { is_offered: true, ..one(2, "Youssef", offered) },
+        mail,
+    ]
+}

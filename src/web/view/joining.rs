@@ -1,0 +1,14 @@
+//! `/meedoen`, `/mijn`, and the team's events: joining in.
+mod calendar;
+mod help;
+mod join;
+mod mine;
+mod team;
+mod words;
+
+pub use calendar::calendar;
+pub use help::{help, sign_up};
+pub use join::{join, todo};
+pub use mine::{ask, erase, leave, offer, open};
+pub use team::{add_shift, event, events, make, new, no_show, said};
+pub(super) use words::shift_rows;

@@ -1,0 +1,127 @@
+//! A shift, a promise and whom to call, in words.
+use engine::domain::Instant;
+
+use crate::{
+    service::{
+        Service,
+        joining::{Host, Promise, State, Todo},
+    },
+    storage::{EventRecord, LocationRecord, ShiftRecord},
+    text::{Lang, date_words, hours_words, moment_words, span_words, text, texts},
+    web::{
+        App,
+        page::{CallCard, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
+        view::facts,
+    },
+};
+
+pub(super) const fn at(moment: chrono::DateTime<chrono::Utc>) -> Instant {
+    Instant(moment.timestamp())
+}
+
+/// The frame with the number of the event to call; the hours are those of the desk that everybody may call.
+pub(super) fn calling(app: &App, frame: Shell, host: Option<Host>) -> Shell {
+    let Some(host) = host else { return frame };
+    let desk = app.service.config.helpdesk.as_ref();
+    let of_desk = desk.filter(|desk| host.is_helpdesk || desk.phone == host.phone);
+    let hours = of_desk.map(|desk| frame.lang.pick(&desk.hours_nl, &desk.hours_en).to_owned());
+    frame.calling(Some(CallCard { who: host.name, hours: hours.unwrap_or_default(), phone: host.phone }))
+}
+
+/// Where an event is.
+pub(super) fn place(location: Option<&LocationRecord>) -> String {
+    facts::address(location)
+}
+
+/// "Speelgoedruilbeurs, Schoolstraat 1".
+pub(super) fn event_line(event: &EventRecord, location: Option<&LocationRecord>) -> String {
+    let place = place(location);
+    if place.is_empty() { event.name.clone() } else { format!("{}, {place}", event.name) }
+}
+
+/// "zaterdag 21 november van half 1 tot half 2: tafels klaarzetten".
+pub(super) fn what(service: &Service, lang: Lang, shift: &ShiftRecord) -> String {
+    let (from, to) = (at(shift.starts_at), at(shift.ends_at));
+    let args = [
+        ("date", date_words(lang, from, service.instant()).into()),
+        ("hours", hours_words(lang, from, to).into()),
+        ("role", shift.role.as_str().into()),
+    ];
+    texts().get(lang, "join-what", &args)
+}
+
+/// "Nog 2 mensen nodig".
+pub(super) fn need(lang: Lang, shift: &ShiftRecord) -> String {
+    let (missing, free) = ((shift.least - shift.taken).max(0), (shift.most - shift.taken).max(0));
+    match (missing, free) {
+        (_, 0) => text(lang, "join-taken"),
+        _ if shift.waiting > 0 => text(lang, "join-taken"),
+        (0, free) => texts().get(lang, "join-places", &[("count", free.into())]),
+        (missing, _) => texts().get(lang, "join-needed", &[("count", missing.into())]),
+    }
+}
+
+pub(super) const fn is_full(shift: &ShiftRecord) -> bool {
+    shift.taken >= shift.most || shift.waiting > 0
+}
+
+/// The shifts of one event that are still to begin.
+pub fn shift_rows(service: &Service, lang: Lang, shifts: &[ShiftRecord]) -> Vec<ShiftRow> {
+    let to_come = shifts.iter().filter(|shift| at(shift.starts_at) > service.instant() && shift.ended_at.is_none());
+    to_come.map(|shift| row(lang, shift, hours_words(lang, at(shift.starts_at), at(shift.ends_at)), None)).collect()
+}
+
+/// One thing to do in the view of all.
+pub(super) fn todo_row(service: &Service, lang: Lang, todo: &Todo) -> ShiftRow {
+    let (from, to) = (at(todo.shift.starts_at), at(todo.shift.ends_at));
+    let when = span_words(lang, from, to, service.instant());
+    row(lang, &todo.shift, when, Some(event_line(&todo.event, todo.location.as_ref())))
+}
+
+fn row(lang: Lang, shift: &ShiftRecord, when: String, event: Option<String>) -> ShiftRow {
+    let id = shift.id.to_string();
+    ShiftRow {
+        href: lang.path(&links::help(&shift.event_id.to_string(), &id)),
+        id,
+        role: shift.role.clone(),
+        when,
+        need: need(lang, shift),
+        is_full: is_full(shift),
+        event,
+    }
+}
+
+/// One promise.
+pub(super) fn promise(service: &Service, lang: Lang, promise: &Promise) -> PromiseView {
+    let todo = &promise.todo;
+    let other = promise.overlaps.first().map(|other| event_line(&other.event, None));
+    let instead = promise.instead.as_ref().map(|one| {
+        let words = format!("{}, {}", one.event.name, what(service, lang, &one.shift));
+        (words, lang.path(&links::help(&one.event.id.to_string(), &one.shift.id.to_string())))
+    });
+    PromiseView {
+        id: promise.row.id.to_string(),
+        standing: standing(service, lang, promise),
+        what: what(service, lang, &todo.shift),
+        event: event_line(&todo.event, todo.location.as_ref()),
+        event_href: lang.path(&links::join(&todo.event.id.to_string())),
+        calendar_href: links::calendar(&todo.shift.id.to_string()),
+        overlap: other.map(|other| texts().get(lang, "join-overlap", &[("other", other.into())])),
+        instead,
+    }
+}
+
+fn standing(service: &Service, lang: Lang, promise: &Promise) -> Standing {
+    let now = service.instant();
+    match promise.state {
+        State::Confirmed | State::Waiting | State::Offered if at(promise.todo.shift.ends_at) <= now => Standing::Past,
+        State::Confirmed => Standing::Confirmed,
+        State::Waiting => Standing::Waiting(promise.place.unwrap_or(1)),
+        State::Offered => match promise.row.offered_until.map(at).filter(|until| *until > now) {
+            Some(until) => Standing::Offered(moment_words(lang, until, now)),
+            None => Standing::Lapsed,
+        },
+        State::Cancelled => Standing::Left,
+        State::Lapsed => Standing::Lapsed,
+    }
+}
