@@ -6,6 +6,8 @@ mod m20261123_000001_initial;
 mod m20261125_000002_first_morning;
 mod m20261125_000003_many_sources;
 mod m20261126_000004_people;
+mod m20261126_000005_shops;
+mod m20261126_000006_asking;
 mod tables;
 
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -22,6 +24,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261125_000002_first_morning::Migration),
             Box::new(m20261125_000003_many_sources::Migration),
             Box::new(m20261126_000004_people::Migration),
+            Box::new(m20261126_000005_shops::Migration),
+            Box::new(m20261126_000006_asking::Migration),
         ]
     }
 }

@@ -16,6 +16,7 @@ const COLUMNS: &[Column] = &[
     column("en", &[]).required(),
     column("trades", &[]).required(),
     column("words", &[]).required(),
+    column("tasks", &[]),
 ];
 
 /// What one learns somewhere, with its names.
@@ -27,6 +28,8 @@ pub struct KindOfWork {
     pub nl: String,
     /// English.
     pub en: String,
+    /// Codes of what somebody can do there who walks along, key of the texts.
+    pub tasks: Vec<String>,
     /// Roots of the words somebody says who would like to do it.
     said: Vec<String>,
 }
@@ -63,7 +66,7 @@ impl KindsOfWork {
         Self::parse(include_str!("../../data/kinds_of_work.csv"))
     }
 
-    /// Reads a list: `work,nl,en,trades,words`, trades and words with spaces between.
+    /// Reads a list: `work,nl,en,trades,words` and perhaps `tasks`; trades, words and tasks with spaces between.
     ///
     /// # Errors
     /// [`FileFault`] naming the line that is wrong: ragged, or a kind of work or a trade that stands there twice.
@@ -75,7 +78,13 @@ impl KindsOfWork {
         let mut all = Self::default();
         for (line, record) in &table.rows {
             let cell = |key| table.cell(record, key).to_owned();
-            let kind = KindOfWork { code: cell("work"), nl: cell("nl"), en: cell("en"), said: roots(&cell("words")) };
+            let kind = KindOfWork {
+                code: cell("work"),
+                nl: cell("nl"),
+                en: cell("en"),
+                tasks: cell("tasks").split_whitespace().map(str::to_owned).collect(),
+                said: roots(&cell("words")),
+            };
             if all.kinds.iter().any(|known| known.code == kind.code) {
                 return Err(FileFault::at_line(*line, format!("{} stands here twice", kind.code)));
             }

@@ -13,6 +13,8 @@ pub struct StreetFile {
     pub rules: StreetRules,
     /// How much each part counts.
     pub weights: StreetWeights,
+    /// So many businesses must have said yes before a street begins.
+    pub begins_at: usize,
 }
 
 #[derive(Deserialize)]
@@ -21,6 +23,13 @@ struct Written {
     version: String,
     weights: Parts,
     rules: Rules,
+    begin: Begin,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Begin {
+    shops: usize,
 }
 
 #[derive(Deserialize)]
@@ -58,7 +67,7 @@ impl StreetFile {
 /// # Errors
 /// [`FileFault::Malformed`] for what is no such file, [`FileFault::Weights`] for weights that are no sum of 1.
 pub fn read_street_weights(text: &str) -> Result<StreetFile, FileFault> {
-    let Written { version, weights, rules } = toml::from_str(text).map_err(|error| {
+    let Written { version, weights, rules, begin } = toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(1, |span| text[..span.start.min(text.len())].matches('\n').count() + 1);
         FileFault::at_line(line as u64, error.message())
     })?;
@@ -67,5 +76,5 @@ pub fn read_street_weights(text: &str) -> Result<StreetFile, FileFault> {
     weights.check().map_err(|fault| FileFault::Weights { fault })?;
     let Rules { gap_m, least, most, half_variety, half_number, reach_minutes } = rules;
     let rules = StreetRules { gap_m, least, most, half_variety, half_number, reach_minutes };
-    Ok(StreetFile { version, rules, weights })
+    Ok(StreetFile { version, rules, weights, begins_at: begin.shops })
 }

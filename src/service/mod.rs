@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod joining;
 pub mod mine;
 pub mod network;
+pub mod outside;
 pub mod post;
 mod principal;
 mod proxies;

@@ -116,6 +116,23 @@ impl Store {
     }
 }
 
+impl Store {
+    /// The latest door whose card bears a code, however long ago its round began.
+    pub async fn find_latest_door_by_code(
+        &self,
+        code: &str,
+    ) -> Result<Option<(DoorRecord, DoorRoundRecord)>, StoreError> {
+        let doors = door::Entity::find().filter(door::Column::Code.eq(code)).all(self.reader()).await?;
+        let mut found: Vec<(DoorRecord, DoorRoundRecord)> = Vec::new();
+        for one in doors {
+            let round = door_round::Entity::find_by_id((one.municipality_id, one.round_id)).one(self.reader()).await?;
+            found.extend(round.map(|round| (one, round)));
+        }
+        found.sort_by_key(|(_, round)| (round.created_at, round.id));
+        Ok(found.pop())
+    }
+}
+
 async fn find_code(
     conn: &impl sea_orm::ConnectionTrait,
     code: &str,

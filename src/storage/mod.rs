@@ -21,6 +21,7 @@ mod check;
 mod connect;
 mod contacts;
 mod doors;
+mod duty;
 mod entity;
 mod entries;
 mod error;
@@ -36,7 +37,9 @@ mod lookup;
 mod needs;
 mod network_asks;
 mod outbox;
+mod outside_needs;
 mod own_codes;
+mod own_offers;
 mod partner_places;
 mod partners;
 mod places_to_know;
@@ -50,6 +53,8 @@ mod schema;
 mod secrets;
 mod sessions;
 mod shifts;
+mod shop_names;
+mod shops;
 mod sign_ups;
 mod sql;
 mod steps;
@@ -90,10 +95,11 @@ pub use entity::{
     municipality::Model as MunicipalityRecord, need::Model as NeedRecord, network_ask::Model as NetworkAskRecord,
     offer::Model as OfferRecord, offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
     organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
-    own_code::Model as OwnCodeRecord, postcode::Model as PostcodeRecord, rest::Model as RestRecord,
-    session::Model as SessionRecord, shift::Model as ShiftRecord, sign_in::Model as SignInRecord,
-    sign_up::Model as SignUpRecord, step::Model as StepRecord, street_tile::Model as StreetTileRecord,
-    team::Model as TeamRecord, visit::Model as VisitRecord, volunteer::Model as VolunteerRecord,
+    outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord, postcode::Model as PostcodeRecord,
+    rest::Model as RestRecord, session::Model as SessionRecord, shift::Model as ShiftRecord,
+    shop_answer::Model as ShopAnswerRecord, sign_in::Model as SignInRecord, sign_up::Model as SignUpRecord,
+    step::Model as StepRecord, street_tile::Model as StreetTileRecord, team::Model as TeamRecord,
+    visit::Model as VisitRecord, volunteer::Model as VolunteerRecord, walk_along::Model as WalkAlongRecord,
     water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
 pub use error::StoreError;
@@ -108,6 +114,7 @@ pub use provided::{KnownProvided, ProvidedOffer, ProvidedOrganization, ProvidedP
 pub use register::{PartnerLine, RegisterAsked, Shown};
 pub use register_rows::{Reachable, RegisterRow};
 pub use secrets::{hex, same_hash};
+pub use shops::{SHOP_OPEN, SHOP_PARTNER, SHOP_WRONG_NUMBER};
 pub use sign_ups::ToCall;
 pub use store::Store;
 pub use streets::Streets;

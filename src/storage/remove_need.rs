@@ -37,6 +37,7 @@ impl Tx {
 
     /// Removes a need and what hangs on it.
     pub async fn remove_need(&mut self, need: &NeedRecord) -> Result<(), StoreError> {
+        self.remove_outside_need(need).await?;
         remove!(self, network_ask, need);
         remove!(self, step, need);
         remove!(self, call, need);

@@ -45,6 +45,8 @@ struct Inner {
     turns: Turns,
     /// Street names of the map that was loaded last.
     names: street_names::Kept,
+    /// Names of shops and partners, likewise.
+    shop_names: street_names::Kept,
 }
 
 /// Ends a unit of work of which only the outcome is wanted.
@@ -83,6 +85,7 @@ impl Store {
             gate: tokio::sync::Mutex::new(Seen { streets: network.revision }),
             turns: Turns::default(),
             names: street_names::Kept::default(),
+            shop_names: street_names::Kept::default(),
             taxonomy,
         }));
         store.catch_up().await?;
@@ -198,6 +201,10 @@ impl Store {
 
     pub(super) fn kept_names(&self) -> &street_names::Kept {
         &self.0.names
+    }
+
+    pub(super) fn kept_shop_names(&self) -> &street_names::Kept {
+        &self.0.shop_names
     }
 
     pub(super) fn master(&self) -> &MasterKey {

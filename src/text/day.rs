@@ -24,10 +24,20 @@ pub fn date_words(lang: Lang, at: Instant, now: Instant) -> String {
     date(lang, &local(at), &local(now))
 }
 
+/// "zaterdag".
+pub fn weekday_words(lang: Lang, at: Instant) -> String {
+    day_word(lang, Weekday::ALL[local(at).weekday().to_monday_zero_offset() as usize])
+}
+
 /// "zaterdag 21 november, half 2".
 pub fn moment_words(lang: Lang, at: Instant, now: Instant) -> String {
     let at = local(at);
     with_time(lang, date(lang, &at, &local(now)), clock(lang, &at).alone())
+}
+
+/// How many midnights lie between two moments.
+pub fn days_between(from: Instant, to: Instant) -> i32 {
+    local(to).date().since(local(from).date()).map_or(0, |span| span.get_days())
 }
 
 /// "half 2": the time of day alone.

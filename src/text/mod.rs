@@ -9,7 +9,7 @@ mod tests;
 mod texts;
 mod walk;
 
-pub use day::{date_words, hours_words, moment_words, span_words, time_words};
+pub use day::{date_words, days_between, hours_words, moment_words, span_words, time_words, weekday_words};
 pub use engine::domain::fold;
 pub use lang::{Lang, UnknownLang};
 pub use reason::{Audience, Context, ages_words, documents_words, missed_text, reason_text};

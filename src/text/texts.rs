@@ -35,12 +35,14 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/address.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/words.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/people.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/asking.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/shops.ftl")),
         ]
     };
 }
 
 /// The files of a language as they were written, for the test that walks them.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 15] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 17] {
     match lang {
         Lang::Nl => files!("nl"),
         Lang::En => files!("en"),

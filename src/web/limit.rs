@@ -31,6 +31,16 @@ pub enum Rule {
     MineInAll,
     /// Joining in, from one address: a whole clubhouse may share it.
     JoinFromAddress,
+    /// Writing something down without an account, from one address.
+    WriteFromAddress,
+    /// Writing something down without an account, all together.
+    WriteInAll,
+    /// Showing a code of one's own, beside one number or address.
+    TryOwn,
+    /// Saying something for a shop, from one address.
+    SayFromAddress,
+    /// Saying something for a shop, all together.
+    SayInAll,
 }
 
 /// Callers remembered at once; more make those go whose time is over.
@@ -45,11 +55,15 @@ impl Rule {
             Self::AskInAll => (300, 60),
             Self::TryFromAddress => (120, 600),
             Self::TryInAll => (600, 60),
-            Self::TryAsWorker => (10, 600),
+            Self::TryAsWorker | Self::TryOwn => (10, 600),
             Self::MineFromAddress => (30, 600),
             Self::MineForReach => (20, 86_400),
             Self::MineInAll => (600, 60),
             Self::JoinFromAddress => (120, 600),
+            Self::WriteFromAddress => (60, 600),
+            Self::WriteInAll => (300, 60),
+            Self::SayFromAddress => (60, 600),
+            Self::SayInAll => (300, 60),
         }
     }
 }

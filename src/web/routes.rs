@@ -14,9 +14,10 @@ use super::{
     health, language,
     page::{asset, links},
     view::{
-        account, account_provider, asked_for_help as asked, begin, call, card, course_forms, door_sheets, doors, error,
-        home, joining, load, need, needs, network, network::deeds, new_need, paste, people, places, post as demo_post,
-        round, second_factor, sheet, sign_in, sign_in_code, sign_in_provider, streets, today, words,
+        account, account_provider, asked_for_help as asked, begin, call, can_do, card, course_forms, door_sheets,
+        doors, error, home, joining, load, need, needs, network, network::deeds, new_need, outside, paste, people,
+        places, post as demo_post, question, question_code, round, second_factor, sheet, shop, shop_call, shop_thanks,
+        shops, shops_team, sign_in, sign_in_code, sign_in_provider, streets, today, walk_along, words,
     },
 };
 use crate::{
@@ -27,7 +28,18 @@ use crate::{
 
 /// All routes but those of the API, which describe themselves.
 pub fn table(demo: bool) -> Table {
-    let groups = [open_to_all, of_accounts, of_needs, of_the_network, of_doors, of_beginning, of_tables, of_joining];
+    let groups = [
+        open_to_all,
+        of_accounts,
+        of_questions,
+        of_needs,
+        of_the_network,
+        of_doors,
+        of_shops,
+        of_beginning,
+        of_tables,
+        of_joining,
+    ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
 
@@ -79,6 +91,19 @@ fn of_accounts(table: Table) -> Table {
         .page(public, "POST", links::SIGN_OUT, post(sign_in::out))
 }
 
+/// What anyone may ask without an account.
+fn of_questions(table: Table) -> Table {
+    let public = Access::Public;
+    table
+        .page(public, "GET", links::QUESTION, get(question::get))
+        .page(public, "POST", links::QUESTION, post(question::post))
+        .page(public, "POST", links::QUESTION_REACH, post(question::reach))
+        .page(public, "POST", links::QUESTION_REMOVE, post(question_code::remove))
+        .page(public, "GET", links::CAN_DO, get(can_do::get))
+        .page(public, "POST", links::CAN_DO, post(can_do::post))
+        .page(public, "POST", links::CAN_DO_REMOVE, post(can_do::remove))
+}
+
 /// From a need to a held place.
 fn of_needs(table: Table) -> Table {
     let (public, team) = (Access::Public, Access::Team);
@@ -99,6 +124,8 @@ fn of_needs(table: Table) -> Table {
         .page(team, "GET", "/team/vragen/{id}/kaart", get(card::get))
         .page(team, "POST", "/team/vragen/{id}/plek", post(course_forms::place))
         .page(team, "POST", "/team/vragen/{id}/weg", post(course_forms::remove))
+        .page(team, "POST", "/team/vragen/{id}/antwoord", post(outside::answered))
+        .page(team, "POST", "/team/vragen/{id}/bereik", post(outside::reach))
         .page(team, "POST", "/team/vragen/{id}/eerst", post(course_forms::first))
         .page(team, "POST", "/team/vragen/{id}/wie", post(course_forms::who_could_help))
         .page(team, "POST", "/team/vragen/{id}/eigen", post(course_forms::own_people))
@@ -136,7 +163,7 @@ fn of_the_network(table: Table) -> Table {
 
 /// Five doors, and streets.
 fn of_doors(table: Table) -> Table {
-    let (public, team) = (Access::Public, Access::Team);
+    let team = Access::Team;
     table
         .page(team, "GET", links::DOORS, get(doors::get))
         .page(team, "POST", links::DOORS, post(doors::post))
@@ -145,10 +172,35 @@ fn of_doors(table: Table) -> Table {
         .page(team, "GET", "/team/deuren/{round}/kaarten", get(door_sheets::cards))
         .page(team, "POST", "/team/deuren/{round}/{position}/aan-de-deur", post(round::said))
         .page(team, "POST", "/team/deuren/{round}/{position}/ongedaan", post(round::undo))
-        .page(public, "GET", "/deur/{code}", get(door_sheets::behind))
         .page(team, "GET", links::TOGETHER, get(streets::together))
         .page(team, "GET", links::STREETS, get(streets::list))
         .page(team, "GET", "/team/samen/straten/{key}", get(streets::street))
+}
+
+/// Shops: what they say at the counter, and what a team does with it.
+fn of_shops(table: Table) -> Table {
+    let (public, team) = (Access::Public, Access::Team);
+    table
+        .page(public, "GET", "/deur/{code}", get(shop::card))
+        .page(public, "POST", "/deur/{code}", post(shop::card_said))
+        .page(public, "GET", "/deur/{code}/bellen", get(shop_call::card))
+        .page(public, "POST", "/deur/{code}/bellen", post(shop_call::card_post))
+        .page(public, "GET", links::SHOPS, get(shops::get))
+        .page(public, "GET", links::SHOP_CODE, get(shop_thanks::code))
+        .page(public, "POST", links::SHOP_CODE, post(shop_thanks::show_code))
+        .page(public, "POST", links::SHOP_ERASE, post(shop_thanks::erase))
+        .page(public, "GET", "/winkel/{shop}", get(shop::chosen))
+        .page(public, "POST", "/winkel/{shop}", post(shop::chosen_said))
+        .page(public, "GET", "/winkel/{shop}/bellen", get(shop_call::chosen))
+        .page(public, "POST", "/winkel/{shop}/bellen", post(shop_call::chosen_post))
+        .page(public, "POST", "/winkel/{shop}/veranderen", post(shop_call::change))
+        .page(team, "GET", "/team/winkels/{answer}", get(shops_team::get))
+        .page(team, "POST", "/team/winkels/{answer}/partner", post(shops_team::partner))
+        .page(team, "POST", "/team/winkels/{answer}/nummer", post(shops_team::number))
+        .page(team, "POST", "/team/winkels/{answer}/toch-niet", post(shops_team::no))
+        .page(team, "GET", "/team/netwerk/{id}/samen", get(walk_along::get))
+        .page(team, "POST", "/team/netwerk/{id}/samen", post(walk_along::post))
+        .page(team, "GET", "/team/netwerk/{id}/afspraak", get(walk_along::agreement))
 }
 
 /// The first morning: where a team works, who they are, and the map as files.

@@ -64,6 +64,8 @@ async fn one(site: &Router, signed: &mut Browser, limit: Documented, n: usize) -
         ("typing one's own code", _) => browser.post("/mijn", &[("code", "zon 418"), ("reach", &reach)]).await,
         // Nothing is asked for here: whoever may try is told that it is not there.
         ("signing up to help", _) => browser.post(&format!("/meedoen/{NOWHERE}/{NOWHERE}"), &[]).await,
+        ("asking or offering something without an account", _) => browser.post("/vraag", &[]).await,
+        ("answering for a shop", _) => browser.post(&format!("/winkel/{NOWHERE}"), &[("antwoord", "nee")]).await,
         (BEGINNING, _) => browser.post("/begin/inlezen", &[("code", "AAAAA-AAAAA")]).await,
         other => panic!("no request for {other:?}"),
     }
@@ -112,7 +114,7 @@ async fn r25_limits(place: Place) {
     let nobody = Place::empty(Kind::Sqlite).await;
     let unused = House::empty(&nobody).await;
     setup::open_code(&unused.service).await.unwrap();
-    assert_eq!(limits.len(), 11, "{limits:?}");
+    assert_eq!(limits.len(), 15, "{limits:?}");
     let mut off: f64 = 0.0;
     for limit in &limits {
         let wanted = (2 * limit.most) as f64;

@@ -9,6 +9,6 @@ mod mistakes;
 mod network;
 mod retries;
 mod steps;
-mod village;
+pub mod village;
 
 pub use village::{Village, codes};

@@ -1,10 +1,10 @@
 //! Doors: five of them, what is said there, the cards that stay behind, and streets for internships.
 mod cards;
 mod delft;
-mod five;
+pub mod five;
 mod pages;
 mod streets;
-mod village;
+pub mod village;
 mod visits;
 
 use buurtraat::service::{

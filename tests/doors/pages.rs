@@ -116,7 +116,7 @@ fn the_sheets_lead_to_the_page_behind_the_card() {
         let text = Html::parse_document(&behind.text());
         let shown: String = text.root_element().text().collect();
         assert_eq!(behind.status, 200, "{address}");
-        assert!(shown.contains(name.as_str()) && shown.contains("Wij kwamen langs:"), "{name}: {shown}");
+        assert!(shown.contains(name.as_str()) && shown.contains("was net bij u"), "{name}: {shown}");
         assert!(behind.text().contains("href=\"tel:"), "somebody can be called");
     }
     let unknown = town().get(&stranger, "/deur/zzz-000");

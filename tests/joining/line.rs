@@ -91,7 +91,7 @@ impl Model {
 }
 
 /// Some hundred steps drawn by a fixed seed, held against the model after every one of them.
-async fn r7_a_model_says_the_same(place: Place) {
+async fn a_model_says_the_same(place: Place) {
     let label = place.kind.label();
     let fair = Fair::for_people(place, MOST).await;
     let (mut model, mut all, mut seed) = (Model::default(), Vec::<SignedUp>::new(), 7_u64);
@@ -129,9 +129,9 @@ async fn r7_a_model_says_the_same(place: Place) {
         differences += usize::from((counts.taken, counts.waiting) != wanted);
     }
     assert_eq!(differences, 0);
-    println!("R7 {label} steps={steps} differences={differences}");
+    println!("line {label} steps={steps} differences={differences}");
 }
-both!(r7_a_model_says_the_same);
+both!(a_model_says_the_same);
 
 /// Fifty at once for three places: each has a place or a number in the line of their own.
 async fn everybody_at_once_gets_one_place_each(place: Place) {

@@ -21,7 +21,7 @@ use tracing_subscriber::{
 /// Shorter words stand in a line by chance.
 pub const LEAST: usize = 6;
 /// Fields of forms that tell who somebody is, how to reach them, or what they asked.
-const PERSONAL: [&str; 24] = [
+const PERSONAL: [&str; 27] = [
     "name",
     "naam",
     "first_name",
@@ -46,6 +46,9 @@ const PERSONAL: [&str; 24] = [
     "when",
     "idempotency_key",
     "token",
+    "reach",
+    "answer",
+    "pass",
 ];
 /// Fields of the log that differ in every line and say nothing.
 const DIFFER: [&str; 2] = ["id", "micros"];

@@ -31,6 +31,16 @@ pub fn partner() -> Uuid {
     })
 }
 
+/// The first of them that is a shop and no volunteer.
+pub fn shop() -> Uuid {
+    static FIRST: OnceLock<Uuid> = OnceLock::new();
+    *FIRST.get_or_init(|| {
+        let asked = RegisterQuestion { limit: 20, ..RegisterQuestion::default() };
+        let lines = town().wait(list_register(&town().demo, who(Role::Member), &asked)).unwrap().lines;
+        lines.into_iter().find(|line| line.sort == "organization" && line.id != partner()).unwrap().id
+    })
+}
+
 fn offer() -> OfferRecord {
     let partner = town().wait(get_partner(&town().demo, who(Role::Member), partner())).unwrap();
     partner.offers[0].clone()
@@ -41,7 +51,8 @@ pub fn places(count: usize) -> Vec<Uuid> {
     let asked = list_places_to_know(&town().demo, who(Role::Member), "", 0, 100);
     let looked_at = |id: &Uuid| {
         let (known, id) = (examples(), id.to_string());
-        known.suggested == id || known.door == id || known.found.values().any(|one| *one == id)
+        [&known.suggested, &known.door, &known.shop, &known.shop_of_answer].contains(&&id)
+            || known.found.values().any(|one| *one == id)
     };
     let (all, _) = town().wait(asked).unwrap();
     all.into_iter().map(|place| place.id).filter(|id| !looked_at(id)).take(count).collect()
@@ -55,6 +66,7 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "vrijwilliger" => {
             (format!("first_name=Sam&place={POSTCODE}&can_do=koken&consent=yes&idempotency_key=roles"), 303, 400)
         }
+        "samen" => ("goal=Leren&hours=4&fee=none&guidance=team&slots=wed-pm".to_owned(), 303, 400),
         "contact" => ("sort=call".to_owned(), 303, 400),
         "rust" => ("wake=1".to_owned(), 303, 303),
         "verander" => (changed(&offer()), 303, 400),

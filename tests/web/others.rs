@@ -41,7 +41,7 @@ fn whose(row: &Row) -> Whose {
         () if has("/vragen/{id}") || has("/mensen/{id}") || has("/plakken/{batch}") => Whose::Team,
         () if has("/aanmelding/") => Whose::Team,
         () if has("/agenda/{id}") => Whose::Municipality,
-        () if has("/netwerk/{id}") || has("/deuren/{round}") => Whose::Municipality,
+        () if has("/netwerk/{id}") || has("/deuren/{round}") || has("/winkels/{answer}") => Whose::Municipality,
         () if has("/plekken/{id}/klopt-") || has("/straten/{key}") || has("/inlezen/{wat}") => Whose::All,
         () => panic!("{row:?}: say whose it is"),
     }

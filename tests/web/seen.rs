@@ -38,6 +38,11 @@ pub struct Examples {
     pub event: String,
     pub shift: String,
     pub sign_up: String,
+    /// A shop that nobody asked yet, what a partner said, and what another place said, which is dropped.
+    pub shop: String,
+    pub answer: String,
+    pub answer_to_drop: String,
+    pub shop_of_answer: String,
 }
 
 /// Held by tests that choose for the one example need, or compare answers about needs: one after the other.
@@ -94,7 +99,15 @@ fn find(town: &Town) -> Examples {
     let (need, need_category, suggested) = need(town, &town.site(true));
     let [round, code, door, street] = town.wait(crate::doors::of_town(&town.demo));
     let [event, shift, sign_up] = town.wait(crate::joining::of_town(&town.demo));
+    let [shop, other] = shops(town, &found, &door);
+    let partner = super::network::shop();
+    let answer = town.wait(crate::shops::of_town(&town.demo, partner)).to_string();
+    let answer_to_drop = town.wait(crate::shops::of_town(&town.demo, other)).to_string();
     Examples {
+        shop: shop.to_string(),
+        shop_of_answer: other.to_string(),
+        answer,
+        answer_to_drop,
         found,
         organization: text(&town.get(&site, "/api/v1/organizations?limit=1").json()["results"][0]["id"]),
         area: text(&town.get(&site, "/api/v1/areas?limit=1").json()["results"][0]["code"]),
@@ -124,6 +137,17 @@ fn need(town: &Town, site: &Router) -> (String, String, String) {
         Some((id.to_owned(), category, answer["suggestions"][0]["id"].as_str()?.to_owned()))
     });
     with_answer.next().unwrap()
+}
+
+/// Two places of the map at which no other test looks.
+fn shops(town: &Town, found: &BTreeMap<String, String>, door: &str) -> [uuid::Uuid; 2] {
+    let index = town.demo.store.index();
+    let snapshot = index.snapshot();
+    let free = |id: &String| id != door && found.values().all(|other| other != id);
+    let places = snapshot.entries().filter(|entry| entry.what == engine::domain::What::KnownPlace);
+    let mut ids: Vec<String> = places.map(|entry| entry.id.to_string()).filter(free).collect();
+    ids.sort_unstable();
+    [0, 1].map(|at| ids[at].parse().unwrap())
 }
 
 /// A preview that nobody puts in.

@@ -52,7 +52,7 @@ test("@U7 everything to press is large enough", async ({ page }) => {
     const found = await page.evaluate(() => {
       const pressed = [...document.querySelectorAll("main a[href], header a[href], button, input:not([type=hidden]), select, textarea, summary")];
       return pressed
-        .filter((one) => !one.hidden && !one.closest("svg") && !one.closest("details:not([open]) > :not(summary)"))
+        .filter((one) => !one.closest("[hidden]") && !one.closest("svg") && !one.closest("details:not([open]) > :not(summary)"))
         .filter((one) => !one.classList.contains("nl-skip-link"))
         .map((one) => {
           const box = (one.closest("label") ?? one).getBoundingClientRect();

@@ -1,4 +1,4 @@
-# Deuren en straten. Het team is “je”, winkels zijn “u” (card-, door-came-by, door-next, door-unknown).
+# Deuren en straten. Het team is “je”, winkels zijn “u” (card-, door-unknown).
 doors-title = Vijf deuren vanmiddag
 doors-lead = Plekken die jullie nog niet kennen en die nu het meest kunnen helpen. Je loopt ze in één ronde.
 doors-from = Vanaf { $place }
@@ -56,9 +56,6 @@ card-scan = Scan het vierkant of ga naar
 card-qr = Vierkant dat leidt naar { $address }
 card-from = { $name } van { $team }
 card-from-phone = { $from }, tel. { $number }
-door-came-by = Wij kwamen langs: { $from }.
-door-next = U hoeft nu niets te doen. Hebt u een vraag, of denkt u dat u iemand uit de buurt kunt helpen? Dan horen we dat graag.
-door-call-us = Bel ons:
 door-unknown = Deze kaart kennen we niet
 door-unknown-next = Kijk of de code klopt: één woord en drie cijfers. Bellen mag ook, dan zoeken we het samen uit.
 together-lead = Iets wat zich bewezen heeft, in jouw straat beginnen.

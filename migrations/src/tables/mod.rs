@@ -1,5 +1,6 @@
 //! Tables by subject, as plain statements: a shard key first in every primary key.
 pub mod acting;
+pub mod asking;
 pub mod desk;
 pub mod ground;
 pub mod needs;
@@ -7,6 +8,7 @@ pub mod partners;
 pub mod people;
 pub mod register;
 pub mod shards;
+pub mod shops;
 pub mod sources;
 pub mod team;
 

@@ -57,7 +57,7 @@ pub fn first_step_id(need: Uuid) -> Uuid {
 }
 
 /// The step every need begins with: call the first suggestion, today.
-pub(super) fn first_step(need: &NeedRecord) -> StepRecord {
+pub(in crate::service) fn first_step(need: &NeedRecord) -> StepRecord {
     StepRecord {
         municipality_id: need.municipality_id,
         id: first_step_id(need.id),
@@ -71,7 +71,11 @@ pub(super) fn first_step(need: &NeedRecord) -> StepRecord {
 }
 
 /// The need itself, for who may see it and act on it.
-pub(super) async fn need_of(service: &Service, who: Principal, id: Uuid) -> Result<NeedRecord, ServiceError> {
+pub(in crate::service) async fn need_of(
+    service: &Service,
+    who: Principal,
+    id: Uuid,
+) -> Result<NeedRecord, ServiceError> {
     service.store.find_need_of(who.whose_needs()?, id).await?.ok_or(ServiceError::NotFound)
 }
 

@@ -93,6 +93,27 @@ pub fn propose_category(service: &Service, own_words: &str) -> Vec<String> {
 /// `own-words-too-long`, `own-words-name` (say so once, then `keep_words`), `own-network-missing`, `unknown-category`, those of a place.
 pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Result<Recorded, ServiceError> {
     who.must_be_team()?;
+    let Written { need, place } = write_need(service, new).await?;
+    let recorded = store(service, who, new, need).await?;
+    if let (Some(place), Principal::Staff(staff)) = (place, who) {
+        service.config.typed.keep(recorded.id, staff.worker, place, service.instant());
+    }
+    Ok(recorded)
+}
+
+/// A need before it is known which municipality it lies in and whose it is.
+pub(in crate::service) struct Written {
+    /// The need.
+    pub need: NeedRecord,
+    /// Where it was said to be.
+    pub place: Option<Place>,
+}
+
+/// Looks at what was typed and makes a need of it; nothing is kept yet.
+///
+/// # Errors
+/// Those of [`record_need`], but for who may.
+pub(in crate::service) async fn write_need(service: &Service, new: &NewNeed) -> Result<Written, ServiceError> {
     let mut faults = check_words(new);
     let category = match &new.category {
         Some(code) => Some(code.clone()),
@@ -102,12 +123,7 @@ pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Re
     if service.store.taxonomy().find(&category).is_none() {
         faults.push(Fault::new("category", "unknown-category").with("value", &category));
     }
-    if !new.own_network.is_empty() && !OWN_NETWORK.contains(&new.own_network.as_str()) {
-        faults.push(Fault::new("own_network", "bad-value").with("value", &new.own_network));
-    }
-    if new.network_due && new.own_network.is_empty() && first_this(&new.own_words).is_none() {
-        faults.push(Fault::new("own_network", "own-network-missing"));
-    }
+    faults.extend(check_own_network(new));
     let place = match place_of(service, new).await.map_err(|fault| fault.at("place")) {
         Ok(place) => place,
         Err(ServiceError::Invalid(more)) => {
@@ -119,11 +135,16 @@ pub async fn record_need(service: &Service, who: Principal, new: &NewNeed) -> Re
     if !faults.is_empty() {
         return Err(ServiceError::Invalid(faults));
     }
-    let recorded = store(service, who, new, category, place.clone()).await?;
-    if let (Some(place), Principal::Staff(staff)) = (place, who) {
-        service.config.typed.keep(recorded.id, staff.worker, place, service.instant());
+    Ok(Written { need: record(service, new, category, place.clone()), place })
+}
+
+fn check_own_network(new: &NewNeed) -> Option<Fault> {
+    let answer = new.own_network.as_str();
+    if !answer.is_empty() && !OWN_NETWORK.contains(&answer) {
+        return Some(Fault::new("own_network", "bad-value").with("value", answer));
     }
-    Ok(recorded)
+    let missing = new.network_due && answer.is_empty() && first_this(&new.own_words).is_none();
+    missing.then(|| Fault::new("own_network", "own-network-missing"))
 }
 
 fn check_words(new: &NewNeed) -> Vec<Fault> {
@@ -156,11 +177,9 @@ async fn store(
     service: &Service,
     who: Principal,
     new: &NewNeed,
-    category: String,
-    place: Option<Place>,
+    mut record: NeedRecord,
 ) -> Result<Recorded, ServiceError> {
     let (audit_id, key) = (service.new_id(), new.idempotency_key.clone());
-    let mut record = record(service, new, category, place);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             let (id, now) = (record.id, record.created_at);
@@ -218,7 +237,7 @@ fn record(service: &Service, new: &NewNeed, category: String, place: Option<Plac
 
 /// The municipality a need lies in. Without a fixed place that is the one that is loaded; where several are, nobody
 /// can know which, and the need stays with who is on duty for the unknown one.
-fn shard_of(by_cell: &HashMap<i64, MunicipalityId>, cell: Option<i64>) -> MunicipalityId {
+pub(in crate::service) fn shard_of(by_cell: &HashMap<i64, MunicipalityId>, cell: Option<i64>) -> MunicipalityId {
     let known = match cell {
         Some(raw) => Cell::try_from(raw).ok().and_then(|cell| municipality_of(by_cell, cell)),
         None => {

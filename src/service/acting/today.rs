@@ -5,19 +5,22 @@ use chrono::{DateTime, TimeDelta, Utc};
 use jiff::ToSpan;
 use uuid::Uuid;
 
-use super::moments::now_here;
+use super::{course::CALL_FIRST, moments::now_here};
 use crate::{
     service::{
-        Principal, Service, ServiceError, Staff,
+        Principal, Role, Service, ServiceError, Staff,
         exchange::{at_moment, moment},
+        network,
     },
-    storage::{Found, Giver, NeedRecord, SolvedThemselves, Unthanked},
+    storage::{Found, Giver, NeedRecord, OutsideNeedRecord, SolvedThemselves, Unthanked, VolunteerRecord},
 };
 
 /// For so long an answer stays on the page.
 const ANSWER_DAYS: i64 = 3;
 /// Partners to thank on one page: whoever has more sees those who wait longest.
 const MOST_THANKS: u64 = 10;
+/// New people to call on one page: whoever came first.
+const MOST_HELPERS: u64 = 10;
 
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +75,11 @@ pub enum What {
     NoStep,
     /// Nothing was done for it yet.
     NoAction,
+    /// Somebody asked it from outside and waits for an answer; it was promised before `at`.
+    Outside {
+        /// That moment is over.
+        late: bool,
+    },
 }
 
 /// A worker's day.
@@ -83,6 +91,8 @@ pub struct Day {
     pub thanks: Vec<Unthanked>,
     /// Places arranged this month.
     pub arranged: u64,
+    /// Who said themselves what they can do, and nobody spoke to yet.
+    pub new_helpers: Vec<VolunteerRecord>,
     /// What the whole team's needs came to with people's own network.
     pub themselves: SolvedThemselves,
 }
@@ -99,10 +109,14 @@ pub async fn get_day(service: &Service, who: Principal) -> Result<Day, ServiceEr
     let days = bounds(service);
     let mut found = agreed(service, &staff, days).await?;
     found.extend(said_and_due(service, &staff, days).await?);
+    let outside = from_outside(service, &staff).await?;
+    found.retain(|(id, what, _)| !is_first_step(what) || outside.iter().all(|(other, ..)| other != id));
+    found.extend(outside);
     let by_id = needs(service, who, &found).await?;
     let with_need = |(id, what, at): Row| {
         let need = by_id.get(&id).filter(|need| need.status != "closed")?.clone();
-        Some(Waits { need, what, at })
+        let is_theirs = !matches!(what, What::Outside { .. }) || waits_for(&staff, &need, at, days);
+        is_theirs.then_some(Waits { need, what, at })
     };
     let mut waits: Vec<Waits> = found.into_iter().filter_map(with_need).collect();
     waits.sort_by_key(|one| one.at);
@@ -115,11 +129,29 @@ pub async fn get_day(service: &Service, who: Principal) -> Result<Day, ServiceEr
         }
     }
     let thanks = store.unthanked_of(shard, worker, MOST_THANKS).await?;
+    let new_helpers = store.volunteers_to_meet([shard, 0], network::SELF, MOST_HELPERS).await?;
     let themselves = match staff.team {
         Some(team) => store.solved_themselves(shard, team).await?,
         None => SolvedThemselves::default(),
     };
-    Ok(Day { waits, thanks, themselves, arranged: store.count_arranged(shard, worker, days.month).await? })
+    Ok(Day { waits, thanks, new_helpers, themselves, arranged: store.count_arranged(shard, worker, days.month).await? })
+}
+
+/// What was asked from outside and has no answer yet, of the shards this worker sees; who is told is for [`waits_for`].
+async fn from_outside(service: &Service, staff: &Staff) -> Result<Vec<Row>, ServiceError> {
+    let (now, waiting) = (moment(service), service.store.outside_needs_waiting([staff.municipality, 0]).await?);
+    let row = |row: OutsideNeedRecord| (row.id, What::Outside { late: row.answer_by <= now }, row.answer_by);
+    Ok(waiting.into_iter().map(row).collect())
+}
+
+/// Whose it is hears of it at once; a coordinator once the last day for it has come.
+fn waits_for(staff: &Staff, need: &NeedRecord, answer_by: DateTime<Utc>, days: Days) -> bool {
+    need.owner_id == staff.worker || (staff.role >= Role::Coordinator && answer_by <= days.tomorrow)
+}
+
+/// The answer that was promised comes before the call every need begins with.
+fn is_first_step(what: &What) -> bool {
+    matches!(what, What::Step(step) if step == CALL_FIRST)
 }
 
 /// What is held: today's, tomorrow's where nobody called them today, and what is over.

@@ -2,11 +2,13 @@
 //!
 //! The code is one word and three digits, together with the phone number or address they gave; who gave neither has one
 //! three times as long. Nothing of it is kept but keyed hashes: the code is made again from the key file and the subject.
+mod change_reach;
 mod code;
 mod find;
 mod pass;
 mod reach;
 
+pub use change_reach::change_reach;
 pub use code::{NewPerson, put_person};
 pub use find::{Mine, find_mine, get_mine};
 pub use pass::{PASS_MINUTES, open_pass, pass_of};

@@ -8,7 +8,7 @@ use crate::{
     service::{Principal, Service, ServiceError, exchange::moment},
     storage::{
         BridgeBuilderRecord, Contact, Giver, Introduction, Knower, LocationRecord, OfferRecord, RestRecord, Tally,
-        VisitRecord, WorkerRecord,
+        VisitRecord, WalkAlongRecord, WorkerRecord,
     },
 };
 
@@ -42,6 +42,8 @@ pub struct PartnerDetails {
     pub introduction: Option<Introduction>,
     /// As a bridge builder.
     pub bridge: Option<BridgeBuilderRecord>,
+    /// What was filled in together about walking along there.
+    pub walk_along: Option<WalkAlongRecord>,
 }
 
 impl PartnerDetails {
@@ -77,11 +79,14 @@ pub async fn get_partner(service: &Service, who: Principal, id: Uuid) -> Result<
     let mut visits = store.visits_of(shard, id, CONTACTS).await?;
     visits.retain(|visit| visit.sort != "introduction");
     let workers: Vec<Uuid> = visits.iter().map(|visit| visit.worker_id).collect();
+    let offers = store.offers_of(shard, &[id]).await?;
+    let offered: Vec<Uuid> = offers.iter().map(|offer| offer.id).collect();
     Ok(PartnerDetails {
+        walk_along: store.walks_along(shard, &offered).await?.into_values().max_by_key(|row| row.filled_at),
         giver,
         contact: store.find_contact(id).await?.map(|(contact, _)| contact),
         locations: store.locations_of(id).await?,
-        offers: store.offers_of(shard, &[id]).await?,
+        offers,
         knowers: store.knowers_of(shard, team, &[id]).await?,
         team: store.workers_of_team(team).await?,
         names: store.names_of_workers(shard, &workers).await?,

@@ -14,12 +14,14 @@ mod get_partner;
 mod ground;
 mod list_register;
 mod log_contact;
+mod offer_oneself;
 mod own_words;
 mod partner_of_place;
 mod places;
 mod places_to_know;
 mod relay;
 mod rest_partner;
+pub mod shops;
 pub mod streets;
 mod take_out;
 mod welcome_partners;
@@ -43,6 +45,9 @@ pub use get::{
 pub use get_partner::{PartnerDetails, get_partner};
 pub use list_register::{RegisterPage, RegisterQuestion, list_register};
 pub use log_contact::{CONTACT_OUTCOMES, CONTACT_SORTS, NewContact, log_contact};
+pub use offer_oneself::{
+    ASKS_A_MONTH, CAN_DO, OWN_CONSENT, OwnOffer, SELF, get_own_offer, offer_oneself, take_offer_back,
+};
 pub use places::{KnownPlaces, TeamGround, correct_place, list_known_places, team_ground, uncorrect_place};
 pub use places_to_know::{MOST_TICKED, contacts_of_ticked, get_ticked, list_places_to_know};
 pub use relay::{IntroductionCard, IntroductionCards, Relay, get_cards, get_relay, introduce};

@@ -85,7 +85,9 @@ pub async fn contacts_of_ticked(
     member(who)?;
     let mut kept = HashMap::new();
     for place in places.iter().filter(|place| place.partner_id.is_none()) {
-        kept.extend(service.store.find_contact(place.id).await?.map(|(contact, _)| (place.id, contact)));
+        // What the shop said itself goes before what somebody heard at the door.
+        let own = service.store.find_shop(&[place.id]).await?.map_or(place.id, |answer| answer.id);
+        kept.extend(service.store.find_contact(own).await?.map(|(contact, _)| (place.id, contact)));
     }
     Ok(kept)
 }

@@ -189,6 +189,7 @@ async fn write(
     for place in &bound {
         if let Some(made) = place.partner_id {
             tx.carry_visits(staff.municipality, [place.id, made], "organization").await?;
+            tx.carry_shop_answer([place.id, made], now).await?;
         }
     }
     tx.bind_to_partners(store, bound).await?;

@@ -227,31 +227,3 @@ pub struct DoorCardsPage {
     /// In walking order.
     pub cards: Vec<DoorCard>,
 }
-
-/// What is behind a card.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BehindCard {
-    /// The shop and who came by.
-    Shop {
-        /// Name of the shop.
-        name: String,
-        /// Its street and number.
-        address: String,
-        /// "Fenna van Wijkteam Voorhof".
-        from: String,
-        /// Their number.
-        phone: Option<Phone>,
-    },
-    /// No card bears this code.
-    Unknown,
-}
-
-/// What a shopkeeper finds behind the card.
-#[derive(Clone, Debug, Template)]
-#[template(path = "door.html")]
-pub struct DoorPage {
-    /// The frame.
-    pub shell: Shell,
-    /// What is behind it.
-    pub state: BehindCard,
-}

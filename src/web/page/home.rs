@@ -1,7 +1,7 @@
 //! "What is near me?": a place, eight tiles, how far; a list with minutes and reasons, the comb beside it.
 use askama::Template;
 
-use super::{Field, Found, Miss, Shell, form, tiles};
+use super::{Field, Found, Miss, Shell, form, links, tiles};
 use crate::{text::texts, web::comb::Picture};
 
 /// How far one can choose to walk, in minutes.
@@ -89,6 +89,12 @@ impl HomePage {
     /// An answer stands before the tiles, so that a phone shows it first.
     fn is_answered(&self) -> bool {
         !matches!(self.state, HomeState::Empty | HomeState::Fault)
+    }
+    fn question_href(&self) -> String {
+        self.shell.href(links::QUESTION)
+    }
+    fn can_do_href(&self) -> String {
+        self.shell.href(links::CAN_DO)
     }
     fn tiles(&self) -> &'static [tiles::Tile] {
         &tiles::TILES

@@ -3,6 +3,16 @@ use engine::domain::What;
 
 /// "What is near me?"
 pub const HOME: &str = "/";
+/// "Ik heb een vraag."
+pub const QUESTION: &str = "/vraag";
+/// Where it is said how to reach whoever asked.
+pub const QUESTION_REACH: &str = "/vraag/bereik";
+/// Where it is taken back.
+pub const QUESTION_REMOVE: &str = "/vraag/weg";
+/// "Dit kan ik."
+pub const CAN_DO: &str = "/dit-kan-ik";
+/// Where that is taken back.
+pub const CAN_DO_REMOVE: &str = "/dit-kan-ik/weg";
 /// The list of open needs of the team.
 pub const NEEDS: &str = "/team/vragen";
 /// The short form.
@@ -151,6 +161,14 @@ pub fn cancel(id: &str) -> String {
 pub fn remove(id: &str) -> String {
     format!("{NEEDS}/{id}/weg")
 }
+/// Where the answer to a need that came from outside is posted.
+pub fn answer_outside(id: &str) -> String {
+    format!("{NEEDS}/{id}/antwoord")
+}
+/// Where it is shown how to reach whoever asked.
+pub fn reach_outside(id: &str) -> String {
+    format!("{NEEDS}/{id}/bereik")
+}
 /// Where it is posted that something was done first.
 pub fn first(id: &str) -> String {
     format!("{NEEDS}/{id}/eerst")
@@ -246,6 +264,28 @@ pub fn undo_at_door(id: &str, position: i64) -> String {
 /// What is behind a door card.
 pub fn door_card(code: &str) -> String {
     format!("/deur/{code}")
+}
+/// Where a shop finds itself by name.
+pub const SHOPS: &str = "/winkel";
+/// Where a shop shows its code.
+pub const SHOP_CODE: &str = "/winkel/code";
+/// Where an answer is taken back.
+pub const SHOP_ERASE: &str = "/winkel/weg";
+/// Shops of a name.
+pub fn shops_named(name: &str) -> String {
+    format!("{SHOPS}?{}", serde_urlencoded::to_string([("q", name)]).unwrap_or_default())
+}
+/// A shop that was chosen by name.
+pub fn shop(id: &str) -> String {
+    format!("{SHOPS}/{id}")
+}
+/// A shop that waits for a call of the team.
+pub fn shop_to_call(id: &str) -> String {
+    format!("/team/winkels/{id}")
+}
+/// Where something that came of that call is posted.
+pub fn shop_called(id: &str, deed: &str) -> String {
+    format!("/team/winkels/{id}/{deed}")
 }
 /// A stretch of street.
 pub fn street(key: &str) -> String {

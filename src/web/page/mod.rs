@@ -6,6 +6,7 @@ mod asked_for_help;
 pub mod asset;
 mod begin;
 mod call;
+mod can_do;
 mod card;
 mod course;
 mod doors;
@@ -29,11 +30,14 @@ mod places;
 mod post;
 mod proposal;
 mod qr;
+mod question;
 #[cfg(test)]
 mod sample;
 mod second_factor;
 mod sheet;
 mod shell;
+mod shops;
+mod shops_team;
 mod sign_in;
 mod sign_in_code;
 mod streets;
@@ -47,11 +51,12 @@ pub use again::AgainNote;
 pub use asked_for_help::{AskedPage, AskedState};
 pub use begin::{BeginForm, BeginPage, BeginState};
 pub use call::{CallForm, CallPage, CallState};
+pub use can_do::{CanDoPage, CanDoState, OwnCanDo};
 pub use card::{CardFacts, CardPage, CardState};
 pub use course::{Ask, AskForm, Course, First, FirstThing, Message, StepForm, StepRow};
 pub use doors::{
-    BehindCard, DoorCard, DoorCardsPage, DoorList, DoorListPage, DoorPage, DoorRow, DoorsPage, DoorsState, RoundLink,
-    RoundPage, RoundRow, RoundState, Said,
+    DoorCard, DoorCardsPage, DoorList, DoorListPage, DoorRow, DoorsPage, DoorsState, RoundLink, RoundPage, RoundRow,
+    RoundState, Said,
 };
 pub use error::{ErrorPage, ErrorState};
 pub use event::{EventPage, EventState};
@@ -64,7 +69,7 @@ pub use joining::{
     TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
 };
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
-pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Suggested};
+pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use network::{
     BridgeForm, BridgeRow, BridgesPage, BridgesState, Card, CardsPage, CardsState, ContactForm, ContactRow, DayRow,
@@ -80,9 +85,17 @@ pub use places::{KnownRow, PlacesPage, PlacesState};
 pub use post::{PostPage, PostState, Sent};
 pub use proposal::Proposal;
 pub use qr::Qr;
+pub use question::{
+    AnswerState, OwnQuestion, QuestionAnswerPage, QuestionCodePage, QuestionCodeState, QuestionPage, StepsCard,
+};
 pub use second_factor::{SecondFactorPage, SecondFactorState};
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
+pub use shops::{
+    ShopCallPage, ShopCallState, ShopCodePage, ShopCodeState, ShopHead, ShopOwn, ShopPage, ShopRow, ShopState,
+    ShopThanksPage, ShopThanksState, ShopsPage, ShopsState,
+};
+pub use shops_team::{AgreementPage, AgreementState, ShopToCallPage, ShopToCallState, WalkAlongPage, WalkAlongState};
 pub use sign_in::{SignInPage, SignInState};
 pub use sign_in_code::{SignInCodePage, SignInCodeState};
 pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};

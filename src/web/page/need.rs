@@ -97,6 +97,32 @@ pub enum NeedState {
     Agreed(Agreed),
 }
 
+/// A need that came from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outside {
+    /// Until when an answer was promised, or how it was answered.
+    pub promised: String,
+    /// How to reach whoever asked.
+    pub reach: Reachable,
+    /// The answer as it is written.
+    pub answer: Field,
+    /// It was answered.
+    pub answered: bool,
+}
+
+/// How to reach whoever asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reachable {
+    /// Nobody said how.
+    No,
+    /// After a press, which is written down.
+    Behind,
+    /// By phone.
+    Phone(Phone),
+    /// By mail.
+    Email(String),
+}
+
 /// The page of one need.
 #[derive(Clone, Debug, Template)]
 #[template(path = "need.html")]
@@ -121,6 +147,8 @@ pub struct NeedPage {
     pub place: String,
     /// What was answered to "who could help?", in words.
     pub own_network: Option<String>,
+    /// Where it came from, when that is outside.
+    pub outside: Option<Outside>,
     /// How far it has come.
     pub state: NeedState,
     /// What was and will be done.
@@ -197,6 +225,12 @@ impl NeedPage {
     }
     fn finish_action(&self, step: &str) -> String {
         self.shell.href(&links::finish(&self.id, step))
+    }
+    fn answer_action(&self) -> String {
+        self.shell.href(&links::answer_outside(&self.id))
+    }
+    fn reach_action(&self) -> String {
+        self.shell.href(&links::reach_outside(&self.id))
     }
     fn needs_href(&self) -> String {
         self.shell.href(links::NEEDS)

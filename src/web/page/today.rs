@@ -1,7 +1,7 @@
 //! "Vandaag": what waits for whoever signed in. Encouraging, never red.
 use askama::Template;
 
-use super::{AgainNote, Shell, links};
+use super::{AgainNote, Phone, Shell, links};
 
 /// One thing that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct Todo {
     pub href: String,
     /// Where one says whether it was kept, when that is what is asked.
     pub kept_action: Option<String>,
+    /// The number to call right away.
+    pub phone: Option<Phone>,
 }
 
 /// What there is.

@@ -22,9 +22,9 @@ const DONE_SHOWN: usize = 2;
 /// Calls that are told.
 const CALLS_SHOWN: usize = 3;
 /// Danger now.
-const EMERGENCY: &str = "112";
+pub(super) const EMERGENCY: &str = "112";
 /// The national line for unsafe homes.
-const UNSAFE_LINE: &str = "0800 2000";
+pub(super) const UNSAFE_LINE: &str = "0800 2000";
 
 /// What words are made with.
 pub struct Teller<'a> {

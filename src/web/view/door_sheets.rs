@@ -1,11 +1,7 @@
-//! The two sheets of a round on paper, and `/deur/{code}`: what is behind the card.
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+//! The two sheets of a round on paper.
+use axum::{extract::Path, response::Response};
 
-use super::{Visit, answer, doors, round, shell};
+use super::{Visit, doors, round, shell};
 use crate::{
     service::{
         ServiceError,
@@ -14,7 +10,7 @@ use crate::{
     text::{Lang, date_words, text, texts},
     web::{
         App, api,
-        page::{BehindCard, DoorCard, DoorCardsPage, DoorListPage, DoorPage, Nav, Phone, Qr, links},
+        page::{DoorCard, DoorCardsPage, DoorListPage, Nav, Phone, Qr, links},
     },
 };
 
@@ -81,24 +77,4 @@ fn from_words(lang: Lang, worker: &str, team: &str) -> String {
         (true, _) => team.to_owned(),
         (_, true) => worker.to_owned(),
     }
-}
-
-/// `/deur/{code}`, for anyone.
-pub async fn behind(visit: Visit, Path(code): Path<String>) -> Response {
-    visit.reply(door_page(&visit.app, visit.lang, &code).await.map(|page| {
-        let known = matches!(page.state, BehindCard::Shop { .. });
-        let status = if known { StatusCode::OK } else { StatusCode::NOT_FOUND };
-        (status, answer(&page)).into_response()
-    }))
-}
-
-async fn door_page(app: &App, lang: Lang, code: &str) -> Result<DoorPage, ServiceError> {
-    let Some(card) = find_card(&app.service, code).await? else {
-        let frame = shell(app, lang, Nav::None, text(lang, "door-unknown"), links::HOME);
-        return Ok(DoorPage { shell: frame, state: BehindCard::Unknown });
-    };
-    let from = from_words(lang, &card.worker, &card.team);
-    let frame = shell(app, lang, Nav::None, card.place.clone(), &links::door_card(&card.code));
-    let phone = card.phone.map(Phone::new);
-    Ok(DoorPage { shell: frame, state: BehindCard::Shop { name: card.place, address: card.address, from, phone } })
 }

@@ -6,7 +6,7 @@ use axum::{
 };
 use engine::domain::Instant;
 
-use super::{Visit, comb, course::Teller, found::Reader, needs, sheet::category_name, shell};
+use super::{Visit, comb, course::Teller, found::Reader, needs, outside, sheet::category_name, shell};
 use crate::{
     service::{
         ServiceError,
@@ -71,6 +71,7 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, shown: usize) -> Resu
         since: needs::since(&app.service, lang, need),
         owner: with_whom(app, lang, details.owner.as_ref()),
         course: teller.course(&details, &course),
+        outside: outside::told(app, lang, need).await?,
         own_words,
         categories: categories(app, lang, &need.category),
         proposal: super::words::proposal(app, lang, need),

@@ -41,7 +41,7 @@ pub async fn post(visit: Visit, body: Bytes) -> Response {
     }
 }
 
-fn read(body: &[u8]) -> NewNeed {
+pub(super) fn read(body: &[u8]) -> NewNeed {
     let typed = fields(body);
     let value = |name: &str| typed.get(name).cloned().unwrap_or_default();
     NewNeed {
@@ -58,22 +58,28 @@ fn read(body: &[u8]) -> NewNeed {
 
 /// The form as it was sent, each fault at its field.
 fn refuse(mut page: NewNeedPage, new: &NewNeed, faults: &[Fault]) -> NewNeedPage {
-    page.form = NewNeedForm {
+    (page.form, page.state) = refused(new, page.shell.lang, faults);
+    page
+}
+
+/// What was filled in with each fault at its field, and what the form says.
+pub(super) fn refused(new: &NewNeed, lang: Lang, faults: &[Fault]) -> (NewNeedForm, NewNeedState) {
+    let mut form = NewNeedForm {
         own_words: Field::of(&new.own_words),
         place: Field::of(&new.place),
         no_place: new.no_fixed_place,
         own_network: Field::of(&new.own_network),
         idempotency_key: new.idempotency_key.clone(),
     };
-    page.state = NewNeedState::Faults;
+    let mut state = NewNeedState::Faults;
     for fault in faults {
-        let sentence = Some(api::sentence(page.shell.lang, fault));
+        let sentence = Some(api::sentence(lang, fault));
         match (fault.field, fault.code) {
-            ("own_words", "own-words-name") => page.state = NewNeedState::NameWarning,
-            ("own_words", _) => page.form.own_words.fault = sentence,
-            ("own_network", _) => page.form.own_network.fault = sentence,
-            _ => page.form.place.fault = sentence,
+            ("own_words", "own-words-name") => state = NewNeedState::NameWarning,
+            ("own_words", _) => form.own_words.fault = sentence,
+            ("own_network", _) => form.own_network.fault = sentence,
+            _ => form.place.fault = sentence,
         }
     }
-    page
+    (form, state)
 }

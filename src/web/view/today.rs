@@ -2,18 +2,18 @@
 use axum::{body::Bytes, extract::Path, response::Response};
 use engine::domain::Instant;
 
-use super::{Visit, again, needs::words_of, shell};
+use super::{Visit, again, needs::words_of, shell, shops_team};
 use crate::{
     service::{
         ServiceError,
         acting::{CALL_FIRST, Waits, What, get_day, say_kept},
         joining::offers_to_call,
     },
-    storage::{Contact, SolvedThemselves, ToCall, Unthanked},
-    text::{Lang, date_words, moment_words, text, texts, time_words},
+    storage::{Contact, SolvedThemselves, ToCall, Unthanked, VolunteerRecord},
+    text::{Lang, date_words, moment_words, text, texts, time_words, weekday_words},
     web::{
         api,
-        page::{Nav, TodayPage, TodayState, Todo, links},
+        page::{Nav, Phone, TodayPage, TodayState, Todo, links},
         typed::fields,
     },
 };
@@ -29,7 +29,10 @@ async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
     let waits = day.waits.iter().map(|one| todo(visit, one));
     let calls = offers_to_call(&app.service, app.who()).await?;
     let calls = calls.iter().map(|(one, details)| call(visit, one, details));
-    let todos: Vec<Todo> = calls.chain(waits).chain(day.thanks.iter().map(|one| thank(visit, one))).collect();
+    let shops = shops_team::todos(visit).await?.into_iter();
+    let helpers = day.new_helpers.iter().map(|one| meet(visit, one));
+    let thanks = day.thanks.iter().map(|one| thank(visit, one));
+    let todos: Vec<Todo> = shops.chain(calls).chain(waits).chain(helpers).chain(thanks).collect();
     let now = app.service.instant();
     Ok(TodayPage {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),
@@ -57,6 +60,21 @@ pub async fn kept(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Respons
     visit.lead(done.await.map(|()| to))
 }
 
+/// "Nieuw: Samira, ik was schilder. Bel even.": to their page, where one says that what they said is so.
+fn meet(visit: &Visit, one: &VolunteerRecord) -> Todo {
+    let (lang, now) = (visit.lang, visit.app.service.instant());
+    let words = one.description.trim_end_matches('.');
+    let said = [("name", one.display_name.as_str().into()), ("words", words.into())];
+    Todo {
+        when: since(lang, Instant(one.created_at.timestamp()), now),
+        what: texts().get(lang, "today-new-helper", &said),
+        about: String::new(),
+        href: lang.path(&links::partner(&one.id.to_string())),
+        kept_action: None,
+        phone: None,
+    }
+}
+
 /// "Bedank Van der Plank": to their page, where one says that it was done.
 fn thank(visit: &Visit, one: &Unthanked) -> Todo {
     let (lang, now) = (visit.lang, visit.app.service.instant());
@@ -66,6 +84,7 @@ fn thank(visit: &Visit, one: &Unthanked) -> Todo {
         about: text(lang, "today-thank-why"),
         href: lang.path(&links::partner(&one.subject_id.to_string())),
         kept_action: None,
+        phone: None,
     }
 }
 
@@ -79,6 +98,7 @@ fn call(visit: &Visit, one: &ToCall, details: &Contact) -> Todo {
         about: one.role.clone(),
         href: lang.path(&links::team_event(&one.event_id.to_string())),
         kept_action: None,
+        phone: details.phone.clone().map(Phone::new),
     }
 }
 
@@ -105,6 +125,10 @@ fn todo(visit: &Visit, waits: &Waits) -> Todo {
         }
         What::NoStep => (text(lang, "today-no-step"), links::need(&need)),
         What::NoAction => (text(lang, "today-no-action"), links::need(&need)),
+        What::Outside { late } => {
+            let key = if *late { "today-outside-late" } else { "today-outside" };
+            (said(key, "day", &weekday_words(lang, Instant(waits.at.timestamp()))), links::need(&need))
+        }
     };
     Todo {
         when: when(lang, service.instant(), waits),
@@ -112,6 +136,7 @@ fn todo(visit: &Visit, waits: &Waits) -> Todo {
         about: words_of(service, lang, &waits.need),
         href: lang.path(&path),
         kept_action: matches!(waits.what, What::Kept { .. }).then(|| lang.path(&links::kept(&need))),
+        phone: None,
     }
 }
 
@@ -130,6 +155,7 @@ fn when(lang: Lang, now: Instant, waits: &Waits) -> String {
     let (then, today) = (date_words(lang, at, now), date_words(lang, now, now));
     match waits.what {
         What::Kept { .. } => moment_words(lang, at, now),
+        What::Outside { .. } => since(lang, Instant(waits.need.created_at.timestamp()), now),
         What::Appointment { .. } | What::CallBack { .. } if then == today => time_words(lang, at),
         _ => since(lang, at, now),
     }

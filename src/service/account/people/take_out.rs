@@ -25,7 +25,7 @@ pub async fn take_out(service: &Service, who: Principal, id: Uuid, heir: Option<
             if let Some(code) = must_stay(&people, &worker, staff.role, others_administer) {
                 return Ok(Some(("role", code)));
             }
-            let holds = worker.on_duty || tx.open_needs_of(id).await? > 0;
+            let holds = worker.on_duty || tx.open_needs_of(id).await? > 0 || tx.has_shops_to_call(id).await?;
             let heir = heir.filter(|heir| *heir != id);
             match heir.map(|heir| people.iter().find(|worker| worker.id == heir)) {
                 None if holds => return Ok(Some(("heir", "account-heir-missing"))),
@@ -63,6 +63,7 @@ fn must_stay(
 
 async fn inherit(tx: &mut Tx, from: &WorkerRecord, heir: WorkerRecord) -> Result<(), StoreError> {
     tx.hand_over(from.municipality_id, from.id, heir.id).await?;
+    tx.hand_shops_over(from.municipality_id, from.id, heir.id).await?;
     if from.on_duty {
         tx.put_worker(WorkerRecord { on_duty: true, ..heir }).await?;
     }

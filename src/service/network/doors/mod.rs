@@ -11,5 +11,6 @@ pub use card::{Card, find_card};
 pub use log::{NewVisit, OUTCOMES, log_visit, undo_visit};
 pub use propose::{DOORS, Proposal, Proposed, Start, Wish, propose};
 pub use round::{Round, RoundDoor, get_round, list_rounds};
+pub(super) use start::year_ago;
 pub use start::{NewRound, start_round};
 pub use why::Why;

@@ -122,7 +122,7 @@ async fn give_codes(tx: &mut Tx, doors: &mut [DoorRecord], since: DateTime<Utc>)
 }
 
 /// A card is good for a year.
-pub(super) fn year_ago(service: &Service) -> DateTime<Utc> {
+pub(in crate::service::network) fn year_ago(service: &Service) -> DateTime<Utc> {
     let now = service.clock.now().to_zoned(zone());
     at_moment(now.saturating_sub(1.year()).timestamp())
 }

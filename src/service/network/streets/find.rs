@@ -63,10 +63,12 @@ async fn who_was_asked(
 ) -> Result<HashMap<Uuid, Asked>, ServiceError> {
     let ids: Vec<Uuid> = places.iter().map(|place| place.id).collect();
     let answers = service.store.last_answers(staff.municipality, &ids).await?;
+    let own = service.store.shops_that_answered(&ids).await?;
     let resting = service.store.resting(moment(service)).await?;
     let asked = |place: &KnownPlaceRecord| match answers.get(&place.id).map(String::as_str) {
         _ if place.partner_id.is_some() => Asked::Partner,
         _ if resting.contains_key(&place.id) => Asked::No,
+        _ if own.contains_key(&place.id) => Asked::Yes,
         Some("yes") => Asked::Yes,
         Some("perhaps") => Asked::Perhaps,
         _ => Asked::NotYet,

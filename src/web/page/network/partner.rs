@@ -68,6 +68,10 @@ pub struct PartnerPage {
     pub log: ContactForm,
     /// As a bridge builder.
     pub bridge: BridgeForm,
+    /// What was filled in together; nothing yet when it is empty.
+    pub walk_along: Vec<Fact>,
+    /// Somebody may walk along there: a shop, no volunteer.
+    pub is_shop: bool,
     /// What just happened, in a sentence.
     pub news: Option<String>,
     /// So that pressing twice counts once.

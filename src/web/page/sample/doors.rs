@@ -2,8 +2,8 @@
 use super::{Sampled, shell};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
-    BehindCard, DoorCard, DoorCardsPage, DoorList, DoorListPage, DoorPage, DoorRow, DoorsPage, DoorsState, Field, Nav,
-    Phone, Qr, RoundLink, RoundPage, RoundRow, RoundState, Said, Shell, Tag, Tone, links,
+    DoorCard, DoorCardsPage, DoorList, DoorListPage, DoorRow, DoorsPage, DoorsState, Field, Nav, Phone, Qr, RoundLink,
+    RoundPage, RoundRow, RoundState, Said, Shell, Tag, Tone, links,
 };
 
 const ID: &str = "01990000-0000-7000-8000-0000000000bb";
@@ -172,23 +172,4 @@ impl Sampled for DoorCardsPage {
 
 fn from(lang: Lang) -> String {
     texts().get(lang, "card-from", &[("name", "Fenna Dijkema".into()), ("team", "Wijkteam Honingdam".into())])
-}
-
-impl Sampled for DoorPage {
-    const NAME: &'static str = "door";
-
-    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
-        let (name, title, state) = match previous.map(|page| &page.state) {
-            None => {
-                let name = "Tweewielers Honingdam".to_owned();
-                let phone = Some(Phone::new("0100000000"));
-                let shop = BehindCard::Shop { name, address: "Penseelstraat 12".to_owned(), from: from(lang), phone };
-                ("shop", "Tweewielers Honingdam".to_owned(), shop)
-            }
-            Some(BehindCard::Shop { .. }) => ("unknown", text(lang, "door-unknown"), BehindCard::Unknown),
-            Some(BehindCard::Unknown) => return None,
-        };
-        let shell = shell(lang, Nav::None, &title, &links::door_card("bij-417")).signed_in(None);
-        Some((name, Self { shell, state }))
-    }
 }

@@ -1,5 +1,5 @@
 //! Samples of the pages of the team's own network.
-use super::{Sampled, shell};
+use super::{Sampled, shell, shops_team::facts};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
     BridgeForm, BridgeRow, BridgesPage, BridgesState, Card, CardsPage, CardsState, Choice, ContactForm, ContactRow,
@@ -270,6 +270,8 @@ fn partner(lang: Lang) -> PartnerPage {
         }],
         log: log(lang),
         bridge: bridge(lang, true),
+        walk_along: facts(lang),
+        is_shop: true,
         news: Some(text(lang, "partner-done-logged")),
         idempotency_key: "key-1".to_owned(),
         state: PartnerState::In,

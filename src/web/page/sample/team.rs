@@ -3,8 +3,8 @@ use super::around::moment;
 use super::{Sampled, comb, found, misses, shell};
 use crate::text::{Audience, Lang, text, texts};
 use crate::web::page::{
-    Agreed, Answer, Choice, Chosen, Field, Kept, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Phone,
-    Proposal, Suggested, TeamNeedsPage, TeamNeedsState, links,
+    Agreed, Answer, Choice, Chosen, Field, Kept, Nav, NeedPage, NeedRow, NeedState, NewNeedPage, NewNeedState, Outside,
+    Phone, Proposal, Reachable, Suggested, TeamNeedsPage, TeamNeedsState, links,
 };
 
 const ID: &str = "01990000-0000-7000-8000-0000000000aa";
@@ -105,6 +105,26 @@ fn suggested(lang: Lang) -> Vec<Suggested> {
         .collect()
 }
 
+/// One waits, of one is shown how to reach whoever asked, one is answered.
+fn outside(lang: Lang, name: &str) -> Option<Outside> {
+    let day = lang.pick("woensdag", "Wednesday");
+    let promised = texts().get(lang, "outside-promised", &[("day", day.into())]);
+    let one = |promised: String, reach, answer: Field, answered| Some(Outside { promised, reach, answer, answered });
+    match name {
+        "open" => one(promised, Reachable::Behind, Field::default(), false),
+        "nothing-near" => {
+            let wrong = Field::wrong("", text(lang, "error-answer-missing"));
+            one(promised, Reachable::Phone(Phone::new("+31612345678")), wrong, false)
+        }
+        "no-place" => one(promised, Reachable::No, Field::default(), false),
+        "chosen" => {
+            let answer = Field::of(lang.pick("Ik bel u donderdag.", "I call you on Thursday."));
+            one(text(lang, "outside-in-time"), Reachable::Email("sanne@voorbeeld.example".to_owned()), answer, true)
+        }
+        _ => None,
+    }
+}
+
 fn agreed(lang: Lang, kept: Kept) -> Agreed {
     Agreed {
         id: "01990000-0000-7000-8000-000000000002".to_owned(),
@@ -129,6 +149,7 @@ fn need(lang: Lang, name: &str, state: NeedState) -> NeedPage {
         code: "ZON-418".to_owned(),
         since: text(lang, "need-since-today"),
         owner: text(lang, "need-by-you"),
+        outside: outside(lang, name),
         own_words: words.to_owned(),
         categories: vec![
             Choice::new(

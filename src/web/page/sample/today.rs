@@ -1,7 +1,7 @@
 //! Samples of "Vandaag".
 use super::{Sampled, shell};
 use crate::text::{Lang, text, texts};
-use crate::web::page::{AgainNote, Nav, TodayPage, TodayState, Todo, links};
+use crate::web::page::{AgainNote, Nav, Phone, TodayPage, TodayState, Todo, links};
 
 impl Sampled for TodayPage {
     const NAME: &'static str = "today";
@@ -38,6 +38,7 @@ fn todos(lang: Lang) -> Vec<Todo> {
         about: about.to_owned(),
         href: lang.path(&links::need(need)),
         kept_action: None,
+        phone: None,
     };
     let kept_action = Some(lang.path(&links::kept(need)));
     let partner = "01990000-0000-7000-8000-0000000000bb";
@@ -46,7 +47,24 @@ fn todos(lang: Lang) -> Vec<Todo> {
         href: lang.path(&links::partner(partner)),
         ..one(&text(lang, "act-today"), with("today-thank", "Bakker Willem"))
     };
+    let shop = Todo {
+        when: texts().get(lang, "today-before", &[("day", lang.pick("donderdag", "Thursday").into())]),
+        what: texts().get(
+            lang,
+            "today-call-shop",
+            &[("name", "Bakker Willem".into()), ("day", lang.pick("donderdag", "Thursday").into())],
+        ),
+        about: format!(
+            "{} {}",
+            text(lang, "to-call-one"),
+            texts().get(lang, "call-ask-for", &[("person", "Willem".into())])
+        ),
+        href: lang.path(&links::shop_to_call(partner)),
+        kept_action: None,
+        phone: Some(Phone::new("0612345678")),
+    };
     vec![
+        shop,
         Todo {
             kept_action,
             ..one(
@@ -55,6 +73,18 @@ fn todos(lang: Lang) -> Vec<Todo> {
             )
         },
         one(&text(lang, "act-today"), with("today-call-ahead", "PrO Grotius")),
+        one(&text(lang, "act-today"), {
+            let day = lang.pick("woensdag", "Wednesday");
+            texts().get(lang, "today-outside", &[("day", day.into())])
+        }),
+        Todo {
+            about: String::new(),
+            href: lang.path(&links::partner(partner)),
+            ..one(&text(lang, "act-today"), {
+                let words = lang.pick("ik was schilder", "I was a painter");
+                texts().get(lang, "today-new-helper", &[("name", "Samira".into()), ("words", words.into())])
+            })
+        },
         one(lang.pick("10 uur", "10 am"), with("today-call-back", "Fietsenmaker De Ketting")),
         one(lang.pick("2 uur", "2 pm"), with("today-appointment", "Fietsenmaker De Ketting")),
         one(&text(lang, "act-today"), text(lang, "today-no-step")),

@@ -13,6 +13,8 @@ use crate::{
         ServiceError,
         joining::{self, Own, Promise, State, answer_offer, get_event_host, get_own, get_promise},
         mine::{Mine, Reach, find_mine, open_pass, pass_of},
+        network::CAN_DO,
+        outside::SORT as QUESTION,
     },
     text::{text, texts},
     web::{
@@ -21,7 +23,7 @@ use crate::{
         limit::Rule,
         page::{Fact, Field, MinePage, MineState, Nav, Page, Phone, PromisePage, PromiseState, links},
         typed::fields,
-        view::{Visit, answer, send::message, shell},
+        view::{Visit, answer, can_do, question_code, send::message, shell},
     },
 };
 
@@ -62,6 +64,8 @@ pub async fn open(visit: Visit, caller: Caller, body: Bytes) -> Response {
             }
             (StatusCode::BAD_REQUEST, show(&page)).into_response()
         }
+        Ok(mine) if mine.sort == QUESTION => question_code::mine_page(&visit, &mine, StatusCode::OK, None).await,
+        Ok(mine) if mine.sort == CAN_DO => can_do::thanks(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) => visit.reply(opened(&visit, mine).await),
         Err(other) => visit.reply(Err(other)),
     }
@@ -97,6 +101,11 @@ fn gave(visit: &Visit, own: &Own) -> Vec<Fact> {
     said.into_iter().filter_map(|(key, words)| Some(Fact::new(text(visit.lang, key), words?))).collect()
 }
 
+/// The hour of a page is over, or it was never anybody's: the code is asked for again.
+pub(in crate::web::view) fn again(visit: &Visit) -> Response {
+    (StatusCode::BAD_REQUEST, show(&blank(visit, MineState::Again))).into_response()
+}
+
 /// A form of an own page: whose it is, about what, and what else it says.
 struct Pressed {
     mine: Mine,
@@ -116,7 +125,7 @@ async fn pressed(visit: &Visit, body: &Bytes) -> Result<Pressed, Response> {
             sure: value("sure") == "yes",
             yes: value("answer") == "yes",
         }),
-        Ok(None) => Err((StatusCode::BAD_REQUEST, show(&blank(visit, MineState::Again))).into_response()),
+        Ok(None) => Err(again(visit)),
         Err(fault) => Err(visit.reply(Err(fault))),
     }
 }

@@ -14,6 +14,7 @@ pub use bridges::get as bridges;
 pub use know::get as know;
 pub use know_details::{get as know_details, post as welcome};
 pub use partner::get as partner;
+pub use partner_forms::week;
 pub use register::get as register;
 pub use relay::{cards, get as relay};
 pub use volunteer::{get as volunteer, post as add_volunteer};

@@ -19,7 +19,7 @@ use crate::{
         api,
         page::{Fact, Field, Nav, PartnerPage, PartnerState, Phone, Tag, Tone, links},
         typed::fields,
-        view::{Visit, shell},
+        view::{Visit, shell, walk_along::facts as facts_of_walk},
     },
 };
 
@@ -54,10 +54,7 @@ pub(super) fn page(visit: &Visit, details: &PartnerDetails) -> PartnerPage {
         offers: partner_forms::offers(service, lang, details),
         knowers: knowers(lang, details),
         i_know: details.knowers.iter().any(|one| Some(one.worker_id) == me),
-        introduction: details
-            .introduction
-            .as_ref()
-            .map(|one| texts().get(lang, "partner-introduction", &[("name", one.name.clone().into())])),
+        introduction: introduction(lang, details),
         balance: balance(lang, details),
         thank: details.wants_thanks(),
         rest: details
@@ -68,11 +65,18 @@ pub(super) fn page(visit: &Visit, details: &PartnerDetails) -> PartnerPage {
         contacts: details.visits.iter().map(|visit| row(service, lang, &details.names, visit)).collect(),
         log: partner_forms::log(lang, "", "", ""),
         bridge: partner_forms::bridge(service, lang, details),
+        walk_along: details.walk_along.as_ref().map(|row| facts_of_walk(lang, row)).unwrap_or_default(),
+        is_shop: matches!(giver, Giver::Organization(row) if !row.is_person),
         news: None,
         idempotency_key: service.new_id().to_string(),
         state: if details.is_in() { PartnerState::In } else { PartnerState::Out },
         id,
     }
+}
+
+fn introduction(lang: Lang, details: &PartnerDetails) -> Option<String> {
+    let one = details.introduction.as_ref()?;
+    Some(texts().get(lang, "partner-introduction", &[("name", one.name.clone().into())]))
 }
 
 fn about(giver: &Giver) -> String {

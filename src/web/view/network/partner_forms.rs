@@ -66,7 +66,8 @@ pub(super) fn as_sent(service: &Service, lang: Lang, form: &mut OfferForm, sent:
     form.places = Field::of(&sent.places);
 }
 
-fn week(lang: Lang, chosen: Slots) -> Vec<DayRow> {
+/// Half-days as a table of boxes.
+pub fn week(lang: Lang, chosen: Slots) -> Vec<DayRow> {
     let part = |day: Weekday, part: HalfDay| {
         let one = Slots::NONE.with(day, part);
         Choice { value: one.to_string(), label: slots_words(lang, one), chosen: chosen.contains(day, part) }

@@ -1,0 +1,17 @@
+//! Somebody of the neighbourhood asks something without an account: it becomes a need with a named reader and a day by
+//! which an answer is there. How to reach them lies apart from it, and a code of theirs leads back to it.
+mod answer;
+mod ask;
+mod give_reach;
+mod mine;
+mod reader;
+mod take_back;
+
+pub use answer::{MOST_ANSWER, OutsideNeed, answer_outside_need, find_outside_need, open_reach};
+pub use ask::{Asked, ask};
+pub use give_reach::give_reach;
+pub use mine::{Question, get_question};
+pub use take_back::take_question_back;
+
+/// What somebody who asked is written down as.
+pub const SORT: &str = "question";
