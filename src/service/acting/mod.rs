@@ -44,4 +44,4 @@ pub use say_kept::{KEPT, is_over, say_kept};
 pub use step::{MOST_STEPS, NewStep, add_step, finish_step};
 pub use today::{Day, Waits, What, get_day};
 pub use typed::JustTyped;
-pub use working_days::Promise;
+pub use working_days::{Promise, working_day_after};

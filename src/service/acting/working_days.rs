@@ -31,7 +31,7 @@ impl Promise {
     pub fn at(now: &Zoned) -> Self {
         let today = now.date();
         let read = if is_working(today) && now.hour() < READ_UNTIL { today } else { next(today) };
-        let before = (0..ANSWER_DAYS).fold(read, |day, _| next(day));
+        let before = working_day_after(read, ANSWER_DAYS);
         Self { read, before }
     }
 
@@ -39,6 +39,11 @@ impl Promise {
     pub fn late(self, fallback: DateTime<Utc>) -> DateTime<Utc> {
         self.before.to_zoned(zone()).map_or(fallback, |begins| at_moment(begins.timestamp()))
     }
+}
+
+/// So many working days after a day.
+pub fn working_day_after(day: Date, count: usize) -> Date {
+    (0..count).fold(day, |day, _| next(day))
 }
 
 /// The first working day after a day.
