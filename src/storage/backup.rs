@@ -77,6 +77,8 @@ macro_rules! each_table {
             own_code,
             outside_need,
             event_host,
+            event_change,
+            calendar_feed,
             shift,
             sign_up,
             import_run,

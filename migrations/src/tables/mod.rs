@@ -7,6 +7,7 @@ pub mod needs;
 pub mod partners;
 pub mod people;
 pub mod register;
+pub mod series;
 pub mod shards;
 pub mod shops;
 pub mod sources;

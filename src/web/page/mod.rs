@@ -64,9 +64,10 @@ pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
 pub use joining::{
-    HelpPage, HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing,
-    PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding, TeamEventPage,
-    TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
+    ChangeField, ChangePage, ChangeState, HelpPage, HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage,
+    NewEventState, PersonComing, PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow, ShiftTeam,
+    Standing as PromiseStanding, TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState,
+    TodoPage, TodoState,
 };
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     service::{Principal, Service, ServiceError, network},
-    storage::{EventRecord, Found, Giver, OfferRecord},
+    storage::{EventRecord, Found, Giver, OfferRecord, PLANNED},
     text::{Lang, span_words, text},
     web::{
         App, api,
@@ -59,9 +59,11 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
         Some(at) => comb::around(&app.service, lang, comb::Ground::of(at), |_| None).await,
         None => None,
     };
+    let mut why = None;
     if let Found::Event(event, _) = &details.found {
         let shifts = app.service.store.shifts_of_events(event.municipality_id, &[event.id]).await?;
         sheet.shifts = shift_rows(&app.service, lang, &shifts);
+        why = app.service.store.event_changes(event.municipality_id, &[event.id]).await?.pop().map(|change| change.why);
     }
     Ok(match &details.found {
         Found::Offer(offer, ..) => {
@@ -70,7 +72,7 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
         }
         Found::KnownPlace(_) => answer(&SheetPage { shell: frame, sheet, state: PlaceState::NotYetPartner }),
         Found::Event(event, _) => {
-            let state = words.event_state(event);
+            let state = words.event_state(event, why.unwrap_or_default());
             answer(&SheetPage { shell: frame, sheet, state })
         }
         Found::Initiative(..) => answer(&SheetPage { shell: frame, sheet, state: EventState::Initiative }),
@@ -134,10 +136,12 @@ impl Words<'_> {
         }
     }
 
-    fn event_state(&self, event: &EventRecord) -> EventState {
+    fn event_state(&self, event: &EventRecord, why: String) -> EventState {
         let (from, to) = (Instant(event.starts_at.timestamp()), Instant(event.ends_at.timestamp()));
         let when = span_words(self.lang, from, to, self.service.instant());
-        if to <= self.service.instant() {
+        if event.status != PLANNED {
+            EventState::CalledOff { when, why }
+        } else if to <= self.service.instant() {
             EventState::Past { when }
         } else if event.places_free == Some(0) {
             EventState::Full { when }

@@ -1,4 +1,5 @@
 //! Joining in: what there is to do, signing up, what one promised; and the same for the team.
+mod change;
 mod help;
 mod join;
 mod mine;
@@ -7,6 +8,7 @@ mod promise;
 mod team_event;
 mod team_events;
 
+pub use change::{ChangeField, ChangePage, ChangeState};
 pub use help::{HelpPage, HelpState};
 pub use join::{JoinPage, JoinState, ShiftRow, TodoPage, TodoState};
 pub use mine::{MinePage, MineState};

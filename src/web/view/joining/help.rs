@@ -44,6 +44,7 @@ async fn page(visit: &Visit, event: &str, shift: &str) -> Result<HelpPage, Servi
     let title = texts().get(lang, "join-help-title", &[("role", shift.role.as_str().into())]);
     let frame = shell(app, lang, Nav::None, title, &path);
     let state = match () {
+        () if shift.ended_at.is_some() => HelpState::CalledOff(shift.why.clone()),
         () if from <= now => HelpState::Over,
         () if is_full(&shift) => HelpState::Full,
         () => HelpState::Open,
@@ -112,7 +113,9 @@ fn refuse(mut page: HelpPage, new: &NewSignUp, faults: &[Fault]) -> HelpPage {
             "first_name" => page.first_name.fault = sentence,
             "reach" => page.reach.fault = sentence,
             _ => {
-                page.state = HelpState::Over;
+                if !matches!(page.state, HelpState::CalledOff(_)) {
+                    page.state = HelpState::Over;
+                }
                 return page;
             }
         }
