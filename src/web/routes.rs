@@ -272,6 +272,7 @@ fn of_joining(table: Table) -> Table {
 fn of_changing(table: Table) -> Table {
     let team = Access::Team;
     table
+        .page(team, "GET", "/team/samen/agenda/{id}/poster", get(joining::poster))
         .page(team, "GET", "/team/samen/agenda/{id}/verander", get(joining::event_form))
         .page(team, "POST", "/team/samen/agenda/{id}/verander", post(joining::change_event))
         .page(team, "POST", "/team/samen/agenda/{id}/gaat-niet-door", post(joining::call_off_event))

@@ -60,3 +60,13 @@ feed-own-name = What I promised
 feed-area-name = What is on in { $area }
 feed-area = All of { $area } in my calendar
 feed-event = Add to my calendar
+
+## Sharing, and the poster
+share-title = Tell others
+share-link = The address of this page
+poster-title = Poster
+poster-link = Poster to hang up
+poster-print = Print this on A4 and hang it up.
+poster-qr = Squares for the camera of a phone: { $address }
+poster-scan = Point the camera of your phone at this. Or type:
+poster-call = Rather call?

@@ -60,3 +60,13 @@ feed-own-name = Wat ik beloofde
 feed-area-name = Wat er is in { $area }
 feed-area = Alles in { $area } in mijn agenda
 feed-event = Zet in mijn agenda
+
+## Delen en de poster
+share-title = Vertel het verder
+share-link = Het adres van deze pagina
+poster-title = Poster
+poster-link = Poster om op te hangen
+poster-print = Print dit op A4 en hang het op.
+poster-qr = Vierkantjes voor de camera van een telefoon: { $address }
+poster-scan = Richt de camera van uw telefoon hierop. Of typ:
+poster-call = Liever bellen?

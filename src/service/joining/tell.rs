@@ -102,8 +102,8 @@ pub(super) async fn called_off(
     (shift, news): (&ShiftRecord, &News),
 ) -> Result<&'static str, StoreError> {
     let Some((lang, to)) = by_mail(tx, service, row).await? else { return Ok("called-off") };
-    let about = [("event", news.event.name.as_str().into()), ("what", what(service, lang, shift).into())];
-    let lead = vec![texts().get(lang, "mail-called-off", &about), shift.why.clone()];
+    let named = [("event", news.event.name.as_str().into()), ("what", what(service, lang, shift).into())];
+    let lead = vec![texts().get(lang, "mail-called-off", &named), shift.why.clone()];
     let rest = vec![text(lang, "mail-called-off-rest")];
     let message = about(service, lang, &to, (lead, rest), (&news.about(shift), row));
     put(tx, service, message).await?;

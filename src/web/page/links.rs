@@ -333,6 +333,11 @@ pub fn change_event(event: &str) -> String {
     format!("{TEAM_EVENTS}/{event}/verander")
 }
 
+/// An event as a sheet to hang up.
+pub fn poster(event: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/poster")
+}
+
 /// Where one thing to do is changed.
 pub fn change_shift(event: &str, shift: &str) -> String {
     format!("{TEAM_EVENTS}/{event}/taak/{shift}/verander")

@@ -4,6 +4,7 @@ mod change;
 mod help;
 mod join;
 mod mine;
+mod poster;
 mod team;
 mod words;
 
@@ -13,5 +14,6 @@ pub use help::{help, sign_up};
 pub use join::{join, todo};
 pub(super) use mine::again;
 pub use mine::{ask, erase, leave, offer, open, set_feed};
+pub use poster::poster;
 pub use team::{add_shift, event, events, make, new, no_show, said, told};
 pub(super) use words::shift_rows;

@@ -7,6 +7,7 @@ use super::{
     Visit, answer, comb,
     facts::{Words, description},
     joining::shift_rows,
+    share::{sharing_event, sharing_found},
     shell,
 };
 use crate::{
@@ -54,6 +55,10 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
     let path = links::entry(what, raw);
     let frame = shell(app, lang, Nav::None, details.found.name(), &path);
     let words = Words { service: &app.service, lang };
+    let frame = match &details.found {
+        Found::Event(event, location) => sharing_event(app, frame, (event, location.as_ref()), &path),
+        found => sharing_found(app, frame, found, &path),
+    };
     let mut sheet = words.sheet(id, &details);
     sheet.comb = match stands(&details.found) {
         Some(at) => comb::around(&app.service, lang, comb::Ground::of(at), |_| None).await,

@@ -111,6 +111,9 @@ impl TeamEventPage {
     fn events_href(&self) -> String {
         self.shell.href(links::TEAM_EVENTS)
     }
+    fn poster_href(&self) -> String {
+        format!("{}/poster", self.action.trim_end_matches("/taak"))
+    }
     fn may_add(&self) -> bool {
         self.state != TeamEventState::Others && self.called_off.is_none()
     }

@@ -3,7 +3,7 @@ use super::{Sampled, shell};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
     Fact, Field, HelpPage, HelpState, JoinPage, JoinState, Message, MinePage, MineState, Nav, PromisePage,
-    PromiseStanding as Standing, PromiseState, PromiseView, Shell, ShiftRow, TodoPage, TodoState, links,
+    PromiseStanding as Standing, PromiseState, PromiseView, Share, Shell, ShiftRow, TodoPage, TodoState, links,
 };
 
 const EVENT: &str = "01990000-0000-7000-8000-0000000000e1";
@@ -72,7 +72,7 @@ impl Sampled for JoinPage {
             Some(JoinState::CalledOff(_)) => return None,
         };
         let page = Self {
-            shell: frame(lang, name(lang), &links::join(EVENT)),
+            shell: shared(frame(lang, name(lang), &links::join(EVENT))),
             name: name(lang).to_owned(),
             when: lang
                 .pick("zaterdag 21 november, half 2 tot half 4", "Saturday 21 November, 1.30 to 3.30 pm")
@@ -135,6 +135,15 @@ impl Sampled for HelpPage {
         };
         Some((state_name, page))
     }
+}
+
+/// As everybody may pass it on.
+fn shared(frame: Shell) -> Shell {
+    let site = "https://buurtraat.example".to_owned();
+    let [title, description] = [name(frame.lang), "Breng speelgoed mee."].map(str::to_owned);
+    let address = format!("{site}{}", frame.lang.path(&links::join(EVENT)));
+    let [whatsapp, data] = ["https://wa.me/?text=Ruilbeurs", "{}"].map(str::to_owned);
+    Shell { share: Some(Share { title, description, address, site, whatsapp, data: Some(data) }), ..frame }
 }
 
 fn why(lang: Lang) -> String {

@@ -2,8 +2,9 @@
 use super::{Sampled, shell};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
-    ChangeField, ChangePage, ChangeState, Field, Nav, NewEventPage, NewEventState, PersonComing, Phone, Shell,
-    ShiftForm, ShiftTeam, TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, links,
+    ChangeField, ChangePage, ChangeState, Field, Nav, NewEventPage, NewEventState, PersonComing, Phone, PosterPage,
+    PosterState, Qr, Shell, ShiftForm, ShiftTeam, TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage,
+    TeamEventsState, links,
 };
 
 const EVENT: &str = "01990000-0000-7000-8000-0000000000e1";
@@ -210,6 +211,34 @@ impl Sampled for ChangePage {
             taken: 2,
             why: if faults { Field::wrong("", text(lang, "error-why-missing")) } else { Field::default() },
             off_action: lang.path(&links::call_off_event(EVENT)),
+        };
+        Some((state_name, page))
+    }
+}
+
+impl Sampled for PosterPage {
+    const NAME: &'static str = "poster";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (state_name, state) = match previous.map(|page| page.state) {
+            None => ("on", PosterState::On),
+            Some(PosterState::On) => ("called-off", PosterState::CalledOff),
+            Some(PosterState::CalledOff) => return None,
+        };
+        let address = format!("buurtraat.example{}", links::join(EVENT));
+        let shift = format!("{}, {}", role(lang), lang.pick("half 1 tot half 2", "12.30 to 1.30 pm"));
+        let page = Self {
+            shell: frame(lang, &text(lang, "poster-title"), &links::poster(EVENT)),
+            state,
+            back_href: lang.path(&links::team_event(EVENT)),
+            name: name(lang).to_owned(),
+            when: when(lang),
+            place: "Roland Holstlaan 1, Delft".to_owned(),
+            by: lang.pick("Bewonersgroep Voorhof", "Residents of Voorhof").to_owned(),
+            about: vec![lang.pick("Breng speelgoed, kies iets anders.", "Bring toys, choose others.").to_owned()],
+            shifts: vec![shift],
+            qr: Qr::of(&format!("https://{address}")),
+            address,
         };
         Some((state_name, page))
     }

@@ -13,7 +13,7 @@ use crate::{
     web::{
         App, api,
         page::{JoinPage, JoinState, Nav, TodoPage, TodoState, links},
-        view::{Visit, sheet::paragraphs, shell},
+        view::{Visit, share::sharing_event, sheet::paragraphs, shell},
     },
 };
 
@@ -34,7 +34,9 @@ async fn page(app: &App, lang: Lang, raw: &str) -> Result<JoinPage, ServiceError
         rows if rows.is_empty() => JoinState::Nothing,
         rows => JoinState::Open(rows),
     };
-    let frame = shell(app, lang, Nav::None, event.name.as_str(), &links::join(&event.id.to_string()));
+    let path = links::join(&event.id.to_string());
+    let frame = shell(app, lang, Nav::None, event.name.as_str(), &path);
+    let frame = sharing_event(app, frame, (event, joining.location.as_ref()), &path);
     let is_on = !matches!(state, JoinState::Over | JoinState::CalledOff(_));
     let change = joining.change.as_ref().filter(|_| is_on);
     let id = event.id.to_string();
