@@ -28,7 +28,7 @@ impl Stand {
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Confirmed | Self::Waiting | Self::Offered(_))
     }
-    const fn holds(self) -> bool {
+    pub const fn holds(self) -> bool {
         matches!(self, Self::Confirmed | Self::Offered(_))
     }
 }

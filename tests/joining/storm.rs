@@ -77,7 +77,7 @@ impl Storm<'_> {
 
     /// Sends a form until it is answered; now and then the program is killed meanwhile.
     async fn send(&mut self, form: &Form) -> String {
-        if self.draw.below(50) == 0 {
+        if self.draw.below(80) == 0 {
             self.killed_during(form).await;
         }
         for _ in 0..20 {
@@ -154,31 +154,28 @@ impl Storm<'_> {
     }
 
     async fn step(&mut self) {
-        let who = self.draw.below(self.people.len().max(1));
-        let held = |storm: &mut Self| {
-            let open = |one: &Stand| matches!(one, Stand::Offered(_));
-            let all: Vec<_> = (0..storm.people.len()).filter(|n| open(&storm.model.people[*n])).collect();
-            if all.is_empty() { who } else { all[storm.draw.below(all.len())] }
-        };
+        // Of all the people, of those with a place, of those who were offered one.
+        let any = self.draw.below(self.people.len().max(1));
+        let holder = self.one_of(Stand::holds, any);
+        let offered = self.one_of(|one| matches!(one, Stand::Offered(_)), any);
         match self.draw.below(100) {
             _ if self.people.is_empty() => self.join().await,
             0..45 => self.join().await,
-            45..75 => {
+            sort @ 45..75 => {
+                let who = if sort < 55 { any } else { holder };
                 self.press(who, "/mijn/toch-niet", ("sure", "yes")).await;
                 let now = self.now();
                 self.model.leave(who, now);
             }
             75..90 => {
-                let who = held(self);
-                self.press(who, "/mijn/aanbod", ("answer", "yes")).await;
+                self.press(offered, "/mijn/aanbod", ("answer", "yes")).await;
                 let now = self.now();
-                self.model.take(who, now);
+                self.model.take(offered, now);
             }
             90..94 => {
-                let who = held(self);
-                self.press(who, "/mijn/aanbod", ("answer", "no")).await;
+                self.press(offered, "/mijn/aanbod", ("answer", "no")).await;
                 let now = self.now();
-                self.model.leave(who, now);
+                self.model.leave(offered, now);
             }
             94..99 => {
                 self.model.most = 2 + self.draw.below(9);
@@ -193,7 +190,13 @@ impl Storm<'_> {
             _ => self.later().await,
         }
         self.steps += 1;
-        self.compare(who).await;
+        self.compare(holder).await;
+    }
+
+    /// Somebody who stands so, or else that one.
+    fn one_of(&mut self, stands: impl Fn(Stand) -> bool, other: usize) -> usize {
+        let all: Vec<_> = (0..self.people.len()).filter(|n| stands(self.model.people[*n])).collect();
+        if all.is_empty() { other } else { all[self.draw.below(all.len())] }
     }
 
     /// Counts after every step, and somebody.
