@@ -2,12 +2,14 @@
 use std::sync::Arc;
 
 use buurtraat::{
+    mail::Smtp,
     service::{
         Principal, ServiceError, Staff,
         joining::{
             EventChange, NewShift, ShiftChange, State, add_shift, call_off_event, call_off_shift, change_event,
             change_shift, get_own, get_team_event, leave, list_todo, notices_to_call, say_told,
         },
+        post::deliver,
     },
     storage::{EventRecord, ShiftRecord},
 };
@@ -15,7 +17,10 @@ use buurtraat::{
 use super::fair::{Fair, number};
 use crate::{
     acting::codes,
-    support::{Place, both},
+    support::{
+        Place, both,
+        post_office::{Manner, PostOffice},
+    },
 };
 
 const MAILS: &str = "SELECT COUNT(*) FROM outbox WHERE channel = 'mail'";
@@ -203,3 +208,18 @@ async fn at_once_with_who_signs_up(place: Place) {
     println!("changing signed={signed} told={off}");
 }
 both!(at_once_with_who_signs_up);
+
+async fn whom_no_message_reaches_is_rung(place: Place) {
+    let fair = Fair::for_people(place, 2).await;
+    let (service, own) = (fair.service(), fair.village.who());
+    let lost = fair.joins(fair.shift, "weg@voorbeeld.example").await;
+    fair.joins(fair.shift, "noor@voorbeeld.example").await;
+    call_off_shift(service, own, (fair.event, fair.shift), "De tafels zijn er al.").await.unwrap();
+    assert!(notices_to_call(service, own).await.unwrap().is_empty(), "both are told by mail");
+    let office = PostOffice::that(Manner::Knows).await;
+    let smtp = Smtp::new(&office.url, "Wijkteam <team@voorbeeld.example>", None).unwrap();
+    deliver(service, &smtp).await.unwrap();
+    let calls = notices_to_call(service, own).await.unwrap();
+    assert_eq!(calls.iter().map(|(one, _)| one.id).collect::<Vec<_>>(), [lost.sign_up]);
+}
+both!(whom_no_message_reaches_is_rung);

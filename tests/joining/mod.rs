@@ -2,12 +2,17 @@
 mod booking;
 mod calendars;
 mod changing;
+mod driver;
 mod fair;
 mod guessing;
+mod kills;
 mod line;
+mod model;
 mod pages;
 mod promises;
+mod storm;
 mod team;
+mod unreached;
 
 use buurtraat::service::{
     Role, Service,

@@ -1,14 +1,14 @@
-//! Telling people: by mail in the unit of work that causes it, or as something to call for the team.
+//! Telling people: by a message in the unit of work that causes it, or as something to call for the team.
 use chrono::{DateTime, Utc};
 use engine::domain::Instant;
 
 use super::{Todo, calendar::own_file, state::State};
 use crate::{
-    mail::{Link, Message},
+    mail::{Link, Message, Way},
     service::{
         Service, ServiceError,
         network::address,
-        post::{Letter, seal},
+        post::{Letter, Promised, reached_at, seal},
     },
     storage::{Contact, EventRecord, LocationRecord, ShiftRecord, SignUpRecord, StoreError, Tx},
     text::{Lang, date_words, hours_words, moment_words, text, texts},
@@ -16,6 +16,11 @@ use crate::{
 
 /// Where somebody finds back what is theirs.
 const MINE: &str = "/mijn";
+
+/// What is left to say by phone: something is different.
+const CHANGED: &str = "changed";
+/// Likewise: it does not go on.
+const CALLED_OFF: &str = "called-off";
 
 /// Tells who gave an address that they signed up, with their code. A name that was typed is not repeated: whoever typed
 /// it may have typed the address of another.
@@ -33,17 +38,17 @@ pub(super) async fn signed_up(
         calendar: todo.and_then(|todo| own_file(service, todo, row)),
         ..blank(service, lang, to, text(lang, lead))
     };
-    put(tx, service, message).await
+    put(tx, service, &Letter::To(message)).await
 }
 
-/// Tells whoever waited that a place is kept for them; gives by which way: `mail`, or `call` where the team rings.
+/// Tells whoever waited that a place is kept for them; gives by which way: `mail`, `sms`, or `call` where the team rings.
 pub(super) async fn offered(
     tx: &mut Tx,
     service: &Service,
     row: &SignUpRecord,
     until: DateTime<Utc>,
 ) -> Result<&'static str, StoreError> {
-    let Some((lang, to)) = by_mail(tx, service, row).await? else { return Ok("call") };
+    let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok("call") };
     let by = moment_words(lang, Instant(until.timestamp()), service.instant());
     let lead = texts().get(lang, "mail-offer-lead", &[("until", by.into())]);
     let message = Message {
@@ -51,8 +56,8 @@ pub(super) async fn offered(
         rest: vec![text(lang, "mail-offer-code")],
         ..blank(service, lang, &to, lead)
     };
-    put(tx, service, message).await?;
-    Ok("mail")
+    put(tx, service, &Letter::Promised(message, promised(row, ""))).await?;
+    Ok(Way::to(&to).as_str())
 }
 
 /// What a message about a change names.
@@ -79,7 +84,7 @@ pub(super) async fn changed(
     row: &SignUpRecord,
     (shift, news): (&ShiftRecord, &News),
 ) -> Result<&'static str, StoreError> {
-    let Some((lang, to)) = by_mail(tx, service, row).await? else { return Ok("changed") };
+    let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok(CHANGED) };
     let mut lead = vec![
         texts().get(lang, "mail-changed-lead", &[("event", news.event.name.as_str().into())]),
         texts().get(lang, "mail-changed-now", &[("what", what(service, lang, shift).into())]),
@@ -90,7 +95,7 @@ pub(super) async fn changed(
     }
     let rest = vec![text(lang, "mail-changed-not"), text(lang, "mail-offer-code")];
     let message = about(service, lang, &to, (lead, rest), (&news.about(shift), row));
-    put(tx, service, message).await?;
+    put(tx, service, &Letter::Promised(message, promised(row, CHANGED))).await?;
     Ok("")
 }
 
@@ -101,12 +106,12 @@ pub(super) async fn called_off(
     row: &SignUpRecord,
     (shift, news): (&ShiftRecord, &News),
 ) -> Result<&'static str, StoreError> {
-    let Some((lang, to)) = by_mail(tx, service, row).await? else { return Ok("called-off") };
+    let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok(CALLED_OFF) };
     let named = [("event", news.event.name.as_str().into()), ("what", what(service, lang, shift).into())];
     let lead = vec![texts().get(lang, "mail-called-off", &named), shift.why.clone()];
     let rest = vec![text(lang, "mail-called-off-rest")];
     let message = about(service, lang, &to, (lead, rest), (&news.about(shift), row));
-    put(tx, service, message).await?;
+    put(tx, service, &Letter::Promised(message, promised(row, CALLED_OFF))).await?;
     Ok("")
 }
 
@@ -122,11 +127,16 @@ fn about(
     Message { lead, rest, until, calendar: own_file(service, todo, row), ..blank(service, lang, to, String::new()) }
 }
 
-/// In which language and at which address somebody is told; nothing for who gave a number.
-async fn by_mail(tx: &mut Tx, service: &Service, row: &SignUpRecord) -> Result<Option<(Lang, String)>, StoreError> {
+/// Whoever must be rung where a message does not arrive, and about what; nothing = the place that is kept for them.
+fn promised(row: &SignUpRecord, notice: &'static str) -> Promised {
+    Promised { municipality: row.municipality_id, sign_up: row.id, notice: notice.to_owned() }
+}
+
+/// In which language and where a message reaches somebody; nothing for who must be rung.
+async fn by_message(tx: &mut Tx, service: &Service, row: &SignUpRecord) -> Result<Option<(Lang, String)>, StoreError> {
     let contact = tx.find_contact(&service.store, (row.municipality_id, row.subject_id)).await?.unwrap_or_default();
-    let to = contact.email.filter(|_| service.config.mail);
-    Ok(to.map(|to| (row.lang.parse().unwrap_or_default(), to)))
+    let to = reached_at(service, &contact);
+    Ok(to.map(|to| (row.lang.parse().unwrap_or_default(), to.to_owned())))
 }
 
 /// "zaterdag 21 november van half 1 tot half 2: tafels klaarzetten".
@@ -159,8 +169,8 @@ fn blank(service: &Service, lang: Lang, to: &str, lead: String) -> Message {
     }
 }
 
-async fn put(tx: &mut Tx, service: &Service, message: Message) -> Result<(), StoreError> {
-    let row = seal(service, &Letter::To(message)).map_err(|fault| match fault {
+async fn put(tx: &mut Tx, service: &Service, letter: &Letter) -> Result<(), StoreError> {
+    let row = seal(service, letter).map_err(|fault| match fault {
         ServiceError::Store(fault) => fault,
         other => StoreError::Corrupt(other.to_string()),
     })?;
