@@ -191,7 +191,7 @@ fn posters() -> usize {
         let address = format!("{base}/meedoen/{id}");
         assert_eq!(crate::doors::read_squares(side, drawn), address);
         assert_eq!(Qr::of(&address).unwrap().path, drawn);
-        assert!(html.contains(event["name"].as_str().unwrap()));
+        assert_eq!(one(&html, ".poster__name").as_deref(), event["name"].as_str());
         read += 1;
     }
     read
