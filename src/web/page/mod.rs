@@ -41,6 +41,7 @@ mod shops;
 mod shops_team;
 mod sign_in;
 mod sign_in_code;
+mod stage;
 mod streets;
 #[cfg(test)]
 mod tests;
@@ -101,6 +102,9 @@ pub use shops::{
 pub use shops_team::{AgreementPage, AgreementState, ShopToCallPage, ShopToCallState, WalkAlongPage, WalkAlongState};
 pub use sign_in::{SignInPage, SignInState};
 pub use sign_in_code::{SignInCodePage, SignInCodeState};
+pub use stage::{
+    StageAge, StageForm, StageInterestPage, StageMinePage, StageMineState, StageOwn, StagePage, StageSpot, StageState,
+};
 pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};
 pub use today::{TodayPage, TodayState, Todo};
 

@@ -46,6 +46,8 @@ pub mod shops_team;
 pub mod sign_in;
 pub mod sign_in_code;
 pub mod sign_in_provider;
+pub mod stage;
+pub mod stage_mine;
 pub mod streets;
 pub mod today;
 mod upload;
