@@ -68,6 +68,23 @@ impl Store {
             .await?)
     }
 
+    /// Shifts that are not over, in order of id, after a given one.
+    pub async fn list_shifts(
+        &self,
+        now: DateTimeUtc,
+        after: Option<Uuid>,
+        limit: u64,
+    ) -> Result<Vec<ShiftRecord>, StoreError> {
+        let mut query = shift::Entity::find()
+            .filter(shift::Column::EndsAt.gt(now))
+            .filter(shift::Column::EndedAt.is_null())
+            .order_by_asc(shift::Column::Id);
+        if let Some(after) = after {
+            query = query.filter(shift::Column::Id.gt(after));
+        }
+        Ok(query.limit(limit).all(self.reader()).await?)
+    }
+
     /// Shifts with a place that was offered and not taken in time.
     pub async fn shifts_held_up(&self, now: DateTimeUtc) -> Result<Vec<(i64, Uuid)>, StoreError> {
         Ok(sign_up::Entity::find()

@@ -189,7 +189,7 @@ impl Store {
             "SELECT DISTINCT s.* FROM shift s JOIN sign_up u ON u.municipality_id = s.municipality_id AND u.shift_id = \
              s.id JOIN own_code c ON c.municipality_id = u.municipality_id AND c.id = u.subject_id WHERE \
              c.municipality_id = {shard} AND (c.reach_hmac = {reach} OR c.id = {own}) AND u.state IN ('confirmed', \
-             'offered', 'waiting') AND s.id <> {id} AND s.ended_at IS NULL AND s.starts_at < {to} AND s.ends_at > {from} ORDER BY s.starts_at, s.id"
+             'offered', 'waiting') AND s.id <> {id} AND s.kind = 'set' AND s.ended_at IS NULL AND s.starts_at < {to} AND s.ends_at > {from} ORDER BY s.starts_at, s.id"
         ));
         sql.all(self.reader()).await
     }

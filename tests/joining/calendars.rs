@@ -220,7 +220,7 @@ async fn fair_of_two(fair: &Fair) -> Uuid {
     let (service, own) = (fair.service(), fair.village.who());
     let event = make_event(service, own, &fair_of("Koffie, thee; en \\ koek")).await.unwrap();
     let [role, from, to, least, most] = ["inschenken", "half 2", "half 3", "1", "2"].map(str::to_owned);
-    let new = NewShift { role, from, to, least, most, idempotency_key: String::new() };
+    let new = NewShift { role, from, to, least, most, ..NewShift::default() };
     add_shift(service, own, event, &new).await.unwrap();
     let shard = fair.village.member.municipality;
     service.store.shifts_of_events(shard, &[event]).await.unwrap()[0].id

@@ -6,6 +6,7 @@ mod driver;
 mod fair;
 mod guessing;
 mod kills;
+mod kinds;
 mod line;
 mod model;
 mod pages;

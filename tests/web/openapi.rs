@@ -18,6 +18,7 @@ pub fn address(operation: &Operation) -> String {
         "/organizations/{id}" => known.organization.as_str(),
         "/offers/{id}" => found("offer"),
         "/events/{id}" => found("event"),
+        "/shifts/{id}" => known.shift.as_str(),
         "/needs/{id}" => known.need.as_str(),
         _ => "",
     };

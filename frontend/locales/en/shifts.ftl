@@ -70,3 +70,17 @@ poster-print = Print this on A4 and hang it up.
 poster-qr = Squares for the camera of a phone: { $address }
 poster-scan = Point the camera of your phone at this. Or type:
 poster-call = Rather call?
+
+## Without a set time
+error-shift-kind = Choose when it is.
+error-shift-before = Write a day that is still to come, for example: Friday 20 November.
+shift-kind = When is it?
+shift-kind-set = At a set time
+shift-kind-flexible = When it suits somebody, up to a day
+shift-kind-open = When it suits somebody, until all is done
+shift-before = What is the last day?
+shift-before-hint = Only if there is no set time. For example: Friday 20 November.
+join-when-flexible = When it suits you, by { $date } at the latest
+join-when-open = When it suits you
+join-what-flexible = any day up to { $date }: { $role }
+join-what-open = any day that suits you: { $role }

@@ -70,3 +70,17 @@ poster-print = Print dit op A4 en hang het op.
 poster-qr = Vierkantjes voor de camera van een telefoon: { $address }
 poster-scan = Richt de camera van uw telefoon hierop. Of typ:
 poster-call = Liever bellen?
+
+## Zonder vaste tijd
+error-shift-kind = Kies wanneer het is.
+error-shift-before = Schrijf een dag die nog komt, bijvoorbeeld: vrijdag 20 november.
+shift-kind = Wanneer is het?
+shift-kind-set = Op een vaste tijd
+shift-kind-flexible = Wanneer het iemand past, tot een dag
+shift-kind-open = Wanneer het iemand past, tot alles klaar is
+shift-before = Wat is de laatste dag?
+shift-before-hint = Alleen als er geen vaste tijd is. Bijvoorbeeld: vrijdag 20 november.
+join-when-flexible = Wanneer het u past, uiterlijk { $date }
+join-when-open = Wanneer het u past
+join-what-flexible = uiterlijk { $date }: { $role }
+join-what-open = wanneer het u past: { $role }

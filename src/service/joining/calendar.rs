@@ -7,7 +7,7 @@ use engine::domain::{Cell, NEED_RESOLUTION, What};
 use uuid::Uuid;
 
 use super::{
-    Todo, get_joining,
+    Kind, Todo, get_joining,
     list_shifts::{find_todo, with_events},
     state::State,
 };
@@ -26,13 +26,18 @@ pub fn calendar_uid(id: Uuid) -> String {
     format!("{id}@buurtraat")
 }
 
-/// The entry of one thing to do.
-fn shift_entry(service: &Service, todo: &Todo) -> CalendarEntry {
+/// The entry of one thing to do; nothing for what has no time at all.
+fn shift_entry(service: &Service, todo: &Todo) -> Option<CalendarEntry> {
     let shift = &todo.shift;
-    CalendarEntry {
+    let when = match Kind::of(shift) {
+        Kind::Set => hours(shift.starts_at, shift.ends_at),
+        Kind::Flexible => When::Before(shift.ends_at.timestamp()),
+        Kind::Open => return None,
+    };
+    Some(CalendarEntry {
         uid: calendar_uid(shift.id),
         sequence: shift.sequence,
-        when: hours(shift.starts_at, shift.ends_at),
+        when,
         changed_s: shift.changed_at.unwrap_or(shift.created_at).timestamp(),
         summary: format!("{}: {}", todo.event.name, shift.role),
         about: shift.why.clone(),
@@ -40,7 +45,7 @@ fn shift_entry(service: &Service, todo: &Todo) -> CalendarEntry {
         address: page(service, shift.event_id),
         is_cancelled: shift.ended_at.is_some(),
         is_tentative: false,
-    }
+    })
 }
 
 fn hours(starts_at: DateTime<Utc>, ends_at: DateTime<Utc>) -> When {
@@ -88,7 +93,8 @@ pub async fn event_calendar(service: &Service, id: Uuid) -> Result<String, Servi
 /// [`ServiceError::NotFound`].
 pub async fn shift_calendar(service: &Service, shift: Uuid) -> Result<String, ServiceError> {
     let todo = find_todo(service, shift).await?;
-    Ok(calendar(&todo.event.name, &[shift_entry(service, &todo)]))
+    let entry = shift_entry(service, &todo);
+    Ok(calendar(&todo.event.name, entry.as_slice()))
 }
 
 /// What is on in an area, by its code.
@@ -140,7 +146,7 @@ pub(super) fn own_file(service: &Service, todo: &Todo, row: &SignUpRecord) -> Op
 /// The same entry as everybody's, as far as it is for them: who waits has none yet, who left has one that is called off.
 fn own_entry(service: &Service, todos: &[Todo], row: &SignUpRecord) -> Option<CalendarEntry> {
     let todo = todos.iter().find(|todo| todo.shift.id == row.shift_id)?;
-    let (entry, state) = (shift_entry(service, todo), State::of(row));
+    let (entry, state) = (shift_entry(service, todo)?, State::of(row));
     if state == State::Waiting {
         return None;
     }

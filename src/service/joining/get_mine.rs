@@ -2,6 +2,7 @@
 use uuid::Uuid;
 
 use super::{
+    Kind,
     list_shifts::{Todo, list_todo, with_events},
     state::State,
 };
@@ -70,7 +71,7 @@ async fn promise(service: &Service, mine: &Mine, row: SignUpRecord) -> Result<Op
         None => None,
     };
     let overlaps = match service.store.find_own_code(shard, mine.subject).await?.and_then(|code| code.reach_hmac) {
-        Some(reach) if state.is_open() => {
+        Some(reach) if state.is_open() && Kind::of(&todo.shift) == Kind::Set => {
             let same_time = service.store.overlapping(&todo.shift, (mine.subject, &reach)).await?;
             with_events(service, same_time).await?
         }

@@ -30,6 +30,14 @@ pub async fn list_todo(service: &Service) -> Result<Vec<Todo>, ServiceError> {
     Ok(all)
 }
 
+/// What is still to be done, in order of id, after a given one.
+///
+/// # Errors
+/// What the database says.
+pub async fn list_shifts(service: &Service, after: Option<Uuid>, limit: u64) -> Result<Vec<ShiftRecord>, ServiceError> {
+    Ok(service.store.list_shifts(moment(service), after, limit).await?)
+}
+
 /// One thing to do by its id, also when it is over or was called off.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ mod calendar;
 mod demo;
 mod get_event;
 mod get_mine;
+mod kind;
 mod leave;
 mod line;
 mod list_shifts;
@@ -15,15 +16,17 @@ mod sign_up;
 mod state;
 mod team;
 mod tell;
+mod words;
 
 pub use answer_offer::answer_offer;
 pub use calendar::{area_calendar, calendar_uid, event_calendar, own_calendar, shift_calendar};
 pub use demo::give_demo_shifts;
 pub use get_event::{Host, Joining, get_joining, host_of as get_event_host};
 pub use get_mine::{Own, Promise, get_own, get_promise};
+pub use kind::Kind;
 pub use leave::{erase, leave};
 pub use line::move_lines_on;
-pub use list_shifts::{Todo, find_todo, list_todo};
+pub use list_shifts::{Todo, find_todo, list_shifts, list_todo};
 pub use sign_up::{NewSignUp, SignedUp, sign_up};
 pub use state::State;
 pub use team::{
@@ -31,4 +34,4 @@ pub use team::{
     call_off_shift, change_event, change_shift, get_team_event, list_team_events, make_event, notices_to_call,
     offers_to_call, say_for, say_no_show, say_told,
 };
-pub use tell::what as shift_words;
+pub use words::{shift_hours, shift_span, shift_words};

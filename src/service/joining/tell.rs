@@ -2,7 +2,7 @@
 use chrono::{DateTime, Utc};
 use engine::domain::Instant;
 
-use super::{Todo, calendar::own_file, state::State};
+use super::{Todo, calendar::own_file, shift_words, state::State};
 use crate::{
     mail::{Link, Message, Way},
     service::{
@@ -11,7 +11,7 @@ use crate::{
         post::{Letter, Promised, reached_at, seal},
     },
     storage::{Contact, EventRecord, LocationRecord, ShiftRecord, SignUpRecord, StoreError, Tx},
-    text::{Lang, date_words, hours_words, moment_words, text, texts},
+    text::{Lang, moment_words, text, texts},
 };
 
 /// Where somebody finds back what is theirs.
@@ -87,7 +87,7 @@ pub(super) async fn changed(
     let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok(CHANGED) };
     let mut lead = vec![
         texts().get(lang, "mail-changed-lead", &[("event", news.event.name.as_str().into())]),
-        texts().get(lang, "mail-changed-now", &[("what", what(service, lang, shift).into())]),
+        texts().get(lang, "mail-changed-now", &[("what", shift_words(service, lang, shift).into())]),
     ];
     if news.has_moved {
         let place = address(news.location.as_ref());
@@ -107,7 +107,7 @@ pub(super) async fn called_off(
     (shift, news): (&ShiftRecord, &News),
 ) -> Result<&'static str, StoreError> {
     let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok(CALLED_OFF) };
-    let named = [("event", news.event.name.as_str().into()), ("what", what(service, lang, shift).into())];
+    let named = [("event", news.event.name.as_str().into()), ("what", shift_words(service, lang, shift).into())];
     let lead = vec![texts().get(lang, "mail-called-off", &named), shift.why.clone()];
     let rest = vec![text(lang, "mail-called-off-rest")];
     let message = about(service, lang, &to, (lead, rest), (&news.about(shift), row));
@@ -137,18 +137,6 @@ async fn by_message(tx: &mut Tx, service: &Service, row: &SignUpRecord) -> Resul
     let contact = tx.find_contact(&service.store, (row.municipality_id, row.subject_id)).await?.unwrap_or_default();
     let to = reached_at(service, &contact);
     Ok(to.map(|to| (row.lang.parse().unwrap_or_default(), to.to_owned())))
-}
-
-/// "zaterdag 21 november van half 1 tot half 2: tafels klaarzetten".
-pub fn what(service: &Service, lang: Lang, shift: &ShiftRecord) -> String {
-    let at = |moment: DateTime<Utc>| Instant(moment.timestamp());
-    let (from, to) = (at(shift.starts_at), at(shift.ends_at));
-    let args = [
-        ("date", date_words(lang, from, service.instant()).into()),
-        ("hours", hours_words(lang, from, to).into()),
-        ("role", shift.role.as_str().into()),
-    ];
-    texts().get(lang, "join-what", &args)
 }
 
 fn blank(service: &Service, lang: Lang, to: &str, lead: String) -> Message {

@@ -16,9 +16,10 @@ use super::{
     organizations::LocationShape,
     problem::reply,
     query::id,
+    shifts::ShiftShape,
 };
 use crate::{
-    service::{ServiceError, network},
+    service::{ServiceError, joining, network},
     storage::{EventRecord, Found},
     web::{App, Here},
 };
@@ -37,6 +38,8 @@ pub struct EventShape {
     pub categories: Vec<String>,
     /// Who organises it.
     pub organizer: String,
+    /// `planned` or `cancelled`.
+    pub status: String,
     /// Begin, with the zone it is in.
     #[schema(format = "date-time")]
     pub starts_at: String,
@@ -50,6 +53,9 @@ pub struct EventShape {
     /// Where.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<LocationShape>,
+    /// What there is to do; for one event.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shifts: Vec<ShiftShape>,
 }
 
 impl EventShape {
@@ -60,11 +66,13 @@ impl EventShape {
             description: row.description,
             categories: words(&row.categories),
             organizer: row.organiser,
+            status: row.status,
             starts_at: row.starts_at.to_rfc3339(),
             ends_at: row.ends_at.to_rfc3339(),
             places: row.places,
             places_free: row.places_free,
             location: None,
+            shifts: Vec::new(),
         }
     }
 }
@@ -89,5 +97,7 @@ pub async fn get_event(Here(app): Here, headers: HeaderMap, Path(raw): Path<Stri
 async fn get(app: &App, raw: &str) -> Result<EventShape, ServiceError> {
     let details = network::get_found(&app.service, app.who(), What::Event, id(raw)?).await?;
     let Found::Event(event, location) = details.found else { return Err(ServiceError::NotFound) };
-    Ok(EventShape { location: location.map(LocationShape::of), ..EventShape::of(event) })
+    let shifts = joining::get_joining(&app.service, event.id).await?.shifts;
+    let shifts = shifts.into_iter().map(ShiftShape::of).collect();
+    Ok(EventShape { location: location.map(LocationShape::of), shifts, ..EventShape::of(event) })
 }

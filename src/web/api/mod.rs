@@ -13,6 +13,7 @@ mod problem;
 mod query;
 mod reach;
 mod shapes;
+mod shifts;
 
 use axum::{Router, middleware, routing::get};
 use utoipa_axum::{router::OpenApiRouter, routes};
@@ -48,6 +49,8 @@ pub fn router() -> (Router<App>, serde_json::Value) {
         .routes(routes!(offers::get_offer))
         .routes(routes!(events::list_events))
         .routes(routes!(events::get_event))
+        .routes(routes!(shifts::list_shifts))
+        .routes(routes!(shifts::get_shift))
         .routes(routes!(matching::post_match))
         .routes(routes!(reach::get_reach))
         .routes(routes!(changes::list_changes))

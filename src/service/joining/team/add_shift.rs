@@ -9,10 +9,10 @@ use crate::{
     service::{
         Fault, Principal, Service, ServiceError, Staff,
         exchange::{at_moment, moment},
-        joining::get_joining,
+        joining::{Kind, get_joining},
         zone,
     },
-    storage::{EventHostRecord, PLANNED, ShiftRecord, StoreError},
+    storage::{EventHostRecord, EventRecord, PLANNED, ShiftRecord, StoreError},
 };
 
 const ROUTE: &str = "add-shift";
@@ -24,6 +24,10 @@ const MOST_PEOPLE: i64 = 500;
 pub struct NewShift {
     /// What there is to do, as one says it: "tafels klaarzetten".
     pub role: String,
+    /// `set`, `flexible` or `open`; empty = a set time.
+    pub kind: String,
+    /// The last day, where it has no set time.
+    pub before: String,
     /// When it begins, on the day of the event: "half 1", "12:30".
     pub from: String,
     /// When it ends.
@@ -53,9 +57,10 @@ pub async fn add_shift(service: &Service, who: Principal, event: Uuid, new: &New
     if event.status != PLANNED {
         return Err(over());
     }
-    let read = read(&local(event.starts_at), new)?;
+    let read = read(service, (&event, &local(event.starts_at)), new)?;
     let row = ShiftRecord {
         role: read.role,
+        kind: read.kind.as_str().to_owned(),
         least: read.least,
         most: read.most,
         ..blank((event.municipality_id, service.new_id()), event.id, read.span, now)
@@ -92,7 +97,9 @@ pub(super) fn host_record(staff: &Staff, event: Uuid, now: DateTime<Utc>) -> Eve
 pub(super) struct ReadShift {
     /// What there is to do.
     pub role: String,
-    /// From when to when.
+    /// How it lies in time.
+    pub kind: Kind,
+    /// From when to when; without a set time twice the end.
     pub span: [DateTime<Utc>; 2],
     /// So many are needed.
     pub least: i64,
@@ -100,8 +107,12 @@ pub(super) struct ReadShift {
     pub most: i64,
 }
 
-/// Reads what was typed about something to do on a day.
-pub(super) fn read(day: &Zoned, new: &NewShift) -> Result<ReadShift, ServiceError> {
+/// Reads what was typed about something to do on a day of an event.
+pub(super) fn read(
+    service: &Service,
+    (event, day): (&EventRecord, &Zoned),
+    new: &NewShift,
+) -> Result<ReadShift, ServiceError> {
     let mut faults = Vec::new();
     let role = new.role.trim();
     if role.is_empty() {
@@ -109,18 +120,14 @@ pub(super) fn read(day: &Zoned, new: &NewShift) -> Result<ReadShift, ServiceErro
     } else if role.chars().count() > MOST_WORDS {
         faults.push(Fault::new("role", "shift-role-long").with("most", MOST_WORDS));
     }
-    let from = time(&new.from).and_then(|time| on(day, time));
-    let to = time(&new.to).and_then(|time| on(day, time));
-    for (field, moment) in [("from", from), ("to", to)] {
-        if moment.is_none() {
-            faults.push(Fault::new(field, "shift-time"));
-        }
-    }
-    if let (Some(from), Some(to)) = (from, to)
-        && to <= from
-    {
-        faults.push(Fault::new("to", "shift-ends"));
-    }
+    let kind = Kind::read(&new.kind);
+    let span = match kind {
+        Some(Kind::Set) => hours(day, new),
+        Some(Kind::Flexible) => last_day(service, &new.before).map(|end| [end; 2]).map_err(|fault| vec![fault]),
+        Some(Kind::Open) => Ok([event.ends_at; 2]),
+        None => Err(vec![Fault::new("kind", "shift-kind")]),
+    };
+    let span = span.map_err(|more| faults.extend(more)).ok();
     let [least, most] = [("least", &new.least), ("most", &new.most)].map(|(field, typed)| {
         let number = typed.trim().parse().ok().filter(|number| (1..=MOST_PEOPLE).contains(number));
         number.ok_or_else(|| Fault::new(field, "shift-people").with("most", MOST_PEOPLE))
@@ -131,12 +138,32 @@ pub(super) fn read(day: &Zoned, new: &NewShift) -> Result<ReadShift, ServiceErro
         faults.push(Fault::new("most", "shift-most"));
     }
     faults.extend(least.as_ref().err().cloned().into_iter().chain(most.as_ref().err().cloned()));
-    match (from, to, least, most) {
-        (Some(from), Some(to), Ok(least), Ok(most)) if faults.is_empty() => {
-            Ok(ReadShift { role: role.to_owned(), span: [from, to], least, most })
+    match (kind, span, least, most) {
+        (Some(kind), Some(span), Ok(least), Ok(most)) if faults.is_empty() => {
+            Ok(ReadShift { role: role.to_owned(), kind, span, least, most })
         }
         _ => Err(ServiceError::Invalid(faults)),
     }
+}
+
+/// From when to when on a day.
+fn hours(day: &Zoned, new: &NewShift) -> Result<[DateTime<Utc>; 2], Vec<Fault>> {
+    let both = [("from", &new.from), ("to", &new.to)].map(|(field, typed)| {
+        let moment = time(typed).and_then(|time| on(day, time));
+        moment.ok_or_else(|| Fault::new(field, "shift-time"))
+    });
+    match both {
+        [Ok(from), Ok(to)] if to <= from => Err(vec![Fault::new("to", "shift-ends")]),
+        [Ok(from), Ok(to)] => Ok([from, to]),
+        both => Err(both.into_iter().filter_map(Result::err).collect()),
+    }
+}
+
+/// The end of the last day on which it suits.
+fn last_day(service: &Service, typed: &str) -> Result<DateTime<Utc>, Fault> {
+    let now = service.clock.now().to_zoned(zone());
+    let read = read_when(&format!("{} 23:59", typed.trim()), &now);
+    read.map(|at| at_moment(at.timestamp())).map_err(|_| Fault::new("before", "shift-before"))
 }
 
 /// A shift for one person at a set time, before anybody signs up.

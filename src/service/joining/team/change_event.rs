@@ -14,7 +14,7 @@ use crate::{
         Principal, Service, ServiceError, Staff,
         asking::{Place, Where, find_place},
         exchange::{at_moment, moment},
-        joining::{Joining, tell::News},
+        joining::{Joining, Kind, tell::News},
         zone,
     },
     storage::{EventRecord, LocationRecord, PLANNED, StoreError, Tx},
@@ -125,7 +125,13 @@ async fn apply(
         event.location_id = Some(place.id);
     }
     let news = News { event: event.clone(), location: place.clone().or(before), has_moved };
-    for shift in tx.take_shifts_of(shard, id).await? {
+    for mut shift in tx.take_shifts_of(shard, id).await? {
+        if Kind::of(&shift) == Kind::Open && !has_moved {
+            // When it suits them, until the event is over: nobody need hear that this is another moment.
+            (shift.starts_at, shift.ends_at) = (ends_at, ends_at);
+            tx.put_shift(shift).await?;
+            continue;
+        }
         let to = [later(shift.starts_at, by), later(shift.ends_at, by)];
         if has_moved || to != [shift.starts_at, shift.ends_at] {
             move_shift(tx, service, shift, (to, &news), now).await?;

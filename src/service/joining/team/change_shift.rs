@@ -25,6 +25,8 @@ impl ShiftChange {
         let time = |at: DateTime<Utc>| local(at).strftime("%H:%M").to_string();
         Self {
             role: shift.role.clone(),
+            kind: shift.kind.clone(),
+            before: local(shift.ends_at).strftime("%d-%m-%Y").to_string(),
             from: time(shift.starts_at),
             to: time(shift.ends_at),
             least: shift.least.to_string(),
@@ -47,7 +49,8 @@ pub async fn change_shift(
 ) -> Result<(), ServiceError> {
     let (staff, joining) = to_change(service, who, event).await?;
     let row = joining.shifts.iter().find(|row| row.id == shift).ok_or(ServiceError::NotFound)?.clone();
-    let read = read(&local(row.starts_at), change)?;
+    let change = NewShift { kind: row.kind.clone(), ..change.clone() };
+    let read = read(service, (&joining.event, &local(row.starts_at)), &change)?;
     let now = moment(service);
     if read.span[0] != row.starts_at && read.span[0] <= now {
         return Err(Fault::new("from", "shift-gone").into());

@@ -35,8 +35,8 @@ pub struct PromiseView {
     pub event: String,
     /// Its page, language included.
     pub event_href: String,
-    /// For the calendar.
-    pub calendar_href: String,
+    /// For the calendar, when they have a place and it has a time.
+    pub calendar_href: Option<String>,
     /// "Let op: dit is veranderd", when it was.
     pub changed: Option<String>,
     /// Something else at the same time.
@@ -48,9 +48,6 @@ pub struct PromiseView {
 impl PromiseView {
     pub(super) fn is_open(&self) -> bool {
         matches!(self.standing, Standing::Confirmed | Standing::Waiting(_) | Standing::Offered(_))
-    }
-    pub(super) const fn is_confirmed(&self) -> bool {
-        matches!(self.standing, Standing::Confirmed)
     }
     pub(super) const fn is_offered(&self) -> bool {
         matches!(self.standing, Standing::Offered(_))

@@ -1,7 +1,7 @@
 //! One event as its team sees it: who comes, what is still to do, whom to call.
 use askama::Template;
 
-use crate::web::page::{Field, Phone, Shell, form::faults, links};
+use crate::web::page::{Choice, Field, Phone, Shell, form::faults, links};
 
 /// Somebody who signed up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +54,10 @@ pub struct ShiftTeam {
 pub struct ShiftForm {
     /// What.
     pub role: Field,
+    /// How it lies in time.
+    pub kind: Field,
+    /// The last day, where it has no set time.
+    pub before: Field,
     /// From.
     pub from: Field,
     /// To.
@@ -121,19 +125,28 @@ impl TeamEventPage {
         let form = &self.form;
         faults([
             ("role", &form.role),
+            ("kind", &form.kind),
             ("from", &form.from),
             ("to", &form.to),
+            ("before", &form.before),
             ("least", &form.least),
             ("most", &form.most),
         ])
     }
-    /// The fields in order: name, text, hint, width for the keyboard of a phone.
+    fn role_row(&self) -> [(&'static str, String, Option<String>, &Field); 1] {
+        [("role", self.shell.t("shift-role"), Some(self.shell.t("shift-role-hint")), &self.form.role)]
+    }
+    fn kinds(&self) -> [Choice; 3] {
+        let chosen = if self.form.kind.value.is_empty() { "set" } else { &self.form.kind.value };
+        ["set", "flexible", "open"].map(|kind| Choice::new(kind, self.shell.t(&format!("shift-kind-{kind}")), chosen))
+    }
+    /// The other fields in order: name, text, hint, width for the keyboard of a phone.
     fn fields(&self) -> Vec<(&'static str, String, Option<String>, &Field, bool)> {
         let t = |key: &str| self.shell.t(key);
         vec![
-            ("role", t("shift-role"), Some(t("shift-role-hint")), &self.form.role, false),
             ("from", t("shift-from"), Some(t("shift-from-hint")), &self.form.from, false),
             ("to", t("shift-to"), None, &self.form.to, false),
+            ("before", t("shift-before"), Some(t("shift-before-hint")), &self.form.before, false),
             ("least", t("shift-least"), None, &self.form.least, true),
             ("most", t("shift-most"), None, &self.form.most, true),
         ]

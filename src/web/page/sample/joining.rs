@@ -157,13 +157,14 @@ fn changed(lang: Lang) -> String {
 
 fn promise(lang: Lang, standing: Standing) -> PromiseView {
     let waits = matches!(standing, Standing::Waiting(_));
+    let confirmed = standing == Standing::Confirmed;
     PromiseView {
         id: "01990000-0000-7000-8000-0000000000e3".to_owned(),
         standing,
         what: what(lang),
         event: format!("{}, Roland Holstlaan 1", name(lang)),
         event_href: lang.path(&links::join(EVENT)),
-        calendar_href: links::calendar(SHIFT),
+        calendar_href: confirmed.then(|| links::calendar(SHIFT)),
         changed: None,
         overlap: None,
         instead: waits.then(|| (what(lang), lang.path(&links::help(EVENT, SHIFT)))),

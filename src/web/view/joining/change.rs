@@ -13,10 +13,10 @@ use super::{
 use crate::{
     service::{
         Fault, ServiceError,
-        joining::{self, EventChange, ShiftChange, Welcome, get_team_event},
+        joining::{self, EventChange, Kind, ShiftChange, Welcome, get_team_event, shift_hours},
     },
     storage::ShiftRecord,
-    text::{hours_words, span_words, text, texts},
+    text::{span_words, text, texts},
     web::{
         api,
         page::{ChangeField, ChangePage, ChangeState, Nav, links},
@@ -123,15 +123,18 @@ async fn shift_page(
         shell: shell(&visit.app, lang, Nav::Together, text(lang, "change-shift-title"), &path),
         state: ChangeState::Shift,
         name: row.role.clone(),
-        when: hours_words(lang, at(row.starts_at), at(row.ends_at)),
+        when: shift_hours(&visit.app.service, lang, row),
         back_href: lang.path(&links::team_event(&event)),
-        fields: vec![
-            field("role", "shift-role", &typed.role),
-            field("from", "shift-from", &typed.from),
-            field("to", "shift-to", &typed.to),
-            field("least", "shift-least", &typed.least),
-            field("most", "shift-most", &typed.most),
-        ],
+        fields: [
+            vec![field("role", "shift-role", &typed.role)],
+            match Kind::of(row) {
+                Kind::Set => vec![field("from", "shift-from", &typed.from), field("to", "shift-to", &typed.to)],
+                Kind::Flexible => vec![field("before", "shift-before", &typed.before)],
+                Kind::Open => Vec::new(),
+            },
+            vec![field("least", "shift-least", &typed.least), field("most", "shift-most", &typed.most)],
+        ]
+        .concat(),
         action: lang.path(&path),
         taken: taken(std::slice::from_ref(row)),
         why: filled(lang, "why", &refused.why, faults),
@@ -160,6 +163,8 @@ pub async fn change_shift(visit: Visit, Path((event, shift)): Ids, body: Bytes) 
     let value = |name: &str| typed.get(name).cloned().unwrap_or_default();
     let change = ShiftChange {
         role: value("role"),
+        kind: String::new(),
+        before: value("before"),
         from: value("from"),
         to: value("to"),
         least: value("least"),

@@ -15,11 +15,11 @@ use super::{
 use crate::{
     service::{
         Fault, ServiceError,
-        joining::{self, Joining, NewSignUp, find_todo, get_joining, get_promise},
+        joining::{self, Joining, NewSignUp, find_todo, get_joining, get_promise, shift_span},
         mine::get_mine,
     },
     storage::ShiftRecord,
-    text::{span_words, texts},
+    text::texts,
     web::{
         api,
         caller::Caller,
@@ -53,7 +53,7 @@ async fn page(visit: &Visit, event: &str, shift: &str) -> Result<HelpPage, Servi
         shell: calling(app, frame, joining.host.clone()),
         state,
         role: shift.role.clone(),
-        when: span_words(lang, from, at(shift.ends_at), now),
+        when: shift_span(&app.service, lang, &shift),
         event: event_line(&joining.event, joining.location.as_ref()),
         event_href: lang.path(&links::join(&joining.event.id.to_string())),
         action: lang.path(&path),

@@ -3,9 +3,12 @@ use axum::{extract::Path, response::Response};
 
 use super::words::{at, calling, place};
 use crate::{
-    service::{ServiceError, joining::get_team_event},
+    service::{
+        ServiceError,
+        joining::{get_team_event, shift_hours},
+    },
     storage::ShiftRecord,
-    text::{hours_words, span_words, text},
+    text::{span_words, text},
     web::{
         api,
         page::{Nav, PosterPage, PosterState, Qr, links},
@@ -24,8 +27,7 @@ async fn page(visit: &Visit, raw: &str) -> Result<PosterPage, ServiceError> {
     let (event, id) = (&joining.event, joining.event.id.to_string());
     let whole = format!("{}{}", app.service.config.base_url, links::join(&id));
     let frame = shell(app, lang, Nav::Together, text(lang, "poster-title"), &links::poster(&id));
-    let line =
-        |shift: &ShiftRecord| format!("{}, {}", shift.role, hours_words(lang, at(shift.starts_at), at(shift.ends_at)));
+    let line = |shift: &ShiftRecord| format!("{}, {}", shift.role, shift_hours(&app.service, lang, shift));
     Ok(PosterPage {
         shell: calling(app, frame, joining.host.clone()),
         state: if joining.is_called_off() { PosterState::CalledOff } else { PosterState::On },

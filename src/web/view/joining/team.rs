@@ -10,10 +10,13 @@ use super::words::{at, place};
 use crate::{
     service::{
         Fault, Service, ServiceError,
-        joining::{self, NewEvent, NewShift, SignedUpFor, State, TeamEvent, Welcome, get_team_event, list_team_events},
+        joining::{
+            self, NewEvent, NewShift, SignedUpFor, State, TeamEvent, Welcome, get_team_event, list_team_events,
+            shift_hours,
+        },
     },
     storage::{PLANNED, ShiftRecord},
-    text::{Lang, hours_words, moment_words, span_words, text, texts},
+    text::{Lang, moment_words, span_words, text, texts},
     web::{
         api,
         page::{
@@ -174,7 +177,7 @@ fn shifts(service: &Service, lang: Lang, (welcome, may_change): (&Welcome, bool)
         ShiftTeam {
             id: shift.id.to_string(),
             role: shift.role.clone(),
-            when: hours_words(lang, at(shift.starts_at), at(shift.ends_at)),
+            when: shift_hours(service, lang, shift),
             count,
             called_off: shift.ended_at.map(|_| shift.why.clone()),
             change_href: (may_change && shift.ended_at.is_none())
@@ -227,6 +230,8 @@ pub async fn add_shift(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Re
     let value = |name: &str| typed.get(name).cloned().unwrap_or_default();
     let new = NewShift {
         role: value("role"),
+        kind: value("kind"),
+        before: value("before"),
         from: value("from"),
         to: value("to"),
         least: value("least"),
@@ -248,6 +253,8 @@ fn form(lang: Lang, new: &NewShift, faults: &[Fault]) -> ShiftForm {
     let field = |name: &str, typed: &str| filled(lang, name, typed, faults);
     ShiftForm {
         role: field("role", &new.role),
+        kind: field("kind", &new.kind),
+        before: field("before", &new.before),
         from: field("from", &new.from),
         to: field("to", &new.to),
         least: field("least", &new.least),

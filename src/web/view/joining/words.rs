@@ -4,11 +4,11 @@ use engine::domain::Instant;
 use crate::{
     service::{
         Service,
-        joining::{Host, Promise, State, Todo, shift_words as what},
+        joining::{Host, Kind, Promise, State, Todo, shift_hours, shift_span, shift_words as what},
         network::address,
     },
     storage::{EventRecord, LocationRecord, ShiftRecord},
-    text::{Lang, date_words, hours_words, moment_words, span_words, text, texts},
+    text::{Lang, date_words, moment_words, text, texts},
     web::{
         App,
         page::{CallCard, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
@@ -57,13 +57,12 @@ pub(super) const fn is_full(shift: &ShiftRecord) -> bool {
 /// The shifts of one event that are still to begin; of those that were called off, why.
 pub fn shift_rows(service: &Service, lang: Lang, shifts: &[ShiftRecord]) -> Vec<ShiftRow> {
     let to_come = shifts.iter().filter(|shift| at(shift.starts_at) > service.instant());
-    to_come.map(|shift| row(lang, shift, hours_words(lang, at(shift.starts_at), at(shift.ends_at)), None)).collect()
+    to_come.map(|shift| row(lang, shift, shift_hours(service, lang, shift), None)).collect()
 }
 
 /// One thing to do in the view of all.
 pub(super) fn todo_row(service: &Service, lang: Lang, todo: &Todo) -> ShiftRow {
-    let (from, to) = (at(todo.shift.starts_at), at(todo.shift.ends_at));
-    let when = span_words(lang, from, to, service.instant());
+    let when = shift_span(service, lang, &todo.shift);
     row(lang, &todo.shift, when, Some(event_line(&todo.event, todo.location.as_ref())))
 }
 
@@ -95,7 +94,8 @@ pub(super) fn promise(service: &Service, lang: Lang, promise: &Promise) -> Promi
         what: what(service, lang, &todo.shift),
         event: event_line(&todo.event, todo.location.as_ref()),
         event_href: lang.path(&links::join(&todo.event.id.to_string())),
-        calendar_href: links::calendar(&todo.shift.id.to_string()),
+        calendar_href: (promise.state == State::Confirmed && Kind::of(&todo.shift) != Kind::Open)
+            .then(|| links::calendar(&todo.shift.id.to_string())),
         changed: changed(service, lang, promise),
         overlap: other.map(|other| texts().get(lang, "join-overlap", &[("other", other.into())])),
         instead,
