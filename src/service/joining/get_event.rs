@@ -49,11 +49,7 @@ pub async fn get_joining(service: &Service, id: Uuid) -> Result<Joining, Service
     let Some(Found::Event(event, location)) = found else { return Err(ServiceError::NotFound) };
     let shifts = service.store.shifts_of_events(event.municipality_id, &[id]).await?;
     let host = host_of(service, &event).await?;
-    // Many ask at once: what never changed is not looked up.
-    let change = match event.updated_at == event.created_at {
-        true => None,
-        false => service.store.event_changes(event.municipality_id, &[id]).await?.pop(),
-    };
+    let change = service.store.event_changes(event.municipality_id, &[id]).await?.pop();
     Ok(Joining { event, location, shifts, host, change })
 }
 
