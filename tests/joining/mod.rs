@@ -9,6 +9,7 @@ mod kills;
 mod kinds;
 mod line;
 mod model;
+mod off_pages;
 mod pages;
 mod promises;
 mod storm;

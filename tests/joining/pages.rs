@@ -7,20 +7,20 @@ use crate::web::{
     town::{Answer, request, town},
 };
 
-fn all(html: &str, css: &str, name: &str) -> Vec<String> {
+pub(super) fn all(html: &str, css: &str, name: &str) -> Vec<String> {
     let document = Html::parse_document(html);
     let selector = Selector::parse(css).unwrap();
     document.select(&selector).map(|one| one.value().attr(name).unwrap_or_default().to_owned()).collect()
 }
 
-fn words(html: &str) -> String {
+pub(super) fn words(html: &str) -> String {
     let document = Html::parse_document(html);
     let selector = Selector::parse("main").unwrap();
     let words: String = document.select(&selector).flat_map(|main| main.text()).collect();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn post(path: &str, fields: &[(&str, &str)]) -> Answer {
+pub(super) fn post(path: &str, fields: &[(&str, &str)]) -> Answer {
     town().ask(&town().stranger(), request("POST", path, &serde_urlencoded::to_string(fields).unwrap()))
 }
 
@@ -73,7 +73,7 @@ fn a_resident_signs_up_finds_it_back_and_leaves() {
     find_back(&code);
 }
 
-fn text_of(html: &str, css: &str) -> String {
+pub(super) fn text_of(html: &str, css: &str) -> String {
     let document = Html::parse_document(html);
     document.select(&Selector::parse(css).unwrap()).next().unwrap().text().collect()
 }
