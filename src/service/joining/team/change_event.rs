@@ -132,7 +132,10 @@ async fn apply(
             tx.put_shift(shift).await?;
             continue;
         }
-        let to = [later(shift.starts_at, by), later(shift.ends_at, by)];
+        let to = match Kind::of(&shift) {
+            Kind::Open => [ends_at; 2],
+            Kind::Set | Kind::Flexible => [later(shift.starts_at, by), later(shift.ends_at, by)],
+        };
         if has_moved || to != [shift.starts_at, shift.ends_at] {
             move_shift(tx, service, shift, (to, &news), now).await?;
         }
