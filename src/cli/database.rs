@@ -1,9 +1,9 @@
-//! `migrate`, `check`, `backup`, `restore`.
+//! `migrate`, `check`, `forget`, `backup`, `restore`.
 use std::{fs::File, io::BufWriter, path::Path, sync::Arc};
 
 use super::{config::Setting, failure::Failure, open};
 use crate::{
-    service::{SystemClock, log_operator},
+    service::{SystemClock, keeping, log_operator},
     storage::{Store, StoreError, read_lines},
 };
 
@@ -24,6 +24,15 @@ pub async fn check(setting: &Setting) -> Result<(), Failure> {
     println!("entries: {}", health.entries);
     println!("faults: {}", health.faults.len());
     if health.faults.is_empty() { Ok(()) } else { Err(Failure::Failed(health.faults.join("\n"))) }
+}
+
+/// Ends what is kept too long, and says of what how much.
+pub async fn forget(setting: &Setting) -> Result<(), Failure> {
+    let service = open::service(setting, &setting.url(), open::clock()?, false).await?;
+    for gone in keeping::forget(&service).await? {
+        println!("{}: {}", gone.table, gone.rows);
+    }
+    Ok(())
 }
 
 /// Writes a backup beside its final name first: a half one is never there.

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     mail::Mailer,
-    service::{Config, Service, account, joining::move_lines_on, post::deliver},
+    service::{Config, Service, account, joining::move_lines_on, keeping::forget, post::deliver},
     text::texts,
     web::{self, page::asset},
 };
@@ -24,6 +24,8 @@ use crate::{
 const LINES: Duration = Duration::from_secs(30);
 /// How often a server looks for what others wrote.
 const CATCH_UP: Duration = Duration::from_millis(500);
+/// How often what is kept too long is looked for.
+const KEEPING: Duration = Duration::from_secs(60 * 60);
 /// How often messages are looked for.
 const POST: Duration = Duration::from_millis(500);
 
@@ -56,10 +58,13 @@ pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn
     say_code(&service).await?;
     let watch = tokio::spawn(catch_up(service.clone()));
     let lines = tokio::spawn(lines(service.clone()));
+    // In the demo the clock stands still and nobody is real.
+    let keeping = (!service.config.demo).then(|| tokio::spawn(keeping(service.clone())));
     let post = mailer.map(|mailer| tokio::spawn(post(service.clone(), mailer)));
     let served = web::serve(listener, service, stop()).await;
     watch.abort();
     lines.abort();
+    keeping.inspect(|keeping| keeping.abort());
     post.inspect(|post| post.abort());
     served.map_err(|error| Failure::Failed(error.to_string()))
 }
@@ -108,6 +113,18 @@ async fn lines(service: Service) {
         tick.tick().await;
         if let Err(error) = move_lines_on(&service).await {
             tracing::error!(%error, "places that were not taken in time were not passed on");
+        }
+    }
+}
+
+/// Ends what is kept too long.
+async fn keeping(service: Service) {
+    let mut tick = tokio::time::interval(KEEPING);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        if let Err(error) = forget(&service).await {
+            tracing::error!(%error, "what is kept too long was not ended");
         }
     }
 }

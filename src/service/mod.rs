@@ -8,6 +8,7 @@ mod context;
 mod error;
 pub mod exchange;
 pub mod joining;
+pub mod keeping;
 pub mod mine;
 pub mod network;
 pub mod outside;

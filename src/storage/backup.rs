@@ -75,6 +75,8 @@ macro_rules! each_table {
             call,
             agreement,
             own_code,
+            consent,
+            erasure,
             outside_need,
             event_host,
             shift,

@@ -19,6 +19,7 @@ mod categories;
 mod challenges;
 mod check;
 mod connect;
+mod consents;
 mod contacts;
 mod doors;
 mod duty;
@@ -49,6 +50,7 @@ mod register;
 mod register_rows;
 mod relabel;
 mod remove_need;
+mod retention;
 mod schema;
 mod secrets;
 mod sessions;
@@ -88,19 +90,19 @@ pub use entity::{
     acquaintance::Model as AcquaintanceRecord, address::Model as AddressRecord, agreement::Model as AgreementRecord,
     area::Model as AreaRecord, batch::Model as BatchRecord, batch_row::Model as BatchRowRecord,
     bridge_builder::Model as BridgeBuilderRecord, call::Model as CallRecord, category::Model as CategoryRecord,
-    cell_anchor::Model as AnchorRecord, correction::Model as CorrectionRecord, door::Model as DoorRecord,
-    door_round::Model as DoorRoundRecord, event::Model as EventRecord, event_host::Model as EventHostRecord,
-    import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord, key_figure::Model as KeyFigureRecord,
-    known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
-    municipality::Model as MunicipalityRecord, need::Model as NeedRecord, network_ask::Model as NetworkAskRecord,
-    offer::Model as OfferRecord, offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
-    organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
-    outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord, postcode::Model as PostcodeRecord,
-    rest::Model as RestRecord, session::Model as SessionRecord, shift::Model as ShiftRecord,
-    shop_answer::Model as ShopAnswerRecord, sign_in::Model as SignInRecord, sign_up::Model as SignUpRecord,
-    step::Model as StepRecord, street_tile::Model as StreetTileRecord, team::Model as TeamRecord,
-    visit::Model as VisitRecord, volunteer::Model as VolunteerRecord, walk_along::Model as WalkAlongRecord,
-    water::Model as WaterRecord, worker::Model as WorkerRecord,
+    cell_anchor::Model as AnchorRecord, consent::Model as ConsentRecord, correction::Model as CorrectionRecord,
+    door::Model as DoorRecord, door_round::Model as DoorRoundRecord, event::Model as EventRecord,
+    event_host::Model as EventHostRecord, import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord,
+    key_figure::Model as KeyFigureRecord, known_place::Model as KnownPlaceRecord, location::Model as LocationRecord,
+    matched::Model as MatchRecord, municipality::Model as MunicipalityRecord, need::Model as NeedRecord,
+    network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord, offer_entry::Model as ChangeRecord,
+    organization::Model as OrganizationRecord, organization_identifier::Model as IdentifierRecord,
+    outbox::Model as OutboxRecord, outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord,
+    postcode::Model as PostcodeRecord, rest::Model as RestRecord, session::Model as SessionRecord,
+    shift::Model as ShiftRecord, shop_answer::Model as ShopAnswerRecord, sign_in::Model as SignInRecord,
+    sign_up::Model as SignUpRecord, step::Model as StepRecord, street_tile::Model as StreetTileRecord,
+    team::Model as TeamRecord, visit::Model as VisitRecord, volunteer::Model as VolunteerRecord,
+    walk_along::Model as WalkAlongRecord, water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
 pub use error::StoreError;
 pub use found::{Found, Giver};
@@ -113,6 +115,7 @@ pub use project::{Projected, Stands};
 pub use provided::{KnownProvided, ProvidedOffer, ProvidedOrganization, ProvidedParts, ProvidedThing};
 pub use register::{PartnerLine, RegisterAsked, Shown};
 pub use register_rows::{Reachable, RegisterRow};
+pub use retention::{About, HELPER_DAYS, Kept, QUESTION_DAYS, Rule, SIGN_UP_DAYS, rules};
 pub use secrets::{hex, same_hash};
 pub use shops::{SHOP_OPEN, SHOP_PARTNER, SHOP_WRONG_NUMBER};
 pub use sign_ups::ToCall;

@@ -24,7 +24,10 @@ impl Tx {
             .all(self.conn())
             .await?;
         self.erase_partners(&[subject]).await?;
-        self.erase_person(shard, subject).await?;
+        // Who they are may lie in the shard of before an area was loaded.
+        for shard in [0, shard] {
+            self.erase_person(shard, subject).await?;
+        }
         call::Entity::update_many()
             .col_expr(call::Column::Name, Expr::value(""))
             .filter(call::Column::EntryId.is_in(offers.iter().copied()))

@@ -16,8 +16,8 @@ use super::{
     view::{
         account, account_provider, asked_for_help as asked, begin, call, can_do, card, course_forms, door_sheets,
         doors, error, home, joining, load, need, needs, network, network::deeds, new_need, outside, paste, people,
-        places, post as demo_post, question, question_code, round, second_factor, sheet, shop, shop_call, shop_thanks,
-        shops, shops_team, sign_in, sign_in_code, sign_in_provider, streets, today, walk_along, words,
+        places, post as demo_post, privacy, question, question_code, round, second_factor, sheet, shop, shop_call,
+        shop_thanks, shops, shops_team, sign_in, sign_in_code, sign_in_provider, streets, today, walk_along, words,
     },
 };
 use crate::{
@@ -39,6 +39,7 @@ pub fn table(demo: bool) -> Table {
         of_beginning,
         of_tables,
         of_joining,
+        of_keeping,
     ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
@@ -261,6 +262,11 @@ fn of_joining(table: Table) -> Table {
         .page(team, "POST", "/team/samen/agenda/{id}/taak", post(joining::add_shift))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}", post(joining::said))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/kwam", post(joining::no_show))
+}
+
+/// What is kept of whom, for whom it is about.
+fn of_keeping(table: Table) -> Table {
+    table.page(Access::Public, "GET", links::PRIVACY, get(privacy::get))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

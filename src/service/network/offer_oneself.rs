@@ -15,7 +15,9 @@ use crate::{
         exchange::moment,
         mine::{Mine, NewPerson, Reach, put_person},
     },
-    storage::{Contact, OfferRecord, PartnerRows, Projected, Stands, StoreError, Subject, VolunteerRecord},
+    storage::{
+        Contact, HELPER_DAYS, OfferRecord, PartnerRows, Projected, Stands, StoreError, Subject, VolunteerRecord,
+    },
 };
 
 const ROUTE: &str = "offer-oneself";
@@ -30,7 +32,7 @@ pub const ASKS_A_MONTH: i64 = 2;
 const MOST_NAME: usize = 40;
 const MOST_WORDS: usize = 300;
 /// So long a code opens what they gave.
-const KEPT: TimeDelta = TimeDelta::days(365);
+const KEPT: TimeDelta = TimeDelta::days(HELPER_DAYS);
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

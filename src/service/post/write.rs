@@ -35,5 +35,6 @@ pub fn seal(service: &Service, letter: &Letter) -> Result<OutboxRecord, ServiceE
         sent_at: None,
         attempts: 0,
         failed: false,
+        subject_id: None,
     })
 }

@@ -9,6 +9,8 @@ pub const QUESTION: &str = "/vraag";
 pub const QUESTION_REACH: &str = "/vraag/bereik";
 /// Where it is taken back.
 pub const QUESTION_REMOVE: &str = "/vraag/weg";
+/// What is kept, why and how long.
+pub const PRIVACY: &str = "/privacy";
 /// "Dit kan ik."
 pub const CAN_DO: &str = "/dit-kan-ik";
 /// Where that is taken back.

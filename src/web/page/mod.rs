@@ -28,6 +28,7 @@ mod people;
 mod place;
 mod places;
 mod post;
+mod privacy;
 mod proposal;
 mod qr;
 mod question;
@@ -83,6 +84,7 @@ pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, Per
 pub use place::{PlacePage, PlaceState};
 pub use places::{KnownRow, PlacesPage, PlacesState};
 pub use post::{PostPage, PostState, Sent};
+pub use privacy::{PrivacyPage, PrivacyPart};
 pub use proposal::Proposal;
 pub use qr::Qr;
 pub use question::{

@@ -30,6 +30,7 @@ mod paste_words;
 pub mod people;
 pub mod places;
 pub mod post;
+pub mod privacy;
 pub mod question;
 pub mod question_code;
 mod question_near;

@@ -15,6 +15,7 @@ mod joining;
 mod joining_team;
 mod network;
 mod paste;
+mod privacy;
 mod question;
 mod sheet;
 mod shops;
@@ -74,6 +75,7 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::PeoplePage>(lang, &mut pages);
         render::<super::PersonPage>(lang, &mut pages);
         render::<super::PostPage>(lang, &mut pages);
+        render::<super::PrivacyPage>(lang, &mut pages);
         render::<super::KnowPage>(lang, &mut pages);
         render::<super::KnowDetailsPage>(lang, &mut pages);
         render::<super::VolunteerPage>(lang, &mut pages);
