@@ -67,6 +67,11 @@ pub async fn restore(setting: &Setting, path: &Path) -> Result<(), Failure> {
         Err(StoreError::Corrupt(_)) => return Err(Failure::input("error-backup-broken", path.display())),
         Err(other) => return Err(other.into()),
     };
+    // Whoever was erased since that backup was made is erased again, before anybody is served.
+    let again = keeping::erase_again(&service).await?;
     println!("rows: {}\nsha256: {}", contents.rows, contents.sha256);
+    if again > 0 {
+        println!("erased again: {again}");
+    }
     Ok(())
 }

@@ -15,7 +15,12 @@ use super::{
 };
 use crate::{
     mail::Mailer,
-    service::{Config, Service, account, joining::move_lines_on, keeping::forget, post::deliver},
+    service::{
+        Config, Service, account,
+        joining::move_lines_on,
+        keeping::{erase_again, forget},
+        post::deliver,
+    },
     text::texts,
     web::{self, page::asset},
 };
@@ -55,6 +60,9 @@ pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn
     let shown = format!("http://{}:{}", if host == "127.0.0.1" { "localhost" } else { host }, at.port());
     println!("{shown}");
     let service = found_at(service, &shown);
+    if !service.config.demo {
+        erase_again(&service).await?;
+    }
     say_code(&service).await?;
     let watch = tokio::spawn(catch_up(service.clone()));
     let lines = tokio::spawn(lines(service.clone()));
@@ -123,6 +131,10 @@ async fn keeping(service: Service) {
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tick.tick().await;
+        // Whoever was erased is on the list of every server, and in no file any more.
+        if let Err(error) = erase_again(&service).await {
+            tracing::error!(%error, "the list of who was erased was not kept");
+        }
         if let Err(error) = forget(&service).await {
             tracing::error!(%error, "what is kept too long was not ended");
         }

@@ -25,8 +25,10 @@ mod doors;
 mod duty;
 mod entity;
 mod entries;
+mod erasures;
 mod error;
 mod found;
+mod held_of;
 mod held_partner;
 mod idempotency;
 mod import_runs;
@@ -34,6 +36,7 @@ mod import_undo;
 mod kept;
 mod key_figures;
 mod known_places;
+mod ledger;
 mod lookup;
 mod needs;
 mod network_asks;
@@ -104,8 +107,10 @@ pub use entity::{
     team::Model as TeamRecord, visit::Model as VisitRecord, volunteer::Model as VolunteerRecord,
     walk_along::Model as WalkAlongRecord, water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
+pub use erasures::Erasable;
 pub use error::StoreError;
 pub use found::{Found, Giver};
+pub use held_of::{Held as HeldValue, HeldRow, Look};
 pub use held_partner::HeldPartner;
 pub use import_undo::NotUndone;
 pub use network_asks::SolvedThemselves;

@@ -2,6 +2,7 @@
 //! it goes again.
 use sea_orm::{
     ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    prelude::DateTimeUtc,
     sea_query::{Expr, Query, SelectStatement},
 };
 use uuid::Uuid;
@@ -58,24 +59,34 @@ fn offered() -> SelectStatement {
         .to_owned()
 }
 
+/// Whoever is left in peace now.
+fn resting(now: DateTimeUtc) -> SelectStatement {
+    Query::select()
+        .column(rest::Column::SubjectId)
+        .from(rest::Entity)
+        .and_where(Expr::col(rest::Column::Until).gt(now))
+        .to_owned()
+}
+
 impl Store {
     /// One volunteer.
     pub async fn find_volunteer(&self, shard: i64, id: Uuid) -> Result<Option<VolunteerRecord>, StoreError> {
         Ok(volunteer::Entity::find_by_id((shard, id)).one(self.reader()).await?)
     }
 
-    /// Those of a source nobody spoke to yet, the first to come first.
+    /// Those of a source nobody spoke to yet, the first to come first; not who is left in peace.
     pub async fn volunteers_to_meet(
         &self,
         shards: [i64; 2],
         source: &str,
-        most: u64,
+        (most, now): (u64, DateTimeUtc),
     ) -> Result<Vec<VolunteerRecord>, StoreError> {
         Ok(volunteer::Entity::find()
             .filter(volunteer::Column::MunicipalityId.is_in(shards))
             .filter(volunteer::Column::Source.eq(source))
             .filter(volunteer::Column::ConfirmedAt.is_null())
             .filter(volunteer::Column::Id.in_subquery(offered()))
+            .filter(volunteer::Column::Id.not_in_subquery(resting(now)))
             .order_by_asc(volunteer::Column::CreatedAt)
             .order_by_asc(volunteer::Column::Id)
             .limit(most)

@@ -15,9 +15,10 @@ use super::{
     page::{asset, links},
     view::{
         account, account_provider, asked_for_help as asked, begin, call, can_do, card, course_forms, door_sheets,
-        doors, error, home, joining, load, need, needs, network, network::deeds, new_need, outside, paste, people,
-        places, post as demo_post, privacy, question, question_code, round, second_factor, sheet, shop, shop_call,
-        shop_thanks, shops, shops_team, sign_in, sign_in_code, sign_in_provider, streets, today, walk_along, words,
+        doors, error, home, joining, known, load, need, needs, network, network::deeds, new_need, outside, paste,
+        people, places, post as demo_post, privacy, question, question_code, round, second_factor, sheet, shop,
+        shop_call, shop_thanks, shops, shops_team, sign_in, sign_in_code, sign_in_provider, streets, today, walk_along,
+        words,
     },
 };
 use crate::{
@@ -266,7 +267,12 @@ fn of_joining(table: Table) -> Table {
 
 /// What is kept of whom, for whom it is about.
 fn of_keeping(table: Table) -> Table {
-    table.page(Access::Public, "GET", links::PRIVACY, get(privacy::get))
+    let public = Access::Public;
+    table
+        .page(public, "GET", links::PRIVACY, get(privacy::get))
+        .page(public, "POST", links::MINE_KNOWN, post(known::open))
+        .page(public, "POST", links::MINE_FILE, post(known::file))
+        .page(public, "POST", links::MINE_PAUSE, post(known::rest))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

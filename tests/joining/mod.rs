@@ -1,6 +1,6 @@
 //! Joining in: a place or one in the line, the code, the way out, and the team that looks after it.
 mod booking;
-mod fair;
+pub mod fair;
 mod guessing;
 mod line;
 mod pages;

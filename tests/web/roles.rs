@@ -81,7 +81,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "{shift}" => ("first_name=Noor&reach=0612345678&idempotency_key=r".to_owned(), 200, 400),
         // Nobody shows the code of another: tests/joining does that.
         "toch-niet" if !row.path.contains("/winkels/") => (String::new(), 400, 400),
-        "mijn" | "aanbod" | "wissen" => (String::new(), 400, 400),
+        "mijn" | "aanbod" | "wissen" | "weten" | "bestand" => (String::new(), 400, 400),
+        "rust" if row.access == Access::Public => (String::new(), 400, 400),
         "agenda" => (crate::joining::new_event(POSTCODE), 303, 400),
         "taak" => ("role=koffie&from=14:00&to=15:00&least=1&most=2&idempotency_key=r".to_owned(), 303, 400),
         "{sign_up}" => ("answer=yes".to_owned(), 303, 400),

@@ -128,7 +128,7 @@ async fn enter(
     let row = take_place(&mut shift, ids, lang, now);
     let state = State::of(&row);
     tx.put_sign_up(row).await?;
-    tell::signed_up(tx, service, (lang, &contact), (&code, state)).await?;
+    tell::signed_up(tx, service, (lang, &contact), (&code, state, ids.subject)).await?;
     tx.audit(shard, ids.audit, now, ["anonymous", ROUTE, "shift"], Some(shift.id));
     tx.put_shift(shift).await?;
     Ok(SignedUp { municipality: shard, subject: ids.subject, sign_up: ids.sign_up })

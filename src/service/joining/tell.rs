@@ -1,6 +1,7 @@
 //! Telling people: by mail in the unit of work that causes it, or as something to call for the team.
 use chrono::{DateTime, Utc};
 use engine::domain::Instant;
+use uuid::Uuid;
 
 use super::state::State;
 use crate::{
@@ -22,7 +23,7 @@ pub(super) async fn signed_up(
     tx: &mut Tx,
     service: &Service,
     (lang, contact): (Lang, &Contact),
-    (code, state): (&str, State),
+    (code, state, subject): (&str, State, Uuid),
 ) -> Result<(), StoreError> {
     let Some(to) = contact.email.as_deref().filter(|_| service.config.mail) else { return Ok(()) };
     let lead = if state == State::Confirmed { "mail-join-lead" } else { "mail-join-waiting" };
@@ -31,7 +32,7 @@ pub(super) async fn signed_up(
         rest: vec![text(lang, "mail-join-code"), text(lang, "mail-join-not-you")],
         ..blank(service, lang, to, text(lang, lead))
     };
-    put(tx, service, message).await
+    put(tx, service, (message, subject)).await
 }
 
 /// Tells whoever waited that a place is kept for them; gives by which way: `mail`, or `call` where the team rings.
@@ -51,7 +52,7 @@ pub(super) async fn offered(
         rest: vec![text(lang, "mail-offer-code")],
         ..blank(service, lang, to, lead)
     };
-    put(tx, service, message).await?;
+    put(tx, service, (message, row.subject_id)).await?;
     Ok("mail")
 }
 
@@ -72,10 +73,11 @@ fn blank(service: &Service, lang: Lang, to: &str, lead: String) -> Message {
     }
 }
 
-async fn put(tx: &mut Tx, service: &Service, message: Message) -> Result<(), StoreError> {
-    let row = seal(service, &Letter::To(message)).map_err(|fault| match fault {
+async fn put(tx: &mut Tx, service: &Service, (message, subject): (Message, Uuid)) -> Result<(), StoreError> {
+    let mut row = seal(service, &Letter::To(message)).map_err(|fault| match fault {
         ServiceError::Store(fault) => fault,
         other => StoreError::Corrupt(other.to_string()),
     })?;
+    row.subject_id = Some(subject);
     tx.put_message(row).await
 }

@@ -160,5 +160,6 @@ async fn letter(
         rest: vec![text(lang, "mail-answer-not-you")],
         until: None,
     };
-    post::seal(service, &post::Letter::To(message)).map(Some)
+    let sealed = post::seal(service, &post::Letter::To(message))?;
+    Ok(Some(OutboxRecord { subject_id: Some(row.subject_id), ..sealed }))
 }

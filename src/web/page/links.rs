@@ -39,6 +39,12 @@ pub const MINE: &str = "/mijn";
 pub const MINE_LEAVE: &str = "/mijn/toch-niet";
 /// Where somebody takes the place that is kept for them.
 pub const MINE_OFFER: &str = "/mijn/aanbod";
+/// Everything there is of somebody, for themselves.
+pub const MINE_KNOWN: &str = "/mijn/weten";
+/// The same as a file.
+pub const MINE_FILE: &str = "/mijn/weten/bestand";
+/// Where somebody asks for some rest.
+pub const MINE_PAUSE: &str = "/mijn/rust";
 /// Where somebody erases everything of theirs.
 pub const MINE_ERASE: &str = "/mijn/wissen";
 /// The team's events.

@@ -16,6 +16,7 @@ mod form;
 mod found;
 mod home;
 mod joining;
+mod known;
 pub mod links;
 mod load;
 mod need;
@@ -69,6 +70,7 @@ pub use joining::{
     PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding, TeamEventPage,
     TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
 };
+pub use known::{KnownPage, KnownPart, KnownState, PauseForm};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};

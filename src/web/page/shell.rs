@@ -150,6 +150,9 @@ impl Shell {
     pub(super) fn sign_in_href(&self) -> String {
         self.lang.path(links::SIGN_IN)
     }
+    pub(super) fn known_action(&self) -> String {
+        self.lang.path(links::MINE_KNOWN)
+    }
     pub(super) fn privacy_href(&self) -> String {
         self.lang.path(links::PRIVACY)
     }

@@ -18,6 +18,7 @@ mod facts;
 pub mod found;
 pub mod home;
 pub mod joining;
+pub mod known;
 pub mod load;
 mod load_words;
 pub mod need;

@@ -13,6 +13,7 @@ mod fault;
 mod home;
 mod joining;
 mod joining_team;
+mod known;
 mod network;
 mod paste;
 mod privacy;
@@ -104,6 +105,7 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::HelpPage>(lang, &mut pages);
         render::<super::PromisePage>(lang, &mut pages);
         render::<super::MinePage>(lang, &mut pages);
+        render::<super::KnownPage>(lang, &mut pages);
         render::<super::TeamEventsPage>(lang, &mut pages);
         render::<super::NewEventPage>(lang, &mut pages);
         render::<super::TeamEventPage>(lang, &mut pages);

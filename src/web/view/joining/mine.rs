@@ -12,6 +12,7 @@ use crate::{
     service::{
         ServiceError,
         joining::{self, Own, Promise, State, answer_offer, get_event_host, get_own, get_promise},
+        keeping::erase_all,
         mine::{Mine, Reach, find_mine, open_pass, pass_of},
         network::CAN_DO,
         outside::SORT as QUESTION,
@@ -181,7 +182,7 @@ pub async fn erase(visit: Visit, body: Bytes) -> Response {
         let pass = pass_of(service, (mine.municipality, mine.subject));
         return show(&blank(&visit, MineState::Sure { pass }));
     }
-    let erased = joining::erase(service, mine).await;
+    let erased = erase_all(service, visit.app.who(), mine).await;
     visit.reply(erased.map(|()| show(&blank(&visit, MineState::Erased))))
 }
 
