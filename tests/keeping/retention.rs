@@ -14,7 +14,7 @@ const DAY: i64 = 24 * 3600;
 
 /// What must be over when, said here once more and apart from the rules: table, which row of it, days, and what is true
 /// for a row that still stands as it was.
-const TIMES: [(&str, u32, i64, &str); 34] = [
+const TIMES: [(&str, u32, i64, &str); 35] = [
     ("need", 1, 90, "own_words <> ''"),
     ("need", 2, 365, "own_words <> ''"),
     ("network_ask", 1, 90, "who <> '' AND asks <> '' AND token_sha256 <> ''"),
@@ -47,6 +47,7 @@ const TIMES: [(&str, u32, i64, &str); 34] = [
     ("session", 1, 0, "true"),
     ("sign_in", 1, 1, "true"),
     ("outbox", 1, 7, "true"),
+    ("outbox", 2, 30, "true"),
     ("idempotency_key", 1, 1, "true"),
     ("job", 1, 7, "true"),
 ];
@@ -110,6 +111,7 @@ fn made(rows: &Rows) -> Vec<String> {
         "walk_along",
     ];
     all.extend(others.into_iter().map(|table| rows.insert(table, 1, &[])));
+    all.push(rows.insert("outbox", 2, &[("sent_at", none)]));
     // Somebody who helps; somebody whom only a code keeps; a partner who was taken out.
     all.push(rows.insert("volunteer", 3, &[]));
     all.extend(["contact", "subject_key", "consent"].map(|table| rows.insert(table, 3, &[])));

@@ -68,6 +68,7 @@ keep-worker = Name and number of who left: { $time }.
 keep-session = That somebody of the team is signed in: never longer than twelve hours.
 keep-sign-in = Codes to sign in with: { $time }.
 keep-outbox = That a message went: { $time }. What it said we erase as soon as it has gone.
+keep-unsent = A message that could not go: never longer than { $time }.
 keep-form = That a form came in: { $time }.
 keep-log = Which team looked, and when: { $time }.
 keep-erasure = That somebody was erased, without who it was: { $time }. So nobody comes back from an old copy.

@@ -68,6 +68,7 @@ keep-worker = Naam en nummer van wie wegging: { $time }.
 keep-session = Dat iemand van het team is aangemeld: nooit langer dan twaalf uur.
 keep-sign-in = Codes om in te loggen: { $time }.
 keep-outbox = Dat er een bericht ging: { $time }. Wat erin stond, wissen wij zodra het weg is.
+keep-unsent = Een bericht dat niet weg kon: nooit langer dan { $time }.
 keep-form = Dat een formulier binnenkwam: { $time }.
 keep-log = Welk team keek, en wanneer: { $time }.
 keep-erasure = Dat iemand is gewist, zonder wie het was: { $time }. Zo komt niemand terug uit een oude kopie.

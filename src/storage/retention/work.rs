@@ -66,7 +66,15 @@ pub(super) const RULES: &[Rule] = &[
         "t.expires_at <= {at}",
     ),
     rule("sign_in", About::Passing, (Kept::Days(1), "sign-in"), Goes(ID), "t.expires_at <= {at}"),
-    rule("outbox", About::Passing, (Kept::Days(7), "outbox"), Goes(ID), "t.created_at <= {at}"),
+    rule(
+        "outbox",
+        About::Passing,
+        (Kept::Days(7), "outbox"),
+        Goes(ID),
+        "t.created_at <= {at} AND (t.sent_at IS NOT NULL OR t.failed)",
+    ),
+    // What could not be sent for so long is of no use to anybody.
+    rule("outbox", About::Passing, (Kept::Days(30), "unsent"), Goes(ID), "t.created_at <= {at}"),
     rule(
         "idempotency_key",
         About::Passing,
