@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     Store, StoreError, Tx, VolunteerRecord,
-    entity::{agreement, call, offer, rest, visit, volunteer},
+    entity::{agreement, bridge_builder, call, offer, rest, visit, volunteer},
 };
 
 impl Tx {
@@ -42,6 +42,10 @@ impl Tx {
         visit::Entity::update_many()
             .col_expr(visit::Column::Note, Expr::value(""))
             .filter(visit::Column::SubjectId.eq(subject))
+            .exec(self.conn())
+            .await?;
+        bridge_builder::Entity::delete_many()
+            .filter(bridge_builder::Column::SubjectId.eq(subject))
             .exec(self.conn())
             .await?;
         rest::Entity::delete_many().filter(rest::Column::SubjectId.eq(subject)).exec(self.conn()).await?;
