@@ -19,7 +19,7 @@ use crate::{joining::fair::Fair, support::Place};
 /// What every canary has in it.
 pub const CANARY: &str = "anarie";
 /// What every number has in it.
-pub const NUMBER: &str = "99999";
+pub const NUMBER: &str = "1199999";
 
 /// Somebody who signed up, who asked, who helps, and who answered for a shop.
 pub struct People {
