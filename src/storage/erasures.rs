@@ -38,8 +38,9 @@ pub struct Erasable {
 }
 
 impl Tx {
-    /// Takes out what may still hold somebody: messages on their way, remembered answers, rows of batches, what an import
-    /// would put back, notes; `others` is what else they are called by. And keeps that they were erased.
+    /// Takes out what may still hold somebody: messages on their way, rows of batches, what an import would
+    /// put back, notes; `others` is what else they are called by. And keeps that they were erased. Answers of forms that are
+    /// remembered for a day hold nothing but ids, and stay: the same form sent again brings nobody back.
     pub async fn erase_traces(
         &mut self,
         store: &Store,
@@ -55,7 +56,6 @@ impl Tx {
                 .filter(visit::Column::SubjectId.eq(*id))
                 .exec(self.conn())
                 .await?;
-            self.forget_answers_about(*id).await?;
             self.not_put_back(*id).await?;
         }
         self.put_erasures(vec![(store.erasure_hash(subject), now)]).await
@@ -85,14 +85,6 @@ impl Tx {
             .on_conflict(OnConflict::columns(known).do_nothing().to_owned())
             .exec_without_returning(self.conn())
             .await?;
-        Ok(())
-    }
-
-    async fn forget_answers_about(&mut self, id: Uuid) -> Result<(), StoreError> {
-        let mut sql = Sql::default();
-        let id = sql.hole(format!("%{id}%"));
-        sql.add(&format!("DELETE FROM idempotency_key WHERE CAST(answer AS TEXT) LIKE {id}"));
-        sql.run(self.conn()).await?;
         Ok(())
     }
 

@@ -150,12 +150,6 @@ impl People {
                 80 + number,
                 vec![("format", "'hsds'"), ("table_name", "'contact'"), ("rows", undo.as_str())],
             );
-            let key = format!("'key-{number}'");
-            make(
-                "idempotency_key",
-                90 + number,
-                vec![("route", "'kept'"), ("key", key.as_str()), ("request_sha256", "''"), ("answer", json.as_str())],
-            );
         }
         for statement in statements {
             self.place().run(&statement).await;
