@@ -12,6 +12,7 @@ mod import;
 mod joining;
 mod keeping;
 mod mine;
+mod neighbours;
 mod network;
 mod outside;
 mod paste;

@@ -39,13 +39,15 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/shops.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/privacy.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/known.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/shifts.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/neighbours.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/messages.ftl")),
         ]
     };
 }
 
 /// The files of a language as they were written, for the test that walks them.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 20] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 22] {
     match lang {
         Lang::Nl => files!("nl"),
         Lang::En => files!("en"),

@@ -22,6 +22,7 @@ mod sheet;
 mod shops;
 mod shops_team;
 mod sign_in;
+mod stage;
 mod streets;
 mod team;
 mod today;
@@ -67,6 +68,9 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::QuestionPage>(lang, &mut pages);
         render::<super::QuestionAnswerPage>(lang, &mut pages);
         render::<super::QuestionCodePage>(lang, &mut pages);
+        render::<super::StagePage>(lang, &mut pages);
+        render::<super::StageInterestPage>(lang, &mut pages);
+        render::<super::StageMinePage>(lang, &mut pages);
         render::<super::PastePage>(lang, &mut pages);
         render::<super::BatchPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
@@ -109,6 +113,8 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::TeamEventsPage>(lang, &mut pages);
         render::<super::NewEventPage>(lang, &mut pages);
         render::<super::TeamEventPage>(lang, &mut pages);
+        render::<super::ChangePage>(lang, &mut pages);
+        render::<super::PosterPage>(lang, &mut pages);
         render::<super::BeginPage>(lang, &mut pages);
         render::<super::LoadPage>(lang, &mut pages);
         render::<super::PlacesPage>(lang, &mut pages);
