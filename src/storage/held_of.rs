@@ -10,8 +10,9 @@ use uuid::Uuid;
 use super::{
     Store, StoreError,
     entity::{
-        acquaintance, agreement, audit_log, bridge_builder, call, consent, event, matched, need, network_ask, offer,
-        outbox, outside_need, own_code, rest, shift, shop_answer, sign_up, step, visit, volunteer, walk_along,
+        acquaintance, agreement, audit_log, bridge_builder, calendar_feed, call, consent, event, event_wish, idea,
+        matched, need, network_ask, offer, outbox, outside_need, own_code, rest, shift, shop_answer, sign_up,
+        stage_interest, step, visit, volunteer, walk_along,
     },
 };
 
@@ -130,6 +131,7 @@ impl Gathered {
             let answer = store.open_answer(&row).await?;
             self.0.push(HeldRow::of::<outside_need::Entity>("outside_need", &row).with("answer", answer));
             self.add::<need::Entity>(store, "need", need::Column::Id.eq(row.id)).await?;
+            self.add::<stage_interest::Entity>(store, "stage_interest", stage_interest::Column::Id.eq(row.id)).await?;
             self.add::<network_ask::Entity>(store, "network_ask", network_ask::Column::NeedId.eq(row.id)).await?;
             self.add::<step::Entity>(store, "step", step::Column::NeedId.eq(row.id)).await?;
             self.calls(store, row.id).await?;
@@ -206,6 +208,9 @@ impl Gathered {
 
     /// How to reach them, their code, their yes, messages on their way.
     async fn person(&mut self, store: &Store, subject: Uuid) -> Result<(), StoreError> {
+        self.add::<idea::Entity>(store, "idea", idea::Column::SubjectId.eq(subject)).await?;
+        self.add::<event_wish::Entity>(store, "event_wish", event_wish::Column::SubjectId.eq(subject)).await?;
+        self.add::<calendar_feed::Entity>(store, "calendar_feed", calendar_feed::Column::Id.eq(subject)).await?;
         self.add::<own_code::Entity>(store, "own_code", own_code::Column::Id.eq(subject)).await?;
         self.add::<consent::Entity>(store, "consent", consent::Column::SubjectId.eq(subject)).await?;
         if let Some((contact, _)) = store.find_contact(subject).await? {

@@ -14,7 +14,7 @@ const DAY: i64 = 24 * 3600;
 
 /// What must be over when, said here once more and apart from the rules: table, which row of it, days, and what is true
 /// for a row that still stands as it was.
-const TIMES: [(&str, u32, i64, &str); 35] = [
+const TIMES: [(&str, u32, i64, &str); 43] = [
     ("need", 1, 90, "own_words <> ''"),
     ("need", 2, 365, "own_words <> ''"),
     ("network_ask", 1, 90, "who <> '' AND asks <> '' AND token_sha256 <> ''"),
@@ -50,6 +50,14 @@ const TIMES: [(&str, u32, i64, &str); 35] = [
     ("outbox", 2, 30, "true"),
     ("idempotency_key", 1, 1, "true"),
     ("job", 1, 7, "true"),
+    ("stage_interest", 1, 365, "true"),
+    ("idea", 1, 365, "true"),
+    ("idea_join", 1, 365, "true"),
+    ("event_wish", 1, 365, "true"),
+    ("report", 1, 365, "true"),
+    ("moderation", 1, 730, "true"),
+    ("event_change", 6, 365, "true"),
+    ("calendar_feed", 4, 0, "true"),
 ];
 /// By which column a row is told, where that is no id of its own.
 const TOLD_BY: [(&str, &str); 10] = [
@@ -80,6 +88,7 @@ fn made(rows: &Rows) -> Vec<String> {
     all.push(rows.insert("offer", 1, own));
     all.push(rows.insert("event", 6, &[("initiative_id", none), ("location_id", none)]));
     all.push(rows.insert("event_host", 6, &[]));
+    all.push(rows.insert("event_change", 6, &[]));
     all.push(rows.insert("shift", 1, &[("event_id", six.as_str())]));
     all.push(rows.insert("need", 1, &[]));
     all.push(rows.insert("need", 2, &[("owner_id", one.as_str()), ("closed_at", none)]));
@@ -109,13 +118,19 @@ fn made(rows: &Rows) -> Vec<String> {
         "job",
         "erasure",
         "walk_along",
+        "stage_interest",
+        "idea",
+        "idea_join",
+        "event_wish",
+        "report",
+        "moderation",
     ];
     all.extend(others.into_iter().map(|table| rows.insert(table, 1, &[])));
     all.push(rows.insert("outbox", 2, &[("sent_at", none)]));
     // Somebody who helps; somebody whom only a code keeps; a partner who was taken out.
     all.push(rows.insert("volunteer", 3, &[]));
     all.extend(["contact", "subject_key", "consent"].map(|table| rows.insert(table, 3, &[])));
-    let of_four = ["own_code", "contact", "subject_key", "consent", "shop_answer"];
+    let of_four = ["calendar_feed", "own_code", "contact", "subject_key", "consent", "shop_answer"];
     all.extend(of_four.map(|table| rows.insert(table, 4, &[])));
     all.push(rows.insert("organization", 5, &[]));
     all.push(rows.insert("offer", 5, &[("volunteer_id", none), ("location_id", none), ("status", "'withdrawn'")]));

@@ -12,7 +12,7 @@ use crate::{
             shops::{Whose, erase_shop},
             take_offer_back,
         },
-        outside::{SORT as QUESTION, take_question_back},
+        outside::{SORT as QUESTION, STAGE, take_question_back},
     },
     storage::Erasable,
 };
@@ -26,7 +26,7 @@ pub async fn erase_all(service: &Service, who: Principal, mine: &Mine) -> Result
         return erase_shop(service, who, &whose).await;
     }
     match mine.sort.as_str() {
-        QUESTION => take_question_back(service, mine, true).await,
+        QUESTION | STAGE => take_question_back(service, mine, true).await,
         CAN_DO => take_offer_back(service, mine, true).await,
         _ => joining::erase(service, mine).await,
     }

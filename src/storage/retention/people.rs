@@ -52,6 +52,16 @@ pub(super) const RULES: &[Rule] = &[
     ),
     rule("outside_need", About::Question, (Kept::Days(QUESTION_DAYS), "answer"), Goes(ID), "t.created_at <= {at}"),
     rule(
+        "stage_interest",
+        About::Question,
+        (Kept::With("outside_need"), ""),
+        Goes(ID),
+        "t.id NOT IN (SELECT id FROM outside_need)",
+    ),
+    rule("idea", About::Question, (Kept::Days(365), "idea"), Goes(ID), "t.created_at <= {at}"),
+    rule("idea_join", About::Question, (Kept::With("idea"), ""), Goes(ID), "t.idea_id NOT IN (SELECT id FROM idea)"),
+    rule("event_wish", About::SignUp, (Kept::Days(365), "wish"), Goes(ID), "t.created_at <= {at}"),
+    rule(
         "sign_up",
         About::SignUp,
         (Kept::Days(SIGN_UP_DAYS), "sign-up"),
@@ -67,6 +77,7 @@ pub(super) const RULES: &[Rule] = &[
         "t.ends_at <= {at} AND t.id NOT IN (SELECT shift_id FROM sign_up)",
     ),
     rule("event", About::SignUp, (Kept::Days(365), "event"), Event, "t.ends_at <= {at}"),
+    rule("event_change", About::SignUp, (Kept::With("event"), ""), Goes(ID), "t.id NOT IN (SELECT id FROM event)"),
     rule("event_host", About::SignUp, (Kept::With("event"), ""), Goes(ID), "t.id NOT IN (SELECT id FROM event)"),
     rule(
         "volunteer",
@@ -78,6 +89,13 @@ pub(super) const RULES: &[Rule] = &[
     rule("bridge_builder", About::Helper, (Kept::Days(365), "bridge"), Goes(SUBJECT), "t.consented_at <= {at}"),
     // Whoever helps keeps their code as long as what they offer is kept: a yes that is said again moves its end.
     rule("own_code", About::Passing, (Kept::Days(0), "code"), Goes(ID), "t.ends_at <= {at}"),
+    rule(
+        "calendar_feed",
+        About::SignUp,
+        (Kept::With("own_code"), ""),
+        Goes(ID),
+        "t.id NOT IN (SELECT id FROM own_code)",
+    ),
     rule(
         "shop_answer",
         About::Shop,

@@ -36,6 +36,8 @@ pub(super) const RULES: &[Rule] = &[
         Goes(ID),
         "t.created_at <= {at} AND t.id NOT IN (SELECT round_id FROM door)",
     ),
+    rule("report", About::Log, (Kept::Days(365), "report"), Goes(ID), "t.created_at <= {at}"),
+    rule("moderation", About::Log, (Kept::Days(730), "moderation"), Goes(ID), "t.at <= {at}"),
     rule("batch", About::Network, (Kept::Days(365), ""), Goes(ID), "t.at <= {at}"),
     rule(
         "import_undo",
