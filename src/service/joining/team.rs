@@ -1,6 +1,7 @@
 //! The team's side: events of the neighbourhood, what there is to do at them, who comes.
 mod add_shift;
 mod make_event;
+mod venue;
 mod welcome;
 
 pub(super) use add_shift::blank as blank_shift;
