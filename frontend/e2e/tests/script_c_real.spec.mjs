@@ -9,14 +9,14 @@ import { byKeyboard, byPointing } from "../keys.mjs";
 const say = {
   nl: {
     path: "", known: /Wij kennen hier al (\d+) plekken\. Nog geen partners\./,
-    when: "zaterdag 21 november, half 2 tot half 4", needed: /Nog 2 mensen nodig: tafels klaarzetten/, done: "Gelukt",
+    when: "zaterdag 21 november, half 2 tot half 4", needed: "Nog 2 mensen nodig", done: "Gelukt",
     promise: "U helpt zaterdag 21 november van half 1 tot half 2", words: "Sinterklaas is te duur voor ons", near: /^[78] min$/,
     reads: "Fenna Dijkema leest dit vandaag en antwoordt voor woensdag", trade: "ik was schilder",
     thanks: "Wij bellen als iemand dit nodig heeft, hooguit 2 keer per maand.", promised: "Dit beloofden wij", full: /nummer 1 op de wachtlijst/, erased: "Alles van u is gewist",
   },
   en: {
     path: "/en", known: /We know (\d+) places here already\. No partners yet\./,
-    when: "Saturday 21 November, 1.30 to 3.30 pm", needed: /2 more people needed: tafels klaarzetten/i, done: "Done",
+    when: "Saturday 21 November, 1.30 to 3.30 pm", needed: "2 more people needed", done: "Done",
     promise: "You help on Saturday 21 November from 12.30 to 1.30 pm", words: "Sinterklaas is too expensive for us, no money for toys", near: /^[78] min$/,
     reads: "Fenna Dijkema reads this today and answers before Wednesday", trade: "I was a painter",
     thanks: "We call when somebody needs this, at most 2 times a month.", promised: "What we promised", full: /number 1 on the waiting list/i, erased: "Everything of yours is erased",
