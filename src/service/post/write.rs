@@ -3,6 +3,7 @@ use crate::{
     mail::Message,
     service::{Service, ServiceError, exchange::moment},
     storage::{OutboxRecord, StoreError},
+    text::unmarked,
 };
 
 /// A message, and whether somebody gets it.
@@ -23,13 +24,13 @@ pub fn seal(service: &Service, letter: &Letter) -> Result<OutboxRecord, ServiceE
         Letter::To(message) => ("mail", message),
         Letter::Nobody(message) => ("none", message),
     };
-    let plain = serde_json::to_vec(message).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+    let plain = serde_json::to_string(message).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
     let now = moment(service);
     Ok(OutboxRecord {
         municipality_id: 0,
         id: message.id,
         channel: channel.to_owned(),
-        sealed: service.store.seal(&plain)?,
+        sealed: service.store.seal(unmarked(&plain).as_bytes())?,
         created_at: now,
         send_at: now,
         sent_at: None,
