@@ -72,6 +72,7 @@ pub async fn service(setting: &Setting, url: &str, clock: Arc<dyn Clock>, demo: 
         helpdesk: setting.file.helpdesk.clone(),
         base_url: setting.base_url(),
         mail: demo || setting.file.mail.is_some(),
+        sms: demo || setting.file.sms.is_some(),
         provider: if demo { None } else { setting.provider()? },
         locatieserver: setting.locatieserver()?,
         sources: setting.sources()?,
