@@ -1841,3 +1841,11 @@ trade-office = شركة
 trade-healthcare = عيادة
 
 trade-club = جمعية أو نادٍ
+
+## Also in forms
+
+shop-no-team = لا يعمل معنا هنا فريق حي بعد. لذلك لا يستطيع أحد أن يأتي إليك. اتصل بنا متى شئت.
+
+error-own-network-missing = اختر من يمكنه أن يساعد. ويمكنك أيضًا اختيار «أفضّل ألا أقول».
+
+error-own-words-missing = اكتب بكلماتك ما الذي تحتاج إليه.

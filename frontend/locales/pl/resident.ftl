@@ -1804,3 +1804,11 @@ trade-office = Firma
 trade-healthcare = Gabinet zdrowia
 
 trade-club = Stowarzyszenie lub klub
+
+## Also in forms
+
+shop-no-team = Nie działa tu jeszcze z nami żaden zespół dzielnicowy. Nikt więc nie może do Państwa przyjść. Można do nas zadzwonić.
+
+error-own-network-missing = Proszę wybrać, kto mógłby pomóc. „Wolę nie mówić” też jest w porządku.
+
+error-own-words-missing = Proszę napisać własnymi słowami, czego potrzeba.

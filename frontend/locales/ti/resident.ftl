@@ -1755,3 +1755,11 @@ trade-office = ትካል
 trade-healthcare = ክሊኒክ
 
 trade-club = ማሕበር ወይ ክለብ
+
+## Also in forms
+
+shop-no-team = ኣብዚ ምሳና ዝሰርሕ ጉጅለ ገዛውቲ ገና የለን። ስለዚ ማንም ናባኹም ክመጽእ ኣይክእልን። ደውሉልና።
+
+error-own-network-missing = መን ክሕግዝ ከም ዝኽእል ምረጹ። “ክብሎ ኣይደልን” እውን ይከኣል።
+
+error-own-words-missing = ዘድልየኩም ብናይ ገዛእ ርእስኹም ቃላት ጽሓፉ።

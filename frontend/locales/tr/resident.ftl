@@ -1755,3 +1755,11 @@ trade-office = Firma
 trade-healthcare = Sağlık muayenehanesi
 
 trade-club = Dernek veya kulüp
+
+## Also in forms
+
+shop-no-team = Burada henüz bizimle çalışan bir mahalle ekibi yok. Bu yüzden kimse size gelemez. Bizi arayabilirsiniz.
+
+error-own-network-missing = Kimin yardım edebileceğini seçin. “Söylemek istemiyorum” da olur.
+
+error-own-words-missing = Neye ihtiyaç olduğunu kendi sözlerinizle yazın.
