@@ -13,7 +13,9 @@ mod slots;
 mod tests;
 mod texts;
 #[cfg(test)]
-mod translations;
+mod translations {
+    mod tests;
+}
 mod walk;
 
 pub use day::{date_words, days_between, hours_words, moment_words, span_words, time_words, weekday_words};

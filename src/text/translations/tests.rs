@@ -8,8 +8,10 @@ use std::{
 
 use fluent_bundle::FluentResource;
 
-use super::{texts::sources, *};
-use crate::import::{PlaceRules, read_taxonomy};
+use crate::{
+    import::{PlaceRules, read_taxonomy},
+    text::{texts::sources, *},
+};
 
 /// Folders and files in which residents and shops are spoken to; what is in them for teams alone is named below.
 const TEMPLATES: [&str; 19] = [
@@ -128,7 +130,7 @@ fn u23_every_text_for_residents_is_there_in_every_language() {
 
 #[test]
 fn u23_the_lists_of_topics_trades_and_steps_are_there_too() {
-    let taxonomy = read_taxonomy(include_str!("../../data/taxonomy.csv").as_bytes()).unwrap();
+    let taxonomy = read_taxonomy(include_str!("../../../data/taxonomy.csv").as_bytes()).unwrap();
     let places = PlaceRules::shipped().unwrap();
     let mut missing = Vec::new();
     for lang in Lang::ALL.into_iter().filter(|lang| !lang.is_complete()) {
