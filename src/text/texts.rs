@@ -126,7 +126,11 @@ impl Texts {
         let bundle = self.of(lang)?;
         let pattern = bundle.get_message(key)?.value()?;
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        let words = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
+        // What is filled in stands apart, also for the browser that looks for the direction of the whole: a sentence of
+        // nothing but holes ("{ $weekday } { $day }") would be read from left to right. One invisible letter tells.
+        let is_filled = words.contains('\u{2068}');
+        Some(if is_filled { format!("\u{200F}{words}") } else { words.into_owned() })
     }
 
     /// The words of a list that is kept in Dutch and English (`data/`): a translation has them under a key.
