@@ -26,8 +26,8 @@ pub enum Lang {
 #[error("{0:?} is not a language here: nl, en, ar, tr, pl, uk or ti")]
 pub struct UnknownLang(pub String);
 
-/// Pages that only teams read: they exist in the complete languages.
-const OF_TEAMS: [&str; 5] = ["/team", "/aanmelden", "/afmelden", "/begin", "/demo"];
+/// Pages that exist in the complete languages only: those of teams, and those that nobody translated yet.
+const COMPLETE_ONLY: [&str; 6] = ["/team", "/aanmelden", "/afmelden", "/begin", "/demo", "/stage"];
 
 /// Which translations a person checked: one line a language, `data/languages.csv`.
 const CHECKED: &str = include_str!("../../data/languages.csv");
@@ -105,7 +105,7 @@ impl Lang {
     pub fn has(self, rest: &str) -> bool {
         let begins =
             |page: &str| rest.strip_prefix(page).is_some_and(|more| more.is_empty() || more.starts_with(['/', '?']));
-        self.is_complete() || !OF_TEAMS.into_iter().any(begins)
+        self.is_complete() || !COMPLETE_ONLY.into_iter().any(begins)
     }
     /// The other languages that have the page at this path.
     pub fn others(self, rest: &str) -> Vec<Self> {

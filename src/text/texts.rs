@@ -41,6 +41,8 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/asking.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/shops.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/languages.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/shifts.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/neighbours.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/messages.ftl")),
         ]
     };

@@ -20,6 +20,7 @@ mod roles;
 mod same_answer;
 mod schema;
 pub mod seen;
+mod share;
 mod today;
 pub mod town;
 mod wished_work;

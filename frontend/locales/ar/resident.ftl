@@ -1849,3 +1849,43 @@ shop-no-team = لا يعمل معنا هنا فريق حي بعد. لذلك لا
 error-own-network-missing = اختر من يمكنه أن يساعد. ويمكنك أيضًا اختيار «أفضّل ألا أقول».
 
 error-own-words-missing = اكتب بكلماتك ما الذي تحتاج إليه.
+
+## Changed or called off, one's own calendar, passing it on
+
+off-note = هذا النشاط أُلغي.
+join-you-called-off = أُلغي هذا: { $what }.
+join-changed = انتبه: تغيّر هذا في { $date }.
+mail-changed-lead = تغيّر شيء في { $event }.
+mail-changed-now = الموعد الآن: { $what }.
+mail-changed-place = المكان الآن: { $place }.
+mail-changed-not = لم يعد يناسبك؟ يمكنك أن تلغي مشاركتك.
+mail-called-off = أُلغي هذا: { $event }، { $what }.
+mail-called-off-rest = لا حاجة لأن تفعل شيئًا. شكرًا لأنك أردت المساعدة.
+feed-title = في تقويمك الخاص
+feed-lead = يمكن لتقويمك أن يتابع وحده ما وعدت به.
+feed-on = أنشئ عنوانًا لتقويمي
+feed-how = ضع هذا العنوان في تقويمك، تحت: إضافة تقويم من الإنترنت.
+feed-secret = لا تعطِ هذا العنوان لأحد. من لديه العنوان يرى ما وعدت به.
+feed-off = أوقف هذا العنوان
+feed-own-name = ما وعدتُ به
+feed-area-name = ما يجري في { $area }
+feed-area = كل ما في { $area } في تقويمي
+feed-event = أضف إلى تقويمي
+share-title = أخبر غيرك
+share-link = عنوان هذه الصفحة
+join-when-flexible = متى يناسبك، حتى { $date } على الأكثر
+join-when-open = متى يناسبك
+join-what-flexible = في أي يوم حتى { $date }: { $role }
+join-what-open = في أي يوم يناسبك: { $role }
+
+## For whom a question is, and copying
+
+act-copy = انسخ
+act-copied = تم النسخ.
+send-whatsapp = أرسل عبر WhatsApp
+home-stage = شاب أو شابة؟ رافق أحدًا في عمله
+question-about = لمن هذا؟
+question-about-hint = الأمر يخص شخصًا آخر؟ لا تذكر اسمه.
+question-about-self = لي
+question-about-other = لشخص آخر
+question-about-street = شيء في الشارع

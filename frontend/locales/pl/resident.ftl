@@ -1812,3 +1812,43 @@ shop-no-team = Nie działa tu jeszcze z nami żaden zespół dzielnicowy. Nikt w
 error-own-network-missing = Proszę wybrać, kto mógłby pomóc. „Wolę nie mówić” też jest w porządku.
 
 error-own-words-missing = Proszę napisać własnymi słowami, czego potrzeba.
+
+## Changed or called off, one's own calendar, passing it on
+
+off-note = To jest odwołane.
+join-you-called-off = To jest odwołane: { $what }.
+join-changed = Uwaga: coś się zmieniło. Data zmiany: { $date }.
+mail-changed-lead = Coś się zmieniło: { $event }.
+mail-changed-now = Teraz jest tak: { $what }.
+mail-changed-place = Miejsce jest teraz takie: { $place }.
+mail-changed-not = Już Panu/Pani nie pasuje? Można się wypisać.
+mail-called-off = To jest odwołane: { $event }, { $what }.
+mail-called-off-rest = Nie trzeba nic robić. Dziękujemy za chęć pomocy.
+feed-title = We własnym kalendarzu
+feed-lead = Kalendarz może sam pilnować tego, co zostało obiecane.
+feed-on = Utwórz adres dla mojego kalendarza
+feed-how = Ten adres trzeba wpisać w kalendarzu: dodaj kalendarz z internetu.
+feed-secret = Tego adresu nie wolno nikomu dawać. Kto go ma, widzi, co zostało obiecane.
+feed-off = Wyłącz ten adres
+feed-own-name = Co obiecałem lub obiecałam
+feed-area-name = Co się dzieje: { $area }
+feed-area = Wszystko w moim kalendarzu: { $area }
+feed-event = Dodaj do mojego kalendarza
+share-title = Powiedz innym
+share-link = Adres tej strony
+join-when-flexible = Kiedy Panu/Pani pasuje, najpóźniej { $date }
+join-when-open = Kiedy Panu/Pani pasuje
+join-what-flexible = najpóźniej { $date }: { $role }
+join-what-open = w dowolny dzień: { $role }
+
+## For whom a question is, and copying
+
+act-copy = Kopiuj
+act-copied = Skopiowano.
+send-whatsapp = Wyślij przez WhatsApp
+home-stage = Młoda osoba? Zobacz z bliska, jak się gdzieś pracuje
+question-about = Dla kogo to jest?
+question-about-hint = Chodzi o kogoś innego? Proszę nie podawać imienia ani nazwiska.
+question-about-self = Dla mnie
+question-about-other = Dla kogoś innego
+question-about-street = Coś na ulicy

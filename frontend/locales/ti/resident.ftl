@@ -1763,3 +1763,43 @@ shop-no-team = ኣብዚ ምሳና ዝሰርሕ ጉጅለ ገዛውቲ ገና �
 error-own-network-missing = መን ክሕግዝ ከም ዝኽእል ምረጹ። “ክብሎ ኣይደልን” እውን ይከኣል።
 
 error-own-words-missing = ዘድልየኩም ብናይ ገዛእ ርእስኹም ቃላት ጽሓፉ።
+
+## Changed or called off, one's own calendar, passing it on
+
+off-note = እዚ ተሰሪዙ።
+join-you-called-off = እዚ ተሰሪዙ: { $what }።
+join-changed = ኣስተውዕሉ: እዚ ተቐይሩ። ዕለት ለውጢ: { $date }።
+mail-changed-lead = ገለ ነገር ተቐይሩ: { $event }።
+mail-changed-now = ሕጂ ከምዚ እዩ: { $what }።
+mail-changed-place = እቲ ቦታ ሕጂ: { $place }።
+mail-changed-not = ደጊም ኣይጥዕመኩምን ዶ? ክትስርዙ ትኽእሉ ኢኹም።
+mail-called-off = እዚ ተሰሪዙ: { $event }፣ { $what }።
+mail-called-off-rest = ገለ ክትገብሩ ኣየድልን። ክትሕግዙ ስለ ዝደለኹም የቐንየልና።
+feed-title = ኣብ ናይ ገዛእ ርእስኹም ካለንደር
+feed-lead = ካለንደርኩም ዝተመባጽዕኩምዎ ባዕሉ ክከታተሎ ይኽእል።
+feed-on = ንካለንደረይ ኣድራሻ ግበር
+feed-how = ነዚ ኣድራሻ ናብ ካለንደርኩም ኣእትዉዎ: ካለንደር ካብ ኢንተርነት ወስኽ።
+feed-secret = ነዚ ኣድራሻ ንማንም ኣይትሃቡ። ዘለዎ ሰብ ዝተመባጽዕኩምዎ ይርኢ።
+feed-off = ነዚ ኣድራሻ ደው ኣብል
+feed-own-name = ዝተመባጻዕክዎ
+feed-area-name = ኣብ { $area } ዘሎ
+feed-area = ኣብ { $area } ዘሎ ኩሉ ናብ ካለንደረይ
+feed-event = ናብ ካለንደረይ ወስኽ
+share-title = ንኻልኦት ንገሩ
+share-link = ኣድራሻ ናይዚ ገጽ
+join-when-flexible = ክጥዕመኩም ከሎ፣ እንተደንጎየ { $date }
+join-when-open = ክጥዕመኩም ከሎ
+join-what-flexible = እንተደንጎየ { $date }: { $role }
+join-what-open = ኣብ ዝጥዕመኩም መዓልቲ: { $role }
+
+## For whom a question is, and copying
+
+act-copy = ቅዳሕ
+act-copied = ተቐዲሑ።
+send-whatsapp = ብ WhatsApp ስደዱ
+home-stage = መንእሰይ ዲኹም? ኣብ ስራሕ ምሳና ተዓዘቡ
+question-about = እዚ ንመን እዩ?
+question-about-hint = ብዛዕባ ካልእ ሰብ ድዩ? ሽዑ ስም ኣይትጽሓፉ።
+question-about-self = ንዓይ
+question-about-other = ንኻልእ ሰብ
+question-about-street = ኣብ ጐደና ዘሎ ነገር

@@ -1763,3 +1763,43 @@ shop-no-team = Burada henüz bizimle çalışan bir mahalle ekibi yok. Bu yüzde
 error-own-network-missing = Kimin yardım edebileceğini seçin. “Söylemek istemiyorum” da olur.
 
 error-own-words-missing = Neye ihtiyaç olduğunu kendi sözlerinizle yazın.
+
+## Changed or called off, one's own calendar, passing it on
+
+off-note = Bu iptal edildi.
+join-you-called-off = Bu iptal edildi: { $what }.
+join-changed = Dikkat: bu değişti. Değişiklik tarihi: { $date }.
+mail-changed-lead = Bir şey değişti: { $event }.
+mail-changed-now = Şimdi şöyle: { $what }.
+mail-changed-place = Yeni yer: { $place }.
+mail-changed-not = Artık size uymuyor mu? O zaman kaydınızı silebilirsiniz.
+mail-called-off = Bu iptal edildi: { $event }, { $what }.
+mail-called-off-rest = Bir şey yapmanız gerekmez. Yardım etmek istediğiniz için teşekkürler.
+feed-title = Kendi takviminizde
+feed-lead = Takviminiz, söz verdiğiniz şeyleri kendisi takip edebilir.
+feed-on = Takvimim için bir adres oluştur
+feed-how = Bu adresi takviminize koyun: internetten takvim ekle.
+feed-secret = Bu adresi kimseye vermeyin. Adresi bilen, söz verdiğiniz şeyleri görür.
+feed-off = Bu adresi durdur
+feed-own-name = Söz verdiklerim
+feed-area-name = { $area }: neler var
+feed-area = { $area }: hepsi takvimime
+feed-event = Takvimime ekle
+share-title = Başkalarına da söyleyin
+share-link = Bu sayfanın adresi
+join-when-flexible = Size uyan bir zamanda, en geç { $date }
+join-when-open = Size uyan bir zamanda
+join-what-flexible = en geç { $date }: { $role }
+join-what-open = size uyan bir günde: { $role }
+
+## For whom a question is, and copying
+
+act-copy = Kopyala
+act-copied = Kopyalandı.
+send-whatsapp = WhatsApp ile gönder
+home-stage = Genç misiniz? Bir işe eşlik edin
+question-about = Bu kimin için?
+question-about-hint = Başka biri hakkında mı? O zaman isim yazmayın.
+question-about-self = Benim için
+question-about-other = Başka biri için
+question-about-street = Sokakta bir şey

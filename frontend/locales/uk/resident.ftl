@@ -1812,3 +1812,43 @@ shop-no-team = Тут із нами ще не працює районна ком
 error-own-network-missing = Виберіть, хто міг би допомогти. «Краще не казати» — теж добре.
 
 error-own-words-missing = Напишіть своїми словами, що потрібно.
+
+## Changed or called off, one's own calendar, passing it on
+
+off-note = Це скасовано.
+join-you-called-off = Це скасовано: { $what }.
+join-changed = Увага: щось змінилося. Дата зміни: { $date }.
+mail-changed-lead = Щось змінилося: { $event }.
+mail-changed-now = Тепер так: { $what }.
+mail-changed-place = Місце тепер: { $place }.
+mail-changed-not = Вам це вже не підходить? Тоді ви можете відмовитися.
+mail-called-off = Це скасовано: { $event }, { $what }.
+mail-called-off-rest = Вам нічого не треба робити. Дякуємо, що хотіли допомогти.
+feed-title = У вашому календарі
+feed-lead = Ваш календар може сам стежити за тим, що ви обіцяли.
+feed-on = Створити адресу для мого календаря
+feed-how = Додайте цю адресу у свій календар: додати календар з інтернету.
+feed-secret = Не давайте цю адресу нікому. Хто її має, бачить, що ви обіцяли.
+feed-off = Вимкнути цю адресу
+feed-own-name = Що я обіцяю
+feed-area-name = Що відбувається: { $area }
+feed-area = Усе в мій календар: { $area }
+feed-event = Додати в мій календар
+share-title = Розкажіть іншим
+share-link = Адреса цієї сторінки
+join-when-flexible = Коли вам зручно, найпізніше { $date }
+join-when-open = Коли вам зручно
+join-what-flexible = найпізніше { $date }: { $role }
+join-what-open = у будь-який день: { $role }
+
+## For whom a question is, and copying
+
+act-copy = Копіювати
+act-copied = Скопійовано.
+send-whatsapp = Надіслати у WhatsApp
+home-stage = Ви молоді? Подивіться, як десь працюють
+question-about = Для кого це?
+question-about-hint = Йдеться про іншу людину? Тоді не називайте імені.
+question-about-self = Для мене
+question-about-other = Для іншої людини
+question-about-street = Щось на вулиці

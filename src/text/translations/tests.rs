@@ -50,7 +50,15 @@ const SOURCES: [&str; 12] = [
     "src/web/view/shop_thanks.rs",
 ];
 /// Texts for teams that stand in those files.
-const FOR_TEAMS: [&str; 4] = ["clock-", "error-outside-answer", "error-answer-", "machine-report-words"];
+const FOR_TEAMS: [&str; 7] = [
+    "clock-",
+    "error-answer-",
+    "error-event-over",
+    "error-outside-answer",
+    "error-stage-",
+    "machine-report-words",
+    "stage-",
+];
 
 /// Each message with the names of its holes.
 fn messages(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {

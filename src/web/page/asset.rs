@@ -58,9 +58,9 @@ pub fn icon() -> &'static Asset {
     &ICON_FILE
 }
 /// Every file there is, for the route that serves `/assets/`.
-pub fn all() -> [&'static Asset; 7] {
-    let read_aloud = read_aloud_script();
-    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), read_aloud, keep_script()]
+pub fn all() -> [&'static Asset; 8] {
+    let [read_aloud, keep] = [read_aloud_script(), keep_script()];
+    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), read_aloud, keep, share_picture()]
 }
 /// The file at a path, absent when there is none.
 pub fn find(path: &str) -> Option<&'static Asset> {
@@ -75,6 +75,14 @@ static OWN_WORDS_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
 /// The script of the field for own words.
 pub fn own_words_script() -> &'static Asset {
     &OWN_WORDS_SCRIPT
+}
+/// The mark and the name, for previews of what is shared.
+const SHARE: &[u8] = include_bytes!("../../../frontend/icons/share.png");
+static SHARE_PICTURE: LazyLock<Asset> = LazyLock::new(|| Asset::new("share", "png", "image/png", Cow::Borrowed(SHARE)));
+
+/// The picture of previews.
+pub fn share_picture() -> &'static Asset {
+    &SHARE_PICTURE
 }
 /// Copies a ready message; without it the text can be selected.
 const COPY: &str = include_str!("../../../frontend/scripts/copy.mjs");

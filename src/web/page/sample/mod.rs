@@ -21,6 +21,7 @@ mod sheet;
 mod shops;
 mod shops_team;
 mod sign_in;
+mod stage;
 mod streets;
 mod team;
 mod today;
@@ -71,6 +72,9 @@ pub(super) fn of(languages: &[Lang]) -> Vec<Rendered> {
         render::<super::QuestionPage>(lang, &mut pages);
         render::<super::QuestionAnswerPage>(lang, &mut pages);
         render::<super::QuestionCodePage>(lang, &mut pages);
+        render::<super::StagePage>(lang, &mut pages);
+        render::<super::StageInterestPage>(lang, &mut pages);
+        render::<super::StageMinePage>(lang, &mut pages);
         render::<super::PastePage>(lang, &mut pages);
         render::<super::BatchPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
@@ -111,6 +115,8 @@ pub(super) fn of(languages: &[Lang]) -> Vec<Rendered> {
         render::<super::TeamEventsPage>(lang, &mut pages);
         render::<super::NewEventPage>(lang, &mut pages);
         render::<super::TeamEventPage>(lang, &mut pages);
+        render::<super::ChangePage>(lang, &mut pages);
+        render::<super::PosterPage>(lang, &mut pages);
         render::<super::BeginPage>(lang, &mut pages);
         render::<super::LoadPage>(lang, &mut pages);
         render::<super::PlacesPage>(lang, &mut pages);
