@@ -28,6 +28,7 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/account.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/begin.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/register.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/statements.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/acting.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/doors.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/paste.ftl")),
@@ -42,7 +43,7 @@ macro_rules! files {
 }
 
 /// The files of a language as they were written, for the test that walks them.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 17] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 18] {
     match lang {
         Lang::Nl => files!("nl"),
         Lang::En => files!("en"),

@@ -19,6 +19,7 @@ mod roles;
 mod same_answer;
 mod schema;
 pub mod seen;
+mod statements;
 mod today;
 pub mod town;
 mod wished_work;

@@ -58,8 +58,8 @@ pub fn icon() -> &'static Asset {
     &ICON_FILE
 }
 /// Every file there is, for the route that serves `/assets/`.
-pub fn all() -> [&'static Asset; 5] {
-    [stylesheet(), icon(), address_script(), own_words_script(), copy_script()]
+pub fn all() -> [&'static Asset; 6] {
+    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), way_out_script()]
 }
 /// The file at a path, absent when there is none.
 pub fn find(path: &str) -> Option<&'static Asset> {
@@ -83,6 +83,15 @@ static COPY_SCRIPT: LazyLock<Asset> =
 /// The script of ready messages.
 pub fn copy_script() -> &'static Asset {
     &COPY_SCRIPT
+}
+/// Leaves a page about somebody without a trace in the history; without it the link only leads away.
+const WAY_OUT: &str = include_str!("../../../frontend/scripts/way-out.mjs");
+static WAY_OUT_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("way-out", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(WAY_OUT.as_bytes())));
+
+/// The script of pages about somebody.
+pub fn way_out_script() -> &'static Asset {
+    &WAY_OUT_SCRIPT
 }
 /// Are the released parts inside, or the plain style? For the log at start.
 pub fn is_built() -> bool {

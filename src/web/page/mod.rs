@@ -40,6 +40,7 @@ mod shops;
 mod shops_team;
 mod sign_in;
 mod sign_in_code;
+mod statements;
 mod streets;
 #[cfg(test)]
 mod tests;
@@ -98,6 +99,10 @@ pub use shops::{
 pub use shops_team::{AgreementPage, AgreementState, ShopToCallPage, ShopToCallState, WalkAlongPage, WalkAlongState};
 pub use sign_in::{SignInPage, SignInState};
 pub use sign_in_code::{SignInCodePage, SignInCodeState};
+pub use statements::{
+    AboutPage, AboutState, AccessibilityPage, AccessibilityState, AlgorithmPage, AlgorithmState, Entry, Example,
+    RegisterGroup, RegisterRow, Sum, Weighed,
+};
 pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};
 pub use today::{TodayPage, TodayState, Todo};
 
