@@ -11,7 +11,7 @@ use super::{
     failure::{Failure, lang},
 };
 use crate::{
-    mail::{Mailer, Smtp},
+    mail::{Files, Mailer, Smtp, Ways},
     service::{
         About, Helpdesk, Network,
         account::provider::{Provider, ProviderSetting},
@@ -45,6 +45,8 @@ pub struct File {
     pub base_url: Option<String>,
     /// How mail is sent; without it nobody can sign in by mail.
     pub mail: Option<MailSetting>,
+    /// How text messages are sent; without it who gave only a number is called.
+    pub sms: Option<SmsSetting>,
     /// Where else people of a team sign in.
     pub sign_in: Option<SignInSetting>,
     /// Address of the Locatieserver that is asked for addresses that are not loaded.
@@ -65,6 +67,14 @@ pub struct MailSetting {
     pub from: String,
     /// File with the password, and nothing else.
     pub password_file: Option<PathBuf>,
+}
+
+/// `[sms]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SmsSetting {
+    /// Folder in which each message becomes a file.
+    pub folder: PathBuf,
 }
 
 /// `[sign_in]`.
@@ -132,15 +142,22 @@ impl Setting {
         if url.contains(':') { url } else { format!("sqlite:{url}") }
     }
 
-    /// The mail server, where one is set.
+    /// The ways to send that are set; nothing where none is.
     ///
     /// # Errors
-    /// Bad input for a setting that cannot be, a password file that cannot be read.
+    /// Bad input for a setting that cannot be, a password file that cannot be read, a folder that is not there.
     pub fn mailer(&self) -> Result<Option<Arc<dyn Mailer>>, Failure> {
-        let Some(mail) = &self.file.mail else { return Ok(None) };
-        let password = mail.password_file.as_ref().map(secret).transpose()?;
-        let smtp = Smtp::new(&mail.url, &mail.from, password).map_err(|bad| Failure::input("error-setting", bad))?;
-        Ok(Some(Arc::new(smtp)))
+        let mut ways = Ways::default();
+        if let Some(mail) = &self.file.mail {
+            let password = mail.password_file.as_ref().map(secret).transpose()?;
+            let smtp = Smtp::new(&mail.url, &mail.from, password);
+            ways.mail = Some(Arc::new(smtp.map_err(|bad| Failure::input("error-setting", bad))?));
+        }
+        if let Some(sms) = &self.file.sms {
+            let files = Files::at(sms.folder.clone());
+            ways.sms = Some(Arc::new(files.map_err(|_| Failure::input("error-file", sms.folder.display()))?));
+        }
+        Ok((!ways.is_empty()).then(|| Arc::new(ways) as Arc<dyn Mailer>))
     }
 
     /// Where else people of a team sign in, where that is set.

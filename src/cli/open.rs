@@ -74,6 +74,7 @@ pub async fn service(setting: &Setting, url: &str, clock: Arc<dyn Clock>, demo: 
         way_out: setting.way_out()?,
         base_url: setting.base_url(),
         mail: demo || setting.file.mail.is_some(),
+        sms: demo || setting.file.sms.is_some(),
         provider: if demo { None } else { setting.provider()? },
         locatieserver: setting.locatieserver()?,
         sources: setting.sources()?,

@@ -18,7 +18,7 @@ pub struct Message {
     pub id: Uuid,
     /// BCP 47 tag of its language.
     pub lang: String,
-    /// Address of who gets it.
+    /// Address of who gets it; a phone number where it goes as a text message.
     pub to: String,
     /// Never tells what it is about: others may see it on a screen.
     pub subject: String,
@@ -42,6 +42,15 @@ impl Message {
         parts.extend(self.link.as_ref().map(|link| format!("{}:\n{}", link.label, link.href)));
         parts.extend(self.rest.iter().cloned());
         parts.join("\n\n") + "\n"
+    }
+
+    /// As a text message on a phone: short, and on one line.
+    pub fn short(&self) -> String {
+        let mut parts = vec![format!("{}.", self.subject.trim_end_matches('.'))];
+        parts.extend(self.lead.iter().cloned());
+        parts.extend(self.code.clone());
+        parts.extend(self.link.as_ref().map(|link| link.href.clone()));
+        parts.join(" ")
     }
 
     /// As HTML that needs nothing from elsewhere.

@@ -11,8 +11,11 @@ use super::{Mailer, Message, Sending, Undelivered};
 
 /// A server that says nothing for so long is as good as away.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Replies of the kind "this mailbox": 550 to 553.
-const NO_SUCH_MAILBOX: std::ops::RangeInclusive<u16> = 550..=553;
+/// Replies that speak of this mailbox or its host. Others with a 5 (554, 535) may speak of us: those are tried again, and
+/// whoever waits for an answer is told after some tries.
+const fn is_of_the_mailbox(code: u16) -> bool {
+    matches!(code, 521 | 550..=553 | 556)
+}
 
 /// Why mail cannot be set up as it was configured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -107,9 +110,7 @@ impl Mailer for Smtp {
 /// What the server said, without its words: they may hold the address.
 fn why(error: &Error) -> Undelivered {
     match error.status().map(u16::from) {
-        Some(code) => {
-            Undelivered { for_good: NO_SUCH_MAILBOX.contains(&code), why: format!("the mail server said {code}") }
-        }
+        Some(code) => Undelivered { for_good: is_of_the_mailbox(code), why: format!("the mail server said {code}") },
         None if error.is_timeout() => {
             Undelivered { for_good: false, why: "the mail server did not answer in time".to_owned() }
         }

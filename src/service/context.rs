@@ -63,6 +63,8 @@ pub struct Config {
     pub base_url: String,
     /// Messages go somewhere: people can sign in by mail.
     pub mail: bool,
+    /// Text messages go somewhere: who gave only a number can be told.
+    pub sms: bool,
     /// The demo's messages.
     pub post: Sink,
     /// Exact places of needs that were just typed; in memory only.

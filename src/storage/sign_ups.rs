@@ -1,7 +1,7 @@
 //! Who does a shift, who waits for it, and in which order.
 use sea_orm::{
     ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    prelude::DateTimeUtc,
+    prelude::DateTimeUtc, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -9,6 +9,8 @@ use super::{Contact, ShiftRecord, SignUpRecord, Store, StoreError, Tx, contacts,
 
 /// Sign-ups on one page.
 const MOST: u64 = 500;
+/// How somebody was told who was not: the message did not arrive.
+const UNREACHED: &str = "unreached";
 
 /// Somebody who has a place and must still be told, with the shift it is.
 #[derive(Clone, Debug, PartialEq, FromQueryResult)]
@@ -21,6 +23,8 @@ pub struct ToCall {
     pub role: String,
     /// At which event.
     pub event_id: Uuid,
+    /// How they were told: `call` where nobody has yet, `unreached` where the message did not arrive.
+    pub told: String,
     /// Until when it is theirs to take.
     pub offered_until: DateTimeUtc,
 }
@@ -72,6 +76,18 @@ impl Tx {
     ) -> Result<Option<Contact>, StoreError> {
         let found = contacts::read(self.conn(), store.master(), (Some(shard), subject)).await?;
         Ok(found.map(|(details, _)| details))
+    }
+
+    /// The message that a place is kept for somebody does not arrive: the team rings. Nothing where they know by now.
+    pub async fn say_unreached(&mut self, shard: i64, id: Uuid) -> Result<(), StoreError> {
+        sign_up::Entity::update_many()
+            .col_expr(sign_up::Column::Told, Expr::value(UNREACHED))
+            .filter(sign_up::Column::MunicipalityId.eq(shard))
+            .filter(sign_up::Column::Id.eq(id))
+            .filter(sign_up::Column::State.eq("offered"))
+            .exec(self.conn())
+            .await?;
+        Ok(())
     }
 
     /// Takes out every sign-up of somebody; what they held was given back before.
@@ -151,10 +167,10 @@ impl Store {
         let mut sql = Sql::default();
         let (shard, team, now) = (sql.hole(shard), sql.hole(team), sql.hole(now));
         sql.add(&format!(
-            "SELECT u.id, u.subject_id, s.role, s.event_id, u.offered_until FROM sign_up u JOIN shift s ON \
+            "SELECT u.id, u.subject_id, s.role, s.event_id, u.told, u.offered_until FROM sign_up u JOIN shift s ON \
              s.municipality_id = u.municipality_id AND s.id = u.shift_id JOIN event_host h ON h.municipality_id = \
              s.municipality_id AND h.id = s.event_id JOIN worker w ON w.id = h.worker_id WHERE u.municipality_id = {shard} AND u.state = 'offered' AND \
-             u.told = 'call' AND u.offered_until > {now} AND w.team_id = {team} ORDER BY \
+             u.told IN ('call', 'unreached') AND u.offered_until > {now} AND w.team_id = {team} ORDER BY \
              u.offered_until, u.id LIMIT 50"
         ));
         sql.all(self.reader()).await

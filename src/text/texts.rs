@@ -38,6 +38,7 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/people.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/asking.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/shops.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/messages.ftl")),
         ]
     };
 }

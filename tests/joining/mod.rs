@@ -1,11 +1,16 @@
 //! Joining in: a place or one in the line, the code, the way out, and the team that looks after it.
 mod booking;
+mod driver;
 mod fair;
 mod guessing;
+mod kills;
 mod line;
+mod model;
 mod pages;
 mod promises;
+mod storm;
 mod team;
+mod unreached;
 
 use buurtraat::service::{
     Role, Service,

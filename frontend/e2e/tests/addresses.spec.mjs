@@ -1,8 +1,7 @@
 // Addresses proposed while one types: by keyboard alone, in both languages and widths; and when the server is away.
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { tabTo } from "../keys.mjs";
-import { axeTags, demo, signIn, somewhere } from "../pages.mjs";
+import { axe, demo, signIn, somewhere } from "../pages.mjs";
 
 const looks = [360, 1280].flatMap((width) => [{ width, path: "" }, { width, path: "/en" }]);
 
@@ -85,7 +84,7 @@ test("@U28 @U7 proposals by arrows, Enter, Escape and Tab", async ({ page }) => 
     await tabTo(page, parts.field);
     await type(page, parts.field, typed);
     await expect(parts.list).toBeVisible();
-    const found = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+    const found = await axe(page);
     violations.push(...found.violations.map(({ id, nodes }) => `${look.path} ${look.width}: ${id} ${nodes[0]?.target.join(" ")}`));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (wide > 0) violations.push(`${look.path} ${look.width}: ${wide} px too wide`);

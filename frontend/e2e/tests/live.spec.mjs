@@ -1,5 +1,4 @@
 // The demo as it is served: every kind of page that its links lead to.
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { crawl } from "../crawl.mjs";
-import { axeTags, demo, signIn, somewhere } from "../pages.mjs";
+import { axe, demo, signIn, somewhere } from "../pages.mjs";
 import { untriaged } from "../triage.mjs";
 
 const require = createRequire(import.meta.url);
@@ -27,7 +26,7 @@ test("@U1 no accessibility violation on the demo's own pages", async ({ browser 
     const page = await context.newPage();
     for (const { path, kind } of visited) {
       await page.goto(demo + path);
-      const { violations, incomplete } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+      const { violations, incomplete } = await axe(page);
       for (const { id, nodes } of violations) faults.push(`${path} ${width}: ${id} ${nodes[0]?.target.join(" ")}`);
       unseen.push(...untriaged(kind, incomplete));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

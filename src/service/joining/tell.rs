@@ -1,13 +1,13 @@
-//! Telling people: by mail in the unit of work that causes it, or as something to call for the team.
+//! Telling people: by a message in the unit of work that causes it, or as something to call for the team.
 use chrono::{DateTime, Utc};
 use engine::domain::Instant;
 
 use super::state::State;
 use crate::{
-    mail::{Link, Message},
+    mail::{Link, Message, Way},
     service::{
         Service, ServiceError,
-        post::{Letter, seal},
+        post::{Letter, Promised, reached_at, seal},
     },
     storage::{Contact, SignUpRecord, StoreError, Tx},
     text::{Lang, moment_words, text, texts},
@@ -31,10 +31,10 @@ pub(super) async fn signed_up(
         rest: vec![text(lang, "mail-join-code"), text(lang, "mail-join-not-you")],
         ..blank(service, lang, to, text(lang, lead))
     };
-    put(tx, service, message).await
+    put(tx, service, &Letter::To(message)).await
 }
 
-/// Tells whoever waited that a place is kept for them; gives by which way: `mail`, or `call` where the team rings.
+/// Tells whoever waited that a place is kept for them; gives by which way: `mail`, `sms`, or `call` where the team rings.
 pub(super) async fn offered(
     tx: &mut Tx,
     service: &Service,
@@ -42,7 +42,7 @@ pub(super) async fn offered(
     until: DateTime<Utc>,
 ) -> Result<&'static str, StoreError> {
     let contact = tx.find_contact(&service.store, (row.municipality_id, row.subject_id)).await?.unwrap_or_default();
-    let Some(to) = contact.email.as_deref().filter(|_| service.config.mail) else { return Ok("call") };
+    let Some(to) = reached_at(service, &contact) else { return Ok("call") };
     let lang: Lang = row.lang.parse().unwrap_or_default();
     let by = moment_words(lang, Instant(until.timestamp()), service.instant());
     let lead = texts().get(lang, "mail-offer-lead", &[("until", by.into())]);
@@ -51,8 +51,9 @@ pub(super) async fn offered(
         rest: vec![text(lang, "mail-offer-code")],
         ..blank(service, lang, to, lead)
     };
-    put(tx, service, message).await?;
-    Ok("mail")
+    let promised = Promised { municipality: row.municipality_id, sign_up: row.id };
+    put(tx, service, &Letter::Promised(message, promised)).await?;
+    Ok(Way::to(to).as_str())
 }
 
 fn blank(service: &Service, lang: Lang, to: &str, lead: String) -> Message {
@@ -72,8 +73,8 @@ fn blank(service: &Service, lang: Lang, to: &str, lead: String) -> Message {
     }
 }
 
-async fn put(tx: &mut Tx, service: &Service, message: Message) -> Result<(), StoreError> {
-    let row = seal(service, &Letter::To(message)).map_err(|fault| match fault {
+async fn put(tx: &mut Tx, service: &Service, letter: &Letter) -> Result<(), StoreError> {
+    let row = seal(service, letter).map_err(|fault| match fault {
         ServiceError::Store(fault) => fault,
         other => StoreError::Corrupt(other.to_string()),
     })?;

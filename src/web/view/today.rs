@@ -92,10 +92,14 @@ fn thank(visit: &Visit, one: &Unthanked) -> Todo {
 fn call(visit: &Visit, one: &ToCall, details: &Contact) -> Todo {
     let (lang, now) = (visit.lang, visit.app.service.instant());
     let name = details.person.clone().unwrap_or_else(|| text(lang, "team-event-no-name"));
+    // What did not arrive shows where it went: a slip of the pen is often plain to see.
+    let unreached = one.told == "unreached";
+    let key = if unreached { "today-call-unreached" } else { "today-call-offer" };
+    let about = [Some(one.role.clone()), details.email.clone().filter(|_| unreached)].into_iter().flatten();
     Todo {
         when: moment_words(lang, Instant(one.offered_until.timestamp()), now),
-        what: texts().get(lang, "today-call-offer", &[("name", name.into())]),
-        about: one.role.clone(),
+        what: texts().get(lang, key, &[("name", name.into())]),
+        about: about.collect::<Vec<_>>().join(", "),
         href: lang.path(&links::team_event(&one.event_id.to_string())),
         kept_action: None,
         phone: details.phone.clone().map(Phone::new),

@@ -138,11 +138,19 @@ fn people(lang: Lang) -> Vec<PersonComing> {
     };
     let offered = texts().get(lang, "team-event-offered", &[("until", until.into())]);
     let line = texts().get(lang, "team-event-line", &[("place", 1.into())]);
+    let unreached = texts().get(lang, "team-event-unreached", &[("until", until.into())]);
+    let unreached = PersonComing {
+        phone: None,
+        email: Some("bram@voorbeeld.example".to_owned()),
+        is_offered: true,
+        ..one(5, "Bram", unreached)
+    };
     let mail = PersonComing { phone: None, email: Some("noor@voorbeeld.example".to_owned()), ..one(3, "Noor", line) };
     vec![
         PersonComing { may_say_came: true, ..one(1, "Samira", text(lang, "team-event-confirmed")) },
         PersonComing { may_say_came: true, no_show: true, ..one(4, "Kees", text(lang, "team-event-away")) },
         PersonComing { is_offered: true, ..one(2, "Youssef", offered) },
+        unreached,
         mail,
     ]
 }

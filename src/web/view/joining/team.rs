@@ -181,6 +181,9 @@ fn person(service: &Service, lang: Lang, (shift, one): (&ShiftRecord, &SignedUpF
             texts().get(lang, "team-event-line", &[("place", (*place).into())])
         }
         State::Offered if one.row.told == "call" => texts().get(lang, "team-event-offered", &[("until", until.into())]),
+        State::Offered if one.row.told == "unreached" => {
+            texts().get(lang, "team-event-unreached", &[("until", until.into())])
+        }
         State::Offered => texts().get(lang, "team-event-offered-mail", &[("until", until.into())]),
         State::Confirmed | State::Cancelled | State::Lapsed => text(lang, "team-event-confirmed"),
     };
