@@ -57,6 +57,7 @@ mod shop_names;
 mod shops;
 mod sign_ups;
 mod sql;
+mod stage;
 mod steps;
 mod store;
 mod street_names;
@@ -90,14 +91,16 @@ pub use entity::{
     bridge_builder::Model as BridgeBuilderRecord, call::Model as CallRecord, category::Model as CategoryRecord,
     cell_anchor::Model as AnchorRecord, correction::Model as CorrectionRecord, door::Model as DoorRecord,
     door_round::Model as DoorRoundRecord, event::Model as EventRecord, event_host::Model as EventHostRecord,
+    event_wish::Model as EventWishRecord, idea::Model as IdeaRecord, idea_join::Model as IdeaJoinRecord,
     import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord, key_figure::Model as KeyFigureRecord,
     known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
-    municipality::Model as MunicipalityRecord, need::Model as NeedRecord, network_ask::Model as NetworkAskRecord,
-    offer::Model as OfferRecord, offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
-    organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
-    outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord, postcode::Model as PostcodeRecord,
-    rest::Model as RestRecord, session::Model as SessionRecord, shift::Model as ShiftRecord,
-    shop_answer::Model as ShopAnswerRecord, sign_in::Model as SignInRecord, sign_up::Model as SignUpRecord,
+    moderation::Model as ModerationRecord, municipality::Model as MunicipalityRecord, need::Model as NeedRecord,
+    network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord, offer_entry::Model as ChangeRecord,
+    organization::Model as OrganizationRecord, organization_identifier::Model as IdentifierRecord,
+    outbox::Model as OutboxRecord, outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord,
+    postcode::Model as PostcodeRecord, report::Model as ReportRecord, rest::Model as RestRecord,
+    session::Model as SessionRecord, shift::Model as ShiftRecord, shop_answer::Model as ShopAnswerRecord,
+    sign_in::Model as SignInRecord, sign_up::Model as SignUpRecord, stage_interest::Model as StageInterestRecord,
     step::Model as StepRecord, street_tile::Model as StreetTileRecord, team::Model as TeamRecord,
     visit::Model as VisitRecord, volunteer::Model as VolunteerRecord, walk_along::Model as WalkAlongRecord,
     water::Model as WaterRecord, worker::Model as WorkerRecord,

@@ -38,13 +38,14 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/people.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/asking.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/shops.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/neighbours.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/messages.ftl")),
         ]
     };
 }
 
 /// The files of a language as they were written, for the test that walks them.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 19] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 20] {
     match lang {
         Lang::Nl => files!("nl"),
         Lang::En => files!("en"),

@@ -17,7 +17,8 @@ use super::{
         account, account_provider, asked_for_help as asked, begin, call, can_do, card, course_forms, door_sheets,
         doors, error, home, joining, load, need, needs, network, network::deeds, new_need, outside, paste, people,
         places, post as demo_post, question, question_code, round, second_factor, sheet, shop, shop_call, shop_thanks,
-        shops, shops_team, sign_in, sign_in_code, sign_in_provider, statements, streets, today, walk_along, words,
+        shops, shops_team, sign_in, sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, today,
+        walk_along, words,
     },
 };
 use crate::{
@@ -39,6 +40,7 @@ pub fn table(demo: bool) -> Table {
         of_beginning,
         of_tables,
         of_joining,
+        of_neighbours,
         of_statements,
     ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
@@ -239,6 +241,17 @@ fn of_tables(table: Table) -> Table {
         .page(team, "GET", "/team/plakken/{batch}/fouten.csv", get(paste::faults))
         .page(team, "GET", links::REGISTER_CSV, get(paste::csv))
         .page(team, "GET", links::REGISTER_XLSX, get(paste::xlsx))
+}
+
+/// What neighbours bring: where young people want to look.
+fn of_neighbours(table: Table) -> Table {
+    let public = Access::Public;
+    table
+        .page(public, "GET", links::STAGE, get(stage::get))
+        .page(public, "POST", links::STAGE_REACH, post(stage_mine::reach))
+        .page(public, "POST", links::STAGE_REMOVE, post(stage_mine::remove))
+        .page(public, "GET", "/stage/{spot}", get(stage::form))
+        .page(public, "POST", "/stage/{spot}", post(stage::post))
 }
 
 /// Joining in, and what is somebody's own.

@@ -43,6 +43,8 @@ pub struct Examples {
     pub answer: String,
     pub answer_to_drop: String,
     pub shop_of_answer: String,
+    /// Where a young person may have a look.
+    pub spot: String,
 }
 
 /// Held by tests that choose for the one example need, or compare answers about needs: one after the other.
@@ -104,6 +106,7 @@ fn find(town: &Town) -> Examples {
     let answer = town.wait(crate::shops::of_town(&town.demo, partner)).to_string();
     let answer_to_drop = town.wait(crate::shops::of_town(&town.demo, other)).to_string();
     Examples {
+        spot: spot(town, &site),
         shop: shop.to_string(),
         shop_of_answer: other.to_string(),
         answer,
@@ -137,6 +140,13 @@ fn need(town: &Town, site: &Router) -> (String, String, String) {
         Some((id.to_owned(), category, answer["suggestions"][0]["id"].as_str()?.to_owned()))
     });
     with_answer.next().unwrap()
+}
+
+/// The first place that a young person finds.
+fn spot(town: &Town, site: &Router) -> String {
+    let page = town.get(site, &format!("/stage?plek={POSTCODE}&werk=&school=nee")).text();
+    let at = page.split("href=\"/stage/").nth(1).unwrap();
+    at.split('?').next().unwrap().to_owned()
 }
 
 /// Two places of the map at which no other test looks.

@@ -4,6 +4,7 @@ pub mod asking;
 pub mod desk;
 pub mod ground;
 pub mod needs;
+pub mod neighbours;
 pub mod partners;
 pub mod people;
 pub mod register;

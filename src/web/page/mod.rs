@@ -40,6 +40,7 @@ mod shops;
 mod shops_team;
 mod sign_in;
 mod sign_in_code;
+mod stage;
 mod statements;
 mod streets;
 #[cfg(test)]
@@ -99,6 +100,9 @@ pub use shops::{
 pub use shops_team::{AgreementPage, AgreementState, ShopToCallPage, ShopToCallState, WalkAlongPage, WalkAlongState};
 pub use sign_in::{SignInPage, SignInState};
 pub use sign_in_code::{SignInCodePage, SignInCodeState};
+pub use stage::{
+    StageAge, StageForm, StageInterestPage, StageMinePage, StageMineState, StageOwn, StagePage, StageSpot, StageState,
+};
 pub use statements::{
     AboutPage, AboutState, AccessibilityPage, AccessibilityState, AlgorithmPage, AlgorithmState, Entry, Example,
     RegisterGroup, RegisterRow, Sum, Weighed,

@@ -45,6 +45,8 @@ pub mod shops_team;
 pub mod sign_in;
 pub mod sign_in_code;
 pub mod sign_in_provider;
+pub mod stage;
+pub mod stage_mine;
 pub mod statements;
 pub mod streets;
 pub mod today;

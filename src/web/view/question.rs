@@ -11,7 +11,7 @@ use crate::{
         Fault, ServiceError,
         acting::NewNeed,
         mine::{Mine, open_pass, pass_of},
-        outside::{Question, ask, get_question, give_reach},
+        outside::{About, Question, ask, get_question, give_reach},
     },
     text::{Lang, days_between, text, texts, weekday_words},
     web::{
@@ -55,13 +55,14 @@ pub async fn post(visit: Visit, caller: Caller, body: Bytes) -> Response {
         return visit.reply(Err(refused));
     }
     let (new, trap) = (new_need::read(&body), fields(&body).remove("website").unwrap_or_default());
+    let about = About::read(&fields(&body).remove("about").unwrap_or_default());
     let done = match trap.trim() {
-        "" => ask(&visit.app.service, visit.lang, &new).await,
+        "" => ask(&visit.app.service, visit.lang, about, &new).await,
         _ => Err(Fault::new("website", "question-trap").into()),
     };
     match done {
         Err(ServiceError::Invalid(faults)) => {
-            let page = refuse(empty(&visit.app, visit.lang), &new, trap, &faults);
+            let page = refuse(empty(&visit.app, visit.lang), &new, (about, trap), &faults);
             unkept((StatusCode::BAD_REQUEST, answer(&page)).into_response())
         }
         Err(other) => visit.reply(Err(other)),
@@ -72,7 +73,8 @@ pub async fn post(visit: Visit, caller: Caller, body: Bytes) -> Response {
     }
 }
 
-fn refuse(mut page: QuestionPage, new: &NewNeed, trap: String, faults: &[Fault]) -> QuestionPage {
+fn refuse(mut page: QuestionPage, new: &NewNeed, (about, trap): (About, String), faults: &[Fault]) -> QuestionPage {
+    about.as_str().clone_into(&mut page.about);
     let lang = page.shell.lang;
     let (trapped, faults): (Vec<_>, Vec<_>) = faults.iter().cloned().partition(|fault| fault.field == "website");
     (page.form, page.state) = new_need::refused(new, lang, &faults);

@@ -129,9 +129,16 @@ fn todo(visit: &Visit, waits: &Waits) -> Todo {
         }
         What::NoStep => (text(lang, "today-no-step"), links::need(&need)),
         What::NoAction => (text(lang, "today-no-action"), links::need(&need)),
-        What::Outside { late } => {
-            let key = if *late { "today-outside-late" } else { "today-outside" };
-            (said(key, "day", &weekday_words(lang, Instant(waits.at.timestamp()))), links::need(&need))
+        What::Outside { late, spot } => {
+            let key = match (spot, late) {
+                (Some(_), true) => "today-stage-late",
+                (Some(_), false) => "today-stage",
+                (None, true) => "today-outside-late",
+                (None, false) => "today-outside",
+            };
+            let day = weekday_words(lang, Instant(waits.at.timestamp()));
+            let args = [("day", day.into()), ("name", spot.clone().unwrap_or_default().into())];
+            (texts().get(lang, key, &args), links::need(&need))
         }
     };
     Todo {

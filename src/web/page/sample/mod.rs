@@ -20,6 +20,7 @@ mod sheet;
 mod shops;
 mod shops_team;
 mod sign_in;
+mod stage;
 mod statements;
 mod streets;
 mod team;
@@ -66,6 +67,9 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::QuestionPage>(lang, &mut pages);
         render::<super::QuestionAnswerPage>(lang, &mut pages);
         render::<super::QuestionCodePage>(lang, &mut pages);
+        render::<super::StagePage>(lang, &mut pages);
+        render::<super::StageInterestPage>(lang, &mut pages);
+        render::<super::StageMinePage>(lang, &mut pages);
         render::<super::PastePage>(lang, &mut pages);
         render::<super::BatchPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);

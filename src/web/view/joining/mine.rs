@@ -13,8 +13,8 @@ use crate::{
         ServiceError,
         joining::{self, Own, Promise, State, answer_offer, get_event_host, get_own, get_promise},
         mine::{Mine, Reach, find_mine, open_pass, pass_of},
-        network::CAN_DO,
-        outside::SORT as QUESTION,
+        network::{CAN_DO, shops::SORT as SHOP},
+        outside::{SORT as QUESTION, STAGE},
     },
     text::{text, texts},
     web::{
@@ -23,7 +23,7 @@ use crate::{
         limit::Rule,
         page::{Fact, Field, MinePage, MineState, Page, Phone, PromisePage, PromiseState, links},
         typed::fields,
-        view::{Visit, answer, can_do, personal, question_code, send::message},
+        view::{Visit, answer, can_do, personal, question_code, send::message, shop_thanks, stage_mine},
     },
 };
 
@@ -65,6 +65,8 @@ pub async fn open(visit: Visit, caller: Caller, body: Bytes) -> Response {
             (StatusCode::BAD_REQUEST, show(&page)).into_response()
         }
         Ok(mine) if mine.sort == QUESTION => question_code::mine_page(&visit, &mine, StatusCode::OK, None).await,
+        Ok(mine) if mine.sort == STAGE => stage_mine::mine_page(&visit, &mine, StatusCode::OK, None).await,
+        Ok(mine) if mine.sort == SHOP => shop_thanks::of_code(&visit, mine).await,
         Ok(mine) if mine.sort == CAN_DO => can_do::thanks(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) => visit.reply(opened(&visit, mine).await),
         Err(other) => visit.reply(Err(other)),
