@@ -38,6 +38,7 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/people.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/asking.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/shops.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/shifts.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/neighbours.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/messages.ftl")),
         ]
@@ -45,7 +46,7 @@ macro_rules! files {
 }
 
 /// The files of a language as they were written, for the test that walks them.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 20] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 21] {
     match lang {
         Lang::Nl => files!("nl"),
         Lang::En => files!("en"),

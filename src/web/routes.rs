@@ -40,6 +40,7 @@ pub fn table(demo: bool) -> Table {
         of_beginning,
         of_tables,
         of_joining,
+        of_changing,
         of_neighbours,
         of_statements,
     ];
@@ -267,7 +268,11 @@ fn of_joining(table: Table) -> Table {
         .page(public, "POST", links::MINE_LEAVE, post(joining::leave))
         .page(public, "POST", links::MINE_OFFER, post(joining::offer))
         .page(public, "POST", links::MINE_ERASE, post(joining::erase))
+        .page(public, "POST", links::MINE_CALENDAR, post(joining::set_feed))
         .route(public, "GET", "/calendar/{file}", get(joining::calendar))
+        .route(public, "GET", "/calendar/event/{file}", get(joining::event_feed))
+        .route(public, "GET", "/calendar/area/{file}", get(joining::area_feed))
+        .route(public, "GET", "/calendar/mine/{file}", get(joining::own_feed))
         .page(team, "GET", links::TEAM_EVENTS, get(joining::events))
         .page(team, "POST", links::TEAM_EVENTS, post(joining::make))
         .page(team, "GET", links::NEW_EVENT, get(joining::new))
@@ -275,6 +280,20 @@ fn of_joining(table: Table) -> Table {
         .page(team, "POST", "/team/samen/agenda/{id}/taak", post(joining::add_shift))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}", post(joining::said))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/kwam", post(joining::no_show))
+}
+
+/// What was announced changes, or is called off.
+fn of_changing(table: Table) -> Table {
+    let team = Access::Team;
+    table
+        .page(team, "GET", "/team/samen/agenda/{id}/poster", get(joining::poster))
+        .page(team, "GET", "/team/samen/agenda/{id}/verander", get(joining::event_form))
+        .page(team, "POST", "/team/samen/agenda/{id}/verander", post(joining::change_event))
+        .page(team, "POST", "/team/samen/agenda/{id}/gaat-niet-door", post(joining::call_off_event))
+        .page(team, "GET", "/team/samen/agenda/{id}/taak/{shift}/verander", get(joining::shift_form))
+        .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/verander", post(joining::change_shift))
+        .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/gaat-niet-door", post(joining::call_off_shift))
+        .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/verteld", post(joining::told))
 }
 
 /// What a council, a works council and a resident must be able to read.

@@ -58,8 +58,8 @@ pub fn icon() -> &'static Asset {
     &ICON_FILE
 }
 /// Every file there is, for the route that serves `/assets/`.
-pub fn all() -> [&'static Asset; 6] {
-    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), way_out_script()]
+pub fn all() -> [&'static Asset; 7] {
+    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), share_picture(), way_out_script()]
 }
 /// The file at a path, absent when there is none.
 pub fn find(path: &str) -> Option<&'static Asset> {
@@ -74,6 +74,14 @@ static OWN_WORDS_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
 /// The script of the field for own words.
 pub fn own_words_script() -> &'static Asset {
     &OWN_WORDS_SCRIPT
+}
+/// The mark and the name, for previews of what is shared.
+const SHARE: &[u8] = include_bytes!("../../../frontend/icons/share.png");
+static SHARE_PICTURE: LazyLock<Asset> = LazyLock::new(|| Asset::new("share", "png", "image/png", Cow::Borrowed(SHARE)));
+
+/// The picture of previews.
+pub fn share_picture() -> &'static Asset {
+    &SHARE_PICTURE
 }
 /// Copies a ready message; without it the text can be selected.
 const COPY: &str = include_str!("../../../frontend/scripts/copy.mjs");

@@ -49,6 +49,8 @@ pub const MINE_LEAVE: &str = "/mijn/toch-niet";
 pub const MINE_OFFER: &str = "/mijn/aanbod";
 /// Where somebody erases everything of theirs.
 pub const MINE_ERASE: &str = "/mijn/wissen";
+/// Where somebody lets their calendar read what they promised, and ends it.
+pub const MINE_CALENDAR: &str = "/mijn/kalender";
 /// The team's events.
 pub const TEAM_EVENTS: &str = "/team/samen/agenda";
 /// A new one.
@@ -330,6 +332,46 @@ pub fn help(event: &str, shift: &str) -> String {
 /// One shift for a calendar.
 pub fn calendar(shift: &str) -> String {
     format!("/calendar/{shift}.ics")
+}
+
+/// One event for a calendar.
+pub fn event_calendar(event: &str) -> String {
+    format!("/calendar/event/{event}.ics")
+}
+
+/// What is on in an area, for a calendar.
+pub fn area_calendar(code: &str) -> String {
+    format!("/calendar/area/{code}.ics")
+}
+
+/// What somebody promised, for their own calendar; the only address that is a secret.
+pub fn own_calendar(secret: &str) -> String {
+    format!("/calendar/mine/{secret}.ics")
+}
+
+/// Where an event is changed.
+pub fn change_event(event: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/verander")
+}
+
+/// An event as a sheet to hang up.
+pub fn poster(event: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/poster")
+}
+
+/// Where one thing to do is changed.
+pub fn change_shift(event: &str, shift: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/taak/{shift}/verander")
+}
+
+/// Where an event is called off.
+pub fn call_off_event(event: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/gaat-niet-door")
+}
+
+/// Where one thing to do is called off.
+pub fn call_off_shift(event: &str, shift: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/taak/{shift}/gaat-niet-door")
 }
 
 /// One event of the team.

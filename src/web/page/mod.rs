@@ -34,6 +34,7 @@ mod question;
 #[cfg(test)]
 mod sample;
 mod second_factor;
+mod share;
 mod sheet;
 mod shell;
 mod shops;
@@ -66,9 +67,10 @@ pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
 pub use joining::{
-    HelpPage, HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing,
-    PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding, TeamEventPage,
-    TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
+    ChangeField, ChangePage, ChangeState, HelpPage, HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage,
+    NewEventState, PersonComing, PosterPage, PosterState, PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow,
+    ShiftTeam, Standing as PromiseStanding, TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage,
+    TeamEventsState, TodoPage, TodoState,
 };
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
@@ -91,6 +93,7 @@ pub use question::{
     AnswerState, OwnQuestion, QuestionAnswerPage, QuestionCodePage, QuestionCodeState, QuestionPage, StepsCard,
 };
 pub use second_factor::{SecondFactorPage, SecondFactorState};
+pub use share::{Share, data_block};
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use shops::{

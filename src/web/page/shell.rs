@@ -1,5 +1,5 @@
 //! What every page has around it: language, menu, a number to call, where the map comes from.
-use super::{asset, links};
+use super::{Share, asset, links};
 use crate::text::{Arg, Lang, texts};
 
 /// The entry of the menu a page belongs to.
@@ -60,6 +60,8 @@ pub struct Shell {
     pub call: Option<CallCard>,
     /// Where "away from here" leads, on pages about somebody.
     pub way_out: Option<String>,
+    /// What the page says of itself where it is shared, when everybody may.
+    pub share: Option<Share>,
 }
 
 impl Shell {
@@ -75,6 +77,7 @@ impl Shell {
             attribution: Vec::new(),
             call: None,
             way_out: None,
+            share: None,
         }
     }
     /// The same frame, in the demo town.

@@ -36,6 +36,7 @@ mod question_near;
 pub mod round;
 pub mod second_factor;
 mod send;
+mod share;
 pub mod sheet;
 pub mod shop;
 pub mod shop_call;

@@ -110,6 +110,8 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::TeamEventsPage>(lang, &mut pages);
         render::<super::NewEventPage>(lang, &mut pages);
         render::<super::TeamEventPage>(lang, &mut pages);
+        render::<super::ChangePage>(lang, &mut pages);
+        render::<super::PosterPage>(lang, &mut pages);
         render::<super::BeginPage>(lang, &mut pages);
         render::<super::LoadPage>(lang, &mut pages);
         render::<super::PlacesPage>(lang, &mut pages);

@@ -12,7 +12,7 @@ use crate::{
     service::{
         ServiceError,
         joining::{self, Own, Promise, State, answer_offer, get_event_host, get_own, get_promise},
-        mine::{Mine, Reach, find_mine, open_pass, pass_of},
+        mine::{self, Mine, Reach, find_mine, get_feed, open_pass, pass_of},
         network::{CAN_DO, shops::SORT as SHOP},
         outside::{SORT as QUESTION, STAGE},
     },
@@ -85,6 +85,7 @@ fn may_try(visit: &Visit, caller: Caller, reach: &str) -> Result<(), ServiceErro
 
 async fn opened(visit: &Visit, mine: Mine) -> Result<Response, ServiceError> {
     let service = &visit.app.service;
+    let feed = get_feed(service, &mine).await?;
     let own = get_own(service, mine).await?;
     let promises = own.promises.iter().map(|one| view(service, visit.lang, one)).collect();
     let state = MineState::Open {
@@ -92,6 +93,7 @@ async fn opened(visit: &Visit, mine: Mine) -> Result<Response, ServiceError> {
         pass: pass_of(service, (own.mine.municipality, own.mine.subject)),
         gave: gave(visit, &own),
         promises,
+        feed: feed.map(|secret| format!("{}{}", service.config.base_url, links::own_calendar(&secret))),
     };
     Ok(show(&blank(visit, state)))
 }
@@ -167,6 +169,21 @@ pub async fn offer(visit: Visit, body: Bytes) -> Response {
             Ok(()) | Err(ServiceError::Invalid(_)) => opened(&visit, pressed.mine).await,
             Err(other) => Err(other),
         }
+    };
+    let done = done.await;
+    visit.reply(done)
+}
+
+/// Lets their own calendar read what they promised, or ends that.
+pub async fn set_feed(visit: Visit, body: Bytes) -> Response {
+    let on = fields(&body).get("feed").is_some_and(|said| said == "on");
+    let pressed = match pressed(&visit, &body).await {
+        Ok(pressed) => pressed,
+        Err(answer) => return answer,
+    };
+    let done = async {
+        mine::set_feed(&visit.app.service, &pressed.mine, on).await?;
+        opened(&visit, pressed.mine).await
     };
     let done = done.await;
     visit.reply(done)
