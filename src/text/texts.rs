@@ -31,6 +31,7 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/account.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/begin.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/register.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/statements.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/acting.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/doors.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/paste.ftl")),

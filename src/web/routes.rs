@@ -17,8 +17,8 @@ use super::{
         account, account_provider, asked_for_help as asked, begin, call, can_do, card, course_forms, door_sheets,
         doors, error, home, joining, load, need, needs, network, network::deeds, new_need, offline, outside, paste,
         people, places, post as demo_post, question, question_code, round, second_factor, sheet, shop, shop_call,
-        shop_thanks, shops, shops_team, sign_in, sign_in_code, sign_in_provider, stage, stage_mine, streets, today,
-        walk_along, words,
+        shop_thanks, shops, shops_team, sign_in, sign_in_code, sign_in_provider, stage, stage_mine, statements,
+        streets, today, walk_along, words,
     },
 };
 use crate::{
@@ -42,6 +42,7 @@ pub fn table(demo: bool) -> Table {
         of_joining,
         of_changing,
         of_neighbours,
+        of_statements,
     ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
@@ -295,6 +296,16 @@ fn of_changing(table: Table) -> Table {
         .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/verander", post(joining::change_shift))
         .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/gaat-niet-door", post(joining::call_off_shift))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/verteld", post(joining::told))
+}
+
+/// What a council, a works council and a resident must be able to read.
+fn of_statements(table: Table) -> Table {
+    let public = Access::Public;
+    table
+        .page(public, "GET", links::ABOUT, get(statements::about))
+        .page(public, "GET", links::ALGORITHM, get(statements::algorithm))
+        .page(public, "GET", links::ALGORITHM_JSON, get(statements::algorithm_json))
+        .page(public, "GET", links::ACCESSIBILITY, get(statements::accessibility))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

@@ -21,6 +21,7 @@ mod same_answer;
 mod schema;
 pub mod seen;
 mod share;
+mod statements;
 mod today;
 pub mod town;
 mod wished_work;

@@ -1889,3 +1889,12 @@ question-about-hint = الأمر يخص شخصًا آخر؟ لا تذكر اسم
 question-about-self = لي
 question-about-other = لشخص آخر
 question-about-street = شيء في الشارع
+
+## Leaving a page at once, and what there is to read about Buurtraat
+
+way-out = خروج سريع
+way-out-label = غادر هذه الصفحة
+way-out-keys = أو اضغط Esc ثلاث مرات
+about-title = عن Buurtraat
+algorithm-link = كيف يبحث Buurtraat
+access-link = سهولة الوصول

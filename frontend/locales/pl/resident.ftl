@@ -1852,3 +1852,12 @@ question-about-hint = Chodzi o kogoś innego? Proszę nie podawać imienia ani n
 question-about-self = Dla mnie
 question-about-other = Dla kogoś innego
 question-about-street = Coś na ulicy
+
+## Leaving a page at once, and what there is to read about Buurtraat
+
+way-out = Szybkie wyjście
+way-out-label = Opuść tę stronę
+way-out-keys = albo 3 razy naciśnij Esc
+about-title = O Buurtraat
+algorithm-link = Jak szuka Buurtraat
+access-link = Dostępność

@@ -1803,3 +1803,12 @@ question-about-hint = ብዛዕባ ካልእ ሰብ ድዩ? ሽዑ ስም ኣይ
 question-about-self = ንዓይ
 question-about-other = ንኻልእ ሰብ
 question-about-street = ኣብ ጐደና ዘሎ ነገር
+
+## Leaving a page at once, and what there is to read about Buurtraat
+
+way-out = ቀልጢፍኩም ውጹ
+way-out-label = ካብዚ ገጽ ውጹ
+way-out-keys = ወይ 3 ግዜ Esc ጽቐጡ
+about-title = ብዛዕባ Buurtraat
+algorithm-link = Buurtraat ከመይ ይደሊ
+access-link = ተበጻሕነት

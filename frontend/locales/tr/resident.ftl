@@ -1803,3 +1803,12 @@ question-about-hint = Başka biri hakkında mı? O zaman isim yazmayın.
 question-about-self = Benim için
 question-about-other = Başka biri için
 question-about-street = Sokakta bir şey
+
+## Leaving a page at once, and what there is to read about Buurtraat
+
+way-out = Hızlı çıkış
+way-out-label = Bu sayfadan çık
+way-out-keys = ya da 3 kez Esc tuşuna basın
+about-title = Buurtraat hakkında
+algorithm-link = Buurtraat nasıl arar
+access-link = Erişilebilirlik

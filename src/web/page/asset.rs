@@ -58,9 +58,10 @@ pub fn icon() -> &'static Asset {
     &ICON_FILE
 }
 /// Every file there is, for the route that serves `/assets/`.
-pub fn all() -> [&'static Asset; 8] {
-    let [read_aloud, keep] = [read_aloud_script(), keep_script()];
-    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), read_aloud, keep, share_picture()]
+pub fn all() -> [&'static Asset; 9] {
+    let of_pages = [read_aloud_script(), keep_script(), way_out_script()];
+    let [aloud, keep, way_out] = of_pages;
+    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), share_picture(), aloud, keep, way_out]
 }
 /// The file at a path, absent when there is none.
 pub fn find(path: &str) -> Option<&'static Asset> {
@@ -115,6 +116,15 @@ pub fn keep_script() -> &'static Asset {
 /// Keeps pages in a browser; under an address of its own, not among these files.
 pub const OFFLINE: &str = include_str!("../../../frontend/scripts/offline.js");
 
+/// Leaves a page about somebody without a trace in the history; without it the link only leads away.
+const WAY_OUT: &str = include_str!("../../../frontend/scripts/way-out.mjs");
+static WAY_OUT_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("way-out", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(WAY_OUT.as_bytes())));
+
+/// The script of pages about somebody.
+pub fn way_out_script() -> &'static Asset {
+    &WAY_OUT_SCRIPT
+}
 /// Are the released parts inside, or the plain style? For the log at start.
 pub fn is_built() -> bool {
     Built::get("site.css").is_some()

@@ -65,6 +65,17 @@ pub const TEAM_EVENTS: &str = "/team/samen/agenda";
 /// A new one.
 pub const NEW_EVENT: &str = "/team/samen/agenda/nieuw";
 
+/// What this is and who runs it.
+pub const ABOUT: &str = "/over";
+/// How what is near is put in order.
+pub const ALGORITHM: &str = "/algoritme";
+/// The same for the register of algorithms.
+pub const ALGORITHM_JSON: &str = "/algoritme.json";
+/// For whom it works.
+pub const ACCESSIBILITY: &str = "/toegankelijkheid";
+/// Where everybody can read the program.
+pub const CODE_OF_THE_PROGRAM: &str = "https://github.com/buurtraat/buurtraat";
+
 /// Where somebody of a team signs in.
 pub const SIGN_IN: &str = "/aanmelden";
 /// Where somebody is sent to the provider from.

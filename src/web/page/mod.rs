@@ -44,6 +44,7 @@ mod shops_team;
 mod sign_in;
 mod sign_in_code;
 mod stage;
+mod statements;
 mod streets;
 #[cfg(test)]
 mod tests;
@@ -107,6 +108,10 @@ pub use sign_in::{SignInPage, SignInState};
 pub use sign_in_code::{SignInCodePage, SignInCodeState};
 pub use stage::{
     StageAge, StageForm, StageInterestPage, StageMinePage, StageMineState, StageOwn, StagePage, StageSpot, StageState,
+};
+pub use statements::{
+    AboutPage, AboutState, AccessibilityPage, AccessibilityState, AlgorithmPage, AlgorithmState, Entry, Example,
+    RegisterGroup, RegisterRow, Sum, Weighed,
 };
 pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};
 pub use today::{TodayPage, TodayState, Todo};

@@ -60,6 +60,8 @@ pub struct Shell {
     pub attribution: Vec<Attribution>,
     /// A number to call, where one is configured.
     pub call: Option<CallCard>,
+    /// Where "away from here" leads, on pages about somebody.
+    pub way_out: Option<String>,
     /// What the page says of itself where it is shared, when everybody may.
     pub share: Option<Share>,
 }
@@ -77,6 +79,7 @@ impl Shell {
             signed: None,
             attribution: Vec::new(),
             call: None,
+            way_out: None,
             share: None,
         }
     }
@@ -96,6 +99,12 @@ impl Shell {
     #[must_use]
     pub fn calling(mut self, card: Option<CallCard>) -> Self {
         self.call = card;
+        self
+    }
+    /// The same frame with a way out.
+    #[must_use]
+    pub fn with_way_out(mut self, href: &str) -> Self {
+        self.way_out = Some(href.to_owned());
         self
     }
     /// The same frame with its sources.
@@ -156,6 +165,18 @@ impl Shell {
     }
     pub(super) fn own_words_script(&self) -> &'static str {
         asset::own_words_script().path()
+    }
+    pub(super) fn way_out_script(&self) -> &'static str {
+        asset::way_out_script().path()
+    }
+    /// What anyone must be able to read, for the end of every page: address and text.
+    pub(super) fn to_read(&self) -> Vec<(String, String)> {
+        let pages = [
+            (links::ABOUT, "about-title"),
+            (links::ALGORITHM, "algorithm-link"),
+            (links::ACCESSIBILITY, "access-link"),
+        ];
+        pages.into_iter().map(|(path, key)| (self.lang.path(path), self.t(key))).collect()
     }
     /// The team's pages: address, text, whether this is it.
     pub(super) fn team_menu(&self) -> Vec<(String, String, bool)> {

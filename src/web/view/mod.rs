@@ -49,6 +49,7 @@ pub mod sign_in_code;
 pub mod sign_in_provider;
 pub mod stage;
 pub mod stage_mine;
+pub mod statements;
 pub mod streets;
 pub mod today;
 mod upload;
@@ -86,6 +87,11 @@ pub fn shell(app: &App, lang: Lang, nav: Nav, title: impl Into<String>, path: &s
         .signed_in(name)
         .calling(call)
         .crediting(vec![osm])
+}
+
+/// The frame of a page about somebody: with a way out of it, to a page that tells nobody what was looked at.
+pub fn personal(app: &App, lang: Lang, title: impl Into<String>, path: &str) -> Shell {
+    shell(app, lang, Nav::None, title, path).with_way_out(app.service.config.way_out())
 }
 
 /// A page as an answer.

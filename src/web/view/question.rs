@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Visit, answer, joining::again, new_need, question_code as code, question_near as found, shell};
+use super::{Visit, answer, joining::again, new_need, personal, question_code as code, question_near as found};
 use crate::{
     service::{
         Fault, ServiceError,
@@ -19,7 +19,7 @@ use crate::{
         App, api,
         caller::Caller,
         limit::Rule,
-        page::{Field, Nav, NewNeedState, QuestionAnswerPage, QuestionPage, links},
+        page::{Field, NewNeedState, QuestionAnswerPage, QuestionPage, links},
         typed::fields,
     },
 };
@@ -46,7 +46,7 @@ fn wrong_word(lang: Lang, sort: &str) -> String {
 }
 
 fn empty(app: &App, lang: Lang) -> QuestionPage {
-    let frame = shell(app, lang, Nav::None, text(lang, "question-title"), links::QUESTION);
+    let frame = personal(app, lang, text(lang, "question-title"), links::QUESTION);
     QuestionPage::empty(frame, app.service.new_id().to_string())
 }
 
@@ -138,7 +138,7 @@ async fn page(
 ) -> Result<QuestionAnswerPage, ServiceError> {
     let (app, lang) = (&visit.app, visit.lang);
     Ok(QuestionAnswerPage {
-        shell: shell(app, lang, Nav::None, text(lang, "question-answer-title"), links::QUESTION),
+        shell: personal(app, lang, text(lang, "question-answer-title"), links::QUESTION),
         own_words: question.need.own_words.clone(),
         first: found::first(app, lang, question),
         state: found::near_question(app, lang, question, new.map(|new| new.place.as_str())).await?,

@@ -1,7 +1,7 @@
 //! Samples of joining in, as a resident sees it.
 use engine::domain::Instant;
 
-use super::{Sampled, shell};
+use super::{Sampled, personal, shell};
 use crate::text::{Lang, date_words, hours_words, moment_words, span_words, text, texts};
 use crate::web::page::{
     Fact, Field, HelpPage, HelpState, JoinPage, JoinState, Message, MinePage, MineState, Nav, PromisePage,
@@ -204,7 +204,7 @@ impl Sampled for PromisePage {
             }
             Some((PromiseState::Left, _)) => return None,
         };
-        let shell = frame(lang, &text(lang, title), &links::join(EVENT));
+        let shell = personal(lang, &text(lang, title), &links::join(EVENT));
         Some((name, Self { shell, state, promise, pass: "0.1.2.3".to_owned() }))
     }
 }
@@ -256,7 +256,7 @@ impl Sampled for MinePage {
             Some(MineState::Sure { .. }) => ("erased", MineState::Erased),
             Some(MineState::Erased) => return None,
         };
-        let shell = frame(lang, &text(lang, "mine-title"), links::MINE);
+        let shell = personal(lang, &text(lang, "mine-title"), links::MINE);
         Some((name, Self { shell, state, code, reach }))
     }
 }

@@ -22,6 +22,7 @@ mod shops;
 mod shops_team;
 mod sign_in;
 mod stage;
+mod statements;
 mod streets;
 mod team;
 mod today;
@@ -120,6 +121,9 @@ pub(super) fn of(languages: &[Lang]) -> Vec<Rendered> {
         render::<super::BeginPage>(lang, &mut pages);
         render::<super::LoadPage>(lang, &mut pages);
         render::<super::PlacesPage>(lang, &mut pages);
+        render::<super::AboutPage>(lang, &mut pages);
+        render::<super::AlgorithmPage>(lang, &mut pages);
+        render::<super::AccessibilityPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
         render::<super::OfflinePage>(lang, &mut pages);
     }
@@ -138,6 +142,11 @@ fn render<P: Sampled>(lang: Lang, pages: &mut Vec<Rendered>) {
         pages.push(Rendered { name: format!("{}-{state}", P::NAME), lang, html });
         last = Some(page);
     }
+}
+
+/// A frame of a page about somebody.
+pub(super) fn personal(lang: Lang, title: &str, path: &str) -> Shell {
+    shell(lang, Nav::None, title, path).signed_in(None).with_way_out(crate::service::WAY_OUT)
 }
 
 /// A frame as the demo town gives it.
