@@ -11,9 +11,9 @@ use super::{
     failure::{Failure, lang},
 };
 use crate::{
-    mail::{Mailer, Smtp},
+    mail::{Files, Mailer, Smtp, Ways},
     service::{
-        Helpdesk, Network,
+        About, Helpdesk, Network,
         account::provider::{Provider, ProviderSetting},
         asking::Locatieserver,
         exchange::Sources,
@@ -37,10 +37,16 @@ pub struct File {
     pub key_file: Option<PathBuf>,
     /// Who to call instead.
     pub helpdesk: Option<Helpdesk>,
+    /// Who runs it.
+    pub about: Option<About>,
+    /// Where "away from here" leads: a page that tells nobody what was looked at.
+    pub way_out: Option<String>,
     /// Where this installation is found, for links in messages: `https://buurtraat.example`.
     pub base_url: Option<String>,
     /// How mail is sent; without it nobody can sign in by mail.
     pub mail: Option<MailSetting>,
+    /// How text messages are sent; without it who gave only a number is called.
+    pub sms: Option<SmsSetting>,
     /// Where else people of a team sign in.
     pub sign_in: Option<SignInSetting>,
     /// Address of the Locatieserver that is asked for addresses that are not loaded.
@@ -61,6 +67,14 @@ pub struct MailSetting {
     pub from: String,
     /// File with the password, and nothing else.
     pub password_file: Option<PathBuf>,
+}
+
+/// `[sms]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SmsSetting {
+    /// Folder in which each message becomes a file.
+    pub folder: PathBuf,
 }
 
 /// `[sign_in]`.
@@ -128,15 +142,22 @@ impl Setting {
         if url.contains(':') { url } else { format!("sqlite:{url}") }
     }
 
-    /// The mail server, where one is set.
+    /// The ways to send that are set; nothing where none is.
     ///
     /// # Errors
-    /// Bad input for a setting that cannot be, a password file that cannot be read.
+    /// Bad input for a setting that cannot be, a password file that cannot be read, a folder that is not there.
     pub fn mailer(&self) -> Result<Option<Arc<dyn Mailer>>, Failure> {
-        let Some(mail) = &self.file.mail else { return Ok(None) };
-        let password = mail.password_file.as_ref().map(secret).transpose()?;
-        let smtp = Smtp::new(&mail.url, &mail.from, password).map_err(|bad| Failure::input("error-setting", bad))?;
-        Ok(Some(Arc::new(smtp)))
+        let mut ways = Ways::default();
+        if let Some(mail) = &self.file.mail {
+            let password = mail.password_file.as_ref().map(secret).transpose()?;
+            let smtp = Smtp::new(&mail.url, &mail.from, password);
+            ways.mail = Some(Arc::new(smtp.map_err(|bad| Failure::input("error-setting", bad))?));
+        }
+        if let Some(sms) = &self.file.sms {
+            let files = Files::at(sms.folder.clone());
+            ways.sms = Some(Arc::new(files.map_err(|_| Failure::input("error-file", sms.folder.display()))?));
+        }
+        Ok((!ways.is_empty()).then(|| Arc::new(ways) as Arc<dyn Mailer>))
     }
 
     /// Where else people of a team sign in, where that is set.
@@ -176,6 +197,18 @@ impl Setting {
             Failure::input("error-setting", format!("files.{}: {bad}", ["areas", "postcodes", "streets"][at]))
         };
         Sources::of(addresses).map_err(bad)
+    }
+
+    /// Where "away from here" leads, where that is set.
+    ///
+    /// # Errors
+    /// Bad input for what is no page of the web: the link stands on pages people trust.
+    pub fn way_out(&self) -> Result<Option<String>, Failure> {
+        let Some(href) = &self.file.way_out else { return Ok(None) };
+        match href.starts_with("https://") || href.starts_with("http://") {
+            true => Ok(Some(href.clone())),
+            false => Err(Failure::input("error-setting", format!("way_out: {href}"))),
+        }
     }
 
     /// The machines in front.

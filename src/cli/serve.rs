@@ -94,8 +94,16 @@ async fn post(service: Service, mailer: Arc<dyn Mailer>) {
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tick.tick().await;
-        if let Err(error) = deliver(&service, mailer.as_ref()).await {
-            tracing::error!(%error, "messages were not sent");
+        // As long as some go there may be more.
+        loop {
+            match deliver(&service, mailer.as_ref()).await {
+                Ok(done) if done.sent > 0 => {}
+                Ok(_) => break,
+                Err(error) => {
+                    tracing::error!(%error, "messages were not sent");
+                    break;
+                }
+            }
         }
     }
 }

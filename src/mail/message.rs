@@ -18,7 +18,7 @@ pub struct Message {
     pub id: Uuid,
     /// BCP 47 tag of its language.
     pub lang: String,
-    /// Address of who gets it.
+    /// Address of who gets it; a phone number where it goes as a text message.
     pub to: String,
     /// Never tells what it is about: others may see it on a screen.
     pub subject: String,
@@ -32,6 +32,9 @@ pub struct Message {
     pub rest: Vec<String>,
     /// After this moment (seconds since 1970) it is of no use and not sent any more.
     pub until: Option<i64>,
+    /// What it is about, as a file for a calendar.
+    #[serde(default)]
+    pub calendar: Option<String>,
 }
 
 impl Message {
@@ -42,6 +45,15 @@ impl Message {
         parts.extend(self.link.as_ref().map(|link| format!("{}:\n{}", link.label, link.href)));
         parts.extend(self.rest.iter().cloned());
         parts.join("\n\n") + "\n"
+    }
+
+    /// As a text message on a phone: short, and on one line.
+    pub fn short(&self) -> String {
+        let mut parts = vec![format!("{}.", self.subject.trim_end_matches('.'))];
+        parts.extend(self.lead.iter().cloned());
+        parts.extend(self.code.clone());
+        parts.extend(self.link.as_ref().map(|link| link.href.clone()));
+        parts.join(" ")
     }
 
     /// As HTML that needs nothing from elsewhere.
@@ -60,7 +72,7 @@ impl Message {
         body.extend(self.rest.iter().map(sentence));
         let (lang, subject) = (escape(&self.lang), escape(&self.subject));
         format!(
-            "<!doctype html>\n<html lang=\"{lang}\">\n<head><meta charset=\"utf-8\"><title>{subject}</title></head>\n\
+            "<!doctype html>\n<html lang=\"{lang}\" dir=\"auto\">\n<head><meta charset=\"utf-8\"><title>{subject}</title></head>\n\
              <body style=\"font-family:sans-serif;font-size:16px;line-height:1.5\">\n{body}</body>\n</html>\n"
         )
     }

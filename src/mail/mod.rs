@@ -1,13 +1,17 @@
 //! Messages to people and the ways they travel. Knows no storage: what is sent, and when, others decide.
+mod files;
 mod message;
 mod sink;
 mod smtp;
+mod ways;
 
 use std::{future::Future, pin::Pin};
 
+pub use files::Files;
 pub use message::{Link, Message};
 pub use sink::Sink;
 pub use smtp::{BadMail, Smtp};
+pub use ways::{Way, Ways};
 
 /// Why a message was not taken. Says nothing of the message: it goes to the log.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

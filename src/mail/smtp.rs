@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message as Envelope, Tokio1Executor,
-    message::{Mailbox, MultiPart},
+    message::{Attachment, Mailbox, MultiPart, SinglePart, header::ContentType},
     transport::smtp::{Error, authentication::Credentials},
 };
 
@@ -11,8 +11,11 @@ use super::{Mailer, Message, Sending, Undelivered};
 
 /// A server that says nothing for so long is as good as away.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Replies of the kind "this mailbox": 550 to 553.
-const NO_SUCH_MAILBOX: std::ops::RangeInclusive<u16> = 550..=553;
+/// Replies that speak of this mailbox or its host. Others with a 5 (554, 535) may speak of us: those are tried again, and
+/// whoever waits for an answer is told after some tries.
+const fn is_of_the_mailbox(code: u16) -> bool {
+    matches!(code, 521 | 550..=553 | 556)
+}
 
 /// Why mail cannot be set up as it was configured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -60,6 +63,10 @@ impl Smtp {
         let to: Mailbox = message.to.parse().map_err(|_| never("not an address".to_owned()))?;
         let host = self.from.email.domain();
         let parts = MultiPart::alternative_plain_html(message.text(), message.html());
+        let parts = match &message.calendar {
+            None => parts,
+            Some(file) => MultiPart::mixed().multipart(parts).singlepart(attached(file.clone())),
+        };
         Envelope::builder()
             .from(self.from.clone())
             .to(to)
@@ -69,6 +76,12 @@ impl Smtp {
             .multipart(parts)
             .map_err(|fault| never(fault.to_string()))
     }
+}
+
+/// A file for a calendar beside the words.
+fn attached(file: String) -> SinglePart {
+    let sort = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH").unwrap_or(ContentType::TEXT_PLAIN);
+    Attachment::new("buurtraat.ics".to_owned()).body(file, sort)
 }
 
 /// Mail that leaves this machine is encrypted, or not sent.
@@ -107,9 +120,7 @@ impl Mailer for Smtp {
 /// What the server said, without its words: they may hold the address.
 fn why(error: &Error) -> Undelivered {
     match error.status().map(u16::from) {
-        Some(code) => {
-            Undelivered { for_good: NO_SUCH_MAILBOX.contains(&code), why: format!("the mail server said {code}") }
-        }
+        Some(code) => Undelivered { for_good: is_of_the_mailbox(code), why: format!("the mail server said {code}") },
         None if error.is_timeout() => {
             Undelivered { for_good: false, why: "the mail server did not answer in time".to_owned() }
         }

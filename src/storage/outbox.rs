@@ -32,6 +32,7 @@ impl Tx {
             .filter(outbox::Column::SentAt.is_null())
             .filter(outbox::Column::Failed.eq(false))
             .order_by_asc(outbox::Column::SendAt)
+            .order_by_asc(outbox::Column::Id)
             .limit(most)
             .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
             .all(self.conn())
@@ -52,6 +53,8 @@ impl Tx {
         outbox::Entity::delete_many()
             .filter(outbox::Column::MunicipalityId.eq(SHARD))
             .filter(outbox::Column::CreatedAt.lt(now - KEPT))
+            // What was not sent yet is never forgotten, however long it took.
+            .filter(outbox::Column::SentAt.is_not_null().or(outbox::Column::Failed.eq(true)))
             .exec(self.conn())
             .await?;
         Ok(())

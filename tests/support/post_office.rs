@@ -1,5 +1,8 @@
 //! A mail server on this machine that speaks SMTP and really receives; others that refuse, and that never answer.
-use std::sync::{Arc, Mutex};
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicUsize, Ordering},
+};
 
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
@@ -16,6 +19,10 @@ pub enum Manner {
     Refuses(u16),
     /// Takes the connection and says nothing.
     Hangs,
+    /// Tells every so many-th recipient to come back later, and takes the others.
+    Busy(usize),
+    /// Takes everything but for addresses that begin with "weg": those do not exist.
+    Knows,
 }
 
 /// One letter that came in.
@@ -40,10 +47,11 @@ impl PostOffice {
         let url = format!("smtp://{}", listener.local_addr().unwrap());
         let letters = Arc::new(Mutex::new(Vec::new()));
         let kept = Arc::clone(&letters);
+        let asked = Arc::new(AtomicUsize::new(0));
         let serving = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let kept = Arc::clone(&kept);
-                tokio::spawn(async move { converse(stream, manner, &kept).await });
+                let (kept, asked) = (Arc::clone(&kept), Arc::clone(&asked));
+                tokio::spawn(async move { converse(stream, manner, (&kept, &asked)).await });
             }
         });
         Self { url, letters, serving }
@@ -54,13 +62,34 @@ impl PostOffice {
     }
 }
 
+impl Letter {
+    /// By which a second copy is recognised.
+    pub fn message_id(&self) -> String {
+        let line = self.data.lines().find(|line| line.to_ascii_lowercase().starts_with("message-id:"));
+        line.and_then(|line| line.split_once(':')).map(|(_, id)| id.trim().to_owned()).unwrap_or_default()
+    }
+
+    /// The address of whoever gets it.
+    pub fn address(&self) -> String {
+        self.to
+            .split_once('<')
+            .and_then(|(_, rest)| rest.split_once('>'))
+            .map(|(at, _)| at.to_owned())
+            .unwrap_or_default()
+    }
+}
+
 impl Drop for PostOffice {
     fn drop(&mut self) {
         self.serving.abort();
     }
 }
 
-async fn converse(stream: TcpStream, manner: Manner, kept: &Mutex<Vec<Letter>>) -> Option<()> {
+fn next(asked: &AtomicUsize) -> usize {
+    asked.fetch_add(1, Ordering::SeqCst) + 1
+}
+
+async fn converse(stream: TcpStream, manner: Manner, (kept, asked): (&Mutex<Vec<Letter>>, &AtomicUsize)) -> Option<()> {
     let (read, mut write) = stream.into_split();
     if manner == Manner::Hangs {
         std::future::pending::<()>().await;
@@ -77,6 +106,8 @@ async fn converse(stream: TcpStream, manner: Manner, kept: &Mutex<Vec<Letter>>) 
                 "250 ok\r\n".to_owned()
             }
             ("RCPT", Manner::Refuses(code)) => format!("{code} not {line}\r\n"),
+            ("RCPT", Manner::Busy(every)) if next(asked).is_multiple_of(every) => "451 later\r\n".to_owned(),
+            ("RCPT", Manner::Knows) if line.contains("<weg") => "550 nobody\r\n".to_owned(),
             ("RCPT", _) => {
                 letter.to = line;
                 "250 ok\r\n".to_owned()

@@ -1,8 +1,9 @@
 //! Sending what is due: taken for a while, tried, and tried again with growing pauses.
 use chrono::TimeDelta;
 
+use super::write::{Inside, Promised};
 use crate::{
-    mail::{Mailer, Message, Undelivered},
+    mail::{Mailer, Undelivered},
     service::{Service, ServiceError, exchange::moment},
     storage::{OutboxRecord, StoreError},
 };
@@ -11,9 +12,14 @@ use crate::{
 const BATCH: u64 = 10;
 /// Whoever took a message and says nothing for so long has stopped.
 const LEASE: TimeDelta = TimeDelta::minutes(10);
-/// Pauses after the first, second, ... attempt; after the last one it has failed.
+/// Pauses after the first, second, ... attempt; the last one from then on.
 const PAUSES: [TimeDelta; 5] =
     [TimeDelta::seconds(15), TimeDelta::minutes(1), TimeDelta::minutes(4), TimeDelta::minutes(30), TimeDelta::hours(3)];
+
+/// Tried for so long: a mail server may be away for a weekend.
+const TRIED: TimeDelta = TimeDelta::days(4);
+/// After so many attempts whoever must hear of it hears it otherwise, and it is tried still.
+const LATE: i64 = 3;
 
 /// How sending went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,46 +44,69 @@ pub async fn deliver(service: &Service, mailer: &dyn Mailer) -> Result<Delivered
     }
     let work = service.store.write(move |tx| Box::pin(async move { tx.lease_messages(now, now + LEASE, BATCH).await }));
     for row in work.await? {
-        settle(service, &row, attempt(service, mailer, &row).await, &mut done).await?;
+        let went = attempt(service, mailer, &row).await;
+        settle(service, &row, went, &mut done).await?;
     }
     Ok(done)
 }
 
-async fn attempt(service: &Service, mailer: &dyn Mailer, row: &OutboxRecord) -> Result<bool, Undelivered> {
-    let never = |why: String| Undelivered { for_good: true, why };
-    if row.channel == "none" {
-        return Ok(false);
-    }
-    let plain = service.store.unseal(&row.sealed).map_err(|fault| never(fault.to_string()))?;
-    let message: Message = serde_json::from_slice(&plain).map_err(|_| never("not a message".to_owned()))?;
-    if message.until.is_some_and(|until| until < service.instant().0) {
-        return Err(never("too late to be of use".to_owned()));
-    }
-    mailer.send(&message).await.map(|()| true)
+/// What came of an attempt, and who must hear of it where it came to nothing.
+struct Went {
+    outcome: Result<bool, Undelivered>,
+    promised: Option<Promised>,
 }
 
-async fn settle(
-    service: &Service,
-    row: &OutboxRecord,
-    outcome: Result<bool, Undelivered>,
-    done: &mut Delivered,
-) -> Result<(), StoreError> {
-    let (id, now) = (row.id, moment(service));
-    let pause = usize::try_from(row.attempts).ok().and_then(|attempt| PAUSES.get(attempt)).copied();
-    match (outcome, pause) {
-        (Ok(sent), _) => {
-            done.sent += u64::from(sent);
-            service.store.write(move |tx| Box::pin(async move { tx.message_went(id, now).await })).await
-        }
-        (Err(Undelivered { for_good: false, why }), Some(pause)) => {
-            tracing::warn!(%id, %why, "a message was not taken, it is tried again");
-            done.later += 1;
-            service.store.write(move |tx| Box::pin(async move { tx.message_later(id, now + pause).await })).await
-        }
-        (Err(Undelivered { why, .. }), _) => {
-            tracing::error!(%id, %why, "a message was not taken and is given up");
-            done.failed += 1;
-            service.store.write(move |tx| Box::pin(async move { tx.message_failed(id).await })).await
-        }
+async fn attempt(service: &Service, mailer: &dyn Mailer, row: &OutboxRecord) -> Went {
+    let never = |why: &str| Err(Undelivered { for_good: true, why: why.to_owned() });
+    if row.channel == "none" {
+        return Went { outcome: Ok(false), promised: None };
     }
+    let Ok(plain) = service.store.unseal(&row.sealed) else {
+        return Went { outcome: never("sealed with another key"), promised: None };
+    };
+    let Ok(Inside { message, promised }) = serde_json::from_slice(&plain) else {
+        return Went { outcome: never("not a message"), promised: None };
+    };
+    let outcome = if message.until.is_some_and(|until| until < service.instant().0) {
+        never("too late to be of use")
+    } else {
+        mailer.send(&message).await.map(|()| true)
+    };
+    Went { outcome, promised }
+}
+
+/// Writes down what came of it. A lease that was cut off counts as an attempt, but never ends a message: only time does.
+async fn settle(service: &Service, row: &OutboxRecord, went: Went, done: &mut Delivered) -> Result<(), StoreError> {
+    let (id, now, attempts) = (row.id, moment(service), row.attempts + 1);
+    let Undelivered { for_good, why } = match went.outcome {
+        Err(why) => why,
+        Ok(sent) => {
+            done.sent += u64::from(sent);
+            return service.store.write(move |tx| Box::pin(async move { tx.message_went(id, now).await })).await;
+        }
+    };
+    let given_up = for_good || now - row.created_at > TRIED;
+    if given_up {
+        tracing::error!(%id, %why, "a message was not taken and is given up");
+        done.failed += 1;
+    } else {
+        tracing::warn!(%id, %why, "a message was not taken, it is tried again");
+        done.later += 1;
+    }
+    let promised = went.promised.filter(|_| given_up || attempts >= LATE);
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            if let Some(Promised { municipality, sign_up, notice }) = promised {
+                tx.say_unreached(municipality, sign_up, &notice).await?;
+            }
+            if given_up { tx.message_failed(id).await } else { tx.message_later(id, now + pause(attempts)).await }
+        })
+    });
+    work.await
+}
+
+/// Until the next attempt.
+fn pause(attempts: i64) -> TimeDelta {
+    let last = PAUSES.len() - 1;
+    PAUSES[usize::try_from(attempts - 1).unwrap_or_default().min(last)]
 }

@@ -3,4 +3,4 @@ mod deliver;
 mod write;
 
 pub use deliver::{Delivered, deliver};
-pub use write::{Letter, seal};
+pub use write::{Letter, Promised, reached_at, seal};

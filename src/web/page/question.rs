@@ -2,6 +2,13 @@
 use askama::Template;
 
 use super::{Choice, Field, FirstThing, Found, NewNeedForm, NewNeedState, OWN_NETWORK, Shell, form, links};
+use crate::{
+    import::StepCard,
+    text::{Lang, step_words},
+};
+
+/// Whom a question can be about.
+const ABOUT: [&str; 3] = ["self", "other", "street"];
 
 /// The page with the form.
 #[derive(Clone, Debug, Template)]
@@ -11,6 +18,8 @@ pub struct QuestionPage {
     pub shell: Shell,
     /// What was filled in.
     pub form: NewNeedForm,
+    /// Whom it is about: `self`, `other` or `street`.
+    pub about: String,
     /// What people leave empty and programs fill in; shown once something stands in it.
     pub trap: Field,
     /// What the form says.
@@ -21,7 +30,7 @@ impl QuestionPage {
     /// An empty form with its key.
     pub fn empty(shell: Shell, idempotency_key: impl Into<String>) -> Self {
         let form = NewNeedForm { idempotency_key: idempotency_key.into(), ..NewNeedForm::default() };
-        Self { shell, form, trap: Field::default(), state: NewNeedState::Empty }
+        Self { shell, form, about: ABOUT[0].to_owned(), trap: Field::default(), state: NewNeedState::Empty }
     }
 
     fn action(&self) -> String {
@@ -46,6 +55,10 @@ impl QuestionPage {
         ];
         form::faults(fields)
     }
+    fn abouts(&self) -> Vec<Choice> {
+        let about = |code: &str| Choice::new(code, self.shell.t(&format!("question-about-{code}")), &self.about);
+        ABOUT.into_iter().map(about).collect()
+    }
     fn answers(&self) -> Vec<Choice> {
         let answer =
             |code: &str| Choice::new(code, self.shell.t(&format!("own-network-{code}")), &self.form.own_network.value);
@@ -60,6 +73,18 @@ pub struct StepsCard {
     pub title: String,
     /// The first thing first.
     pub steps: Vec<String>,
+}
+
+impl StepsCard {
+    /// A card of the list, in a language.
+    pub fn of(lang: Lang, card: &StepCard) -> Self {
+        let said = |number: usize, nl: &str, en: &str| step_words(lang, (card.key(), number), (nl, en));
+        let steps = card.nl.steps.iter().zip(&card.en.steps).enumerate();
+        Self {
+            title: said(0, &card.nl.title, &card.en.title),
+            steps: steps.map(|(number, (nl, en))| said(number + 1, nl, en)).collect(),
+        }
+    }
 }
 
 /// What is near.

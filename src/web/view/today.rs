@@ -7,9 +7,9 @@ use crate::{
     service::{
         ServiceError,
         acting::{CALL_FIRST, Waits, What, get_day, say_kept},
-        joining::offers_to_call,
+        joining::{notices_to_call, offers_to_call},
     },
-    storage::{Contact, SolvedThemselves, ToCall, Unthanked, VolunteerRecord},
+    storage::{Contact, SolvedThemselves, ToCall, ToTell, Unthanked, VolunteerRecord},
     text::{Lang, date_words, moment_words, text, texts, time_words, weekday_words},
     web::{
         api,
@@ -29,10 +29,12 @@ async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
     let waits = day.waits.iter().map(|one| todo(visit, one));
     let calls = offers_to_call(&app.service, app.who()).await?;
     let calls = calls.iter().map(|(one, details)| call(visit, one, details));
+    let notices = notices_to_call(&app.service, app.who()).await?;
+    let notices = notices.iter().map(|(one, details)| tell(visit, one, details));
     let shops = shops_team::todos(visit).await?.into_iter();
     let helpers = day.new_helpers.iter().map(|one| meet(visit, one));
     let thanks = day.thanks.iter().map(|one| thank(visit, one));
-    let todos: Vec<Todo> = shops.chain(calls).chain(waits).chain(helpers).chain(thanks).collect();
+    let todos: Vec<Todo> = shops.chain(notices).chain(calls).chain(waits).chain(helpers).chain(thanks).collect();
     let now = app.service.instant();
     Ok(TodayPage {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),
@@ -92,9 +94,28 @@ fn thank(visit: &Visit, one: &Unthanked) -> Todo {
 fn call(visit: &Visit, one: &ToCall, details: &Contact) -> Todo {
     let (lang, now) = (visit.lang, visit.app.service.instant());
     let name = details.person.clone().unwrap_or_else(|| text(lang, "team-event-no-name"));
+    // What did not arrive shows where it went: a slip of the pen is often plain to see.
+    let unreached = one.told == "unreached";
+    let key = if unreached { "today-call-unreached" } else { "today-call-offer" };
+    let about = [Some(one.role.clone()), details.email.clone().filter(|_| unreached)].into_iter().flatten();
     Todo {
         when: moment_words(lang, Instant(one.offered_until.timestamp()), now),
-        what: texts().get(lang, "today-call-offer", &[("name", name.into())]),
+        what: texts().get(lang, key, &[("name", name.into())]),
+        about: about.collect::<Vec<_>>().join(", "),
+        href: lang.path(&links::team_event(&one.event_id.to_string())),
+        kept_action: None,
+        phone: details.phone.clone().map(Phone::new),
+    }
+}
+
+/// "Bel Samira: het gaat niet door": to the event, where one writes down that it was said.
+fn tell(visit: &Visit, one: &ToTell, details: &Contact) -> Todo {
+    let (lang, now) = (visit.lang, visit.app.service.instant());
+    let name = details.person.clone().unwrap_or_else(|| text(lang, "team-event-no-name"));
+    let key = if one.notice == "changed" { "today-call-changed" } else { "today-call-off" };
+    Todo {
+        when: moment_words(lang, Instant(one.starts_at.timestamp()), now),
+        what: texts().get(lang, key, &[("name", name.into())]),
         about: one.role.clone(),
         href: lang.path(&links::team_event(&one.event_id.to_string())),
         kept_action: None,
@@ -125,9 +146,16 @@ fn todo(visit: &Visit, waits: &Waits) -> Todo {
         }
         What::NoStep => (text(lang, "today-no-step"), links::need(&need)),
         What::NoAction => (text(lang, "today-no-action"), links::need(&need)),
-        What::Outside { late } => {
-            let key = if *late { "today-outside-late" } else { "today-outside" };
-            (said(key, "day", &weekday_words(lang, Instant(waits.at.timestamp()))), links::need(&need))
+        What::Outside { late, spot } => {
+            let key = match (spot, late) {
+                (Some(_), true) => "today-stage-late",
+                (Some(_), false) => "today-stage",
+                (None, true) => "today-outside-late",
+                (None, false) => "today-outside",
+            };
+            let day = weekday_words(lang, Instant(waits.at.timestamp()));
+            let args = [("day", day.into()), ("name", spot.clone().unwrap_or_default().into())];
+            (texts().get(lang, key, &args), links::need(&need))
         }
     };
     Todo {
