@@ -15,10 +15,10 @@ use super::{
     page::{asset, links},
     view::{
         account, account_provider, asked_for_help as asked, begin, call, can_do, card, course_forms, door_sheets,
-        doors, error, home, joining, known, load, need, needs, network, network::deeds, new_need, outside, paste,
-        people, places, post as demo_post, privacy, question, question_code, round, second_factor, sheet, shop,
-        shop_call, shop_thanks, shops, shops_team, sign_in, sign_in_code, sign_in_provider, stage, stage_mine, streets,
-        today, walk_along, words,
+        doors, error, home, joining, known, load, need, needs, network, network::deeds, new_need, offline, outside,
+        paste, people, places, post as demo_post, privacy, question, question_code, round, second_factor, sheet, shop,
+        shop_call, shop_thanks, shops, shops_team, sign_in, sign_in_code, sign_in_provider, stage, stage_mine,
+        statements, streets, today, walk_along, words,
     },
 };
 use crate::{
@@ -43,6 +43,7 @@ pub fn table(demo: bool) -> Table {
         of_keeping,
         of_changing,
         of_neighbours,
+        of_statements,
     ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
@@ -59,6 +60,8 @@ fn open_to_all(table: Table) -> Table {
         .route(public, "GET", "/assets/{file}", get(file))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
+        .page(public, "GET", links::OFFLINE, get(offline::get))
+        .route(public, "GET", links::OFFLINE_SCRIPT, get(offline::script))
         .route(public, "GET", "/favicon.ico", get(favicon))
         .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\nDisallow: /ja/\n" }))
 }
@@ -304,6 +307,16 @@ fn of_changing(table: Table) -> Table {
         .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/verander", post(joining::change_shift))
         .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/gaat-niet-door", post(joining::call_off_shift))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/verteld", post(joining::told))
+}
+
+/// What a council, a works council and a resident must be able to read.
+fn of_statements(table: Table) -> Table {
+    let public = Access::Public;
+    table
+        .page(public, "GET", links::ABOUT, get(statements::about))
+        .page(public, "GET", links::ALGORITHM, get(statements::algorithm))
+        .page(public, "GET", links::ALGORITHM_JSON, get(statements::algorithm_json))
+        .page(public, "GET", links::ACCESSIBILITY, get(statements::accessibility))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

@@ -3,8 +3,17 @@ use engine::domain::What;
 
 /// "What is near me?"
 pub const HOME: &str = "/";
+/// What a browser shows where there is no network.
+pub const OFFLINE: &str = "/geen-verbinding";
+/// The script that keeps pages for it.
+pub const OFFLINE_SCRIPT: &str = "/offline.js";
 /// "Ik heb een vraag."
 pub const QUESTION: &str = "/vraag";
+/// Where a wrong word of a translation is told. Of the page only its sort stands in the address: what follows may be a secret.
+pub fn wrong_word(path: &str) -> String {
+    let sort: String = path.trim_start_matches('/').chars().take_while(|letter| !['/', '?'].contains(letter)).collect();
+    format!("{QUESTION}?woord={sort}")
+}
 /// Where it is said how to reach whoever asked.
 pub const QUESTION_REACH: &str = "/vraag/bereik";
 /// Where it is taken back.
@@ -63,6 +72,17 @@ pub const MINE_CALENDAR: &str = "/mijn/kalender";
 pub const TEAM_EVENTS: &str = "/team/samen/agenda";
 /// A new one.
 pub const NEW_EVENT: &str = "/team/samen/agenda/nieuw";
+
+/// What this is and who runs it.
+pub const ABOUT: &str = "/over";
+/// How what is near is put in order.
+pub const ALGORITHM: &str = "/algoritme";
+/// The same for the register of algorithms.
+pub const ALGORITHM_JSON: &str = "/algoritme.json";
+/// For whom it works.
+pub const ACCESSIBILITY: &str = "/toegankelijkheid";
+/// Where everybody can read the program.
+pub const CODE_OF_THE_PROGRAM: &str = "https://github.com/buurtraat/buurtraat";
 
 /// Where somebody of a team signs in.
 pub const SIGN_IN: &str = "/aanmelden";

@@ -10,6 +10,7 @@ mod can_do;
 mod card;
 mod course;
 mod doors;
+mod dutch;
 mod error;
 mod event;
 mod form;
@@ -24,6 +25,7 @@ mod needs;
 mod network;
 mod new_need;
 mod offer;
+mod offline;
 mod paste;
 mod people;
 mod place;
@@ -44,6 +46,7 @@ mod shops_team;
 mod sign_in;
 mod sign_in_code;
 mod stage;
+mod statements;
 mod streets;
 #[cfg(test)]
 mod tests;
@@ -84,6 +87,7 @@ pub use network::{
 };
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
+pub use offline::OfflinePage;
 pub use paste::{BatchPage, BatchState, FreshRow, PastePage, PasteState, TwoSides, WrongCell, WrongRow};
 pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};
 pub use place::{PlacePage, PlaceState};
@@ -109,6 +113,10 @@ pub use sign_in_code::{SignInCodePage, SignInCodeState};
 pub use stage::{
     StageAge, StageForm, StageInterestPage, StageMinePage, StageMineState, StageOwn, StagePage, StageSpot, StageState,
 };
+pub use statements::{
+    AboutPage, AboutState, AccessibilityPage, AccessibilityState, AlgorithmPage, AlgorithmState, Entry, Example,
+    RegisterGroup, RegisterRow, Sum, Weighed,
+};
 pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};
 pub use today::{TodayPage, TodayState, Todo};
 
@@ -119,7 +127,7 @@ pub trait Page: askama::Template {
     /// # Errors
     /// Only when formatting itself fails, which does not happen on a `String`.
     fn html(&self) -> Result<String, askama::Error> {
-        self.render()
+        self.render().map(dutch::shown)
     }
 }
 

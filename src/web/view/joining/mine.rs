@@ -22,9 +22,9 @@ use crate::{
         api,
         caller::Caller,
         limit::Rule,
-        page::{Fact, Field, MinePage, MineState, Nav, Page, Phone, PromisePage, PromiseState, links},
+        page::{Fact, Field, MinePage, MineState, Page, Phone, PromisePage, PromiseState, links},
         typed::fields,
-        view::{Visit, answer, can_do, question_code, send::message, shell, shop_thanks, stage_mine},
+        view::{Visit, answer, can_do, personal, question_code, send::message, shop_thanks, stage_mine},
     },
 };
 
@@ -36,13 +36,13 @@ pub(super) fn show(page: &impl Page) -> Response {
 }
 
 fn blank(visit: &Visit, state: MineState) -> MinePage {
-    let shell = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "mine-title"), links::MINE);
+    let shell = personal(&visit.app, visit.lang, text(visit.lang, "mine-title"), links::MINE);
     MinePage { shell, state, code: Field::default(), reach: Field::default() }
 }
 
 /// Asks for the code.
 pub async fn ask(visit: Visit) -> Response {
-    answer(&blank(&visit, MineState::Ask))
+    show(&blank(&visit, MineState::Ask))
 }
 
 /// Opens what is theirs, or says that nothing is found: the same words whatever of it was wrong.
@@ -233,7 +233,7 @@ async fn promise_page(
     let (app, lang) = (&visit.app, visit.lang);
     // The other language begins at the event: this page has no address of its own.
     let path = links::join(&promise.todo.event.id.to_string());
-    let frame = shell(app, lang, Nav::None, text(lang, title), &path);
+    let frame = personal(app, lang, text(lang, title), &path);
     let host = get_event_host(&app.service, &promise.todo.event).await?;
     Ok(PromisePage {
         shell: calling(app, frame, host),
