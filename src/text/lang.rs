@@ -27,7 +27,7 @@ pub enum Lang {
 pub struct UnknownLang(pub String);
 
 /// Pages that exist in the complete languages only: those of teams, and those that nobody translated yet.
-const COMPLETE_ONLY: [&str; 10] = [
+const COMPLETE_ONLY: [&str; 13] = [
     "/team",
     "/aanmelden",
     "/afmelden",
@@ -38,6 +38,9 @@ const COMPLETE_ONLY: [&str; 10] = [
     "/algoritme",
     "/algoritme.json",
     "/toegankelijkheid",
+    "/privacy",
+    "/mijn/weten",
+    "/mijn/rust",
 ];
 
 /// Which translations a person checked: one line a language, `data/languages.csv`.

@@ -1898,3 +1898,7 @@ way-out-keys = أو اضغط Esc ثلاث مرات
 about-title = عن Buurtraat
 algorithm-link = كيف يبحث Buurtraat
 access-link = سهولة الوصول
+
+footer-privacy = ما الذي نحتفظ به عنك
+
+known-open = ماذا تعرفون عني؟

@@ -1861,3 +1861,7 @@ way-out-keys = albo 3 razy naciśnij Esc
 about-title = O Buurtraat
 algorithm-link = Jak szuka Buurtraat
 access-link = Dostępność
+
+footer-privacy = Co o Tobie przechowujemy
+
+known-open = Co o mnie wiecie?

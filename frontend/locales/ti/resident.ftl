@@ -1812,3 +1812,7 @@ way-out-keys = ወይ 3 ግዜ Esc ጽቐጡ
 about-title = ብዛዕባ Buurtraat
 algorithm-link = Buurtraat ከመይ ይደሊ
 access-link = ተበጻሕነት
+
+footer-privacy = ብዛዕባኹም እንታይ ንዕቅብ
+
+known-open = ብዛዕባይ እንታይ ትፈልጡ?

@@ -1812,3 +1812,7 @@ way-out-keys = ya da 3 kez Esc tuşuna basın
 about-title = Buurtraat hakkında
 algorithm-link = Buurtraat nasıl arar
 access-link = Erişilebilirlik
+
+footer-privacy = Sizin hakkınızda neleri saklıyoruz
+
+known-open = Benim hakkımda ne biliyorsunuz?

@@ -1861,3 +1861,7 @@ way-out-keys = або натисніть Esc 3 рази
 about-title = Про Buurtraat
 algorithm-link = Як шукає Buurtraat
 access-link = Доступність
+
+footer-privacy = Що ми про вас зберігаємо
+
+known-open = Що ви про мене знаєте?
