@@ -59,7 +59,8 @@ async fn show(visit: &Visit, mine: &Mine, state: KnownState, fault: Option<Strin
 
 fn page(visit: &Visit, mine: &Mine, (known, state): (&Known, KnownState), fault: Option<String>) -> KnownPage {
     let lang = visit.lang;
-    let frame = shell(&visit.app, lang, Nav::None, text(lang, "known-title"), links::MINE);
+    // It is the answer to a form: the other language begins where it is told what is kept.
+    let frame = shell(&visit.app, lang, Nav::None, text(lang, "known-title"), links::PRIVACY);
     let until = known.until.map(|until| date_words(lang, until, known.asked_at));
     KnownPage {
         shell: frame,

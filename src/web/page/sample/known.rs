@@ -39,7 +39,7 @@ impl Sampled for KnownPage {
             Some(KnownState::Faults) => return None,
         };
         let page = Self {
-            shell: shell(lang, Nav::None, &text(lang, "known-title"), links::MINE).signed_in(None),
+            shell: shell(lang, Nav::None, &text(lang, "known-title"), links::PRIVACY).signed_in(None),
             state,
             parts: parts(lang),
             looks: vec![texts().get(lang, "known-looked-row", &looked)],
