@@ -1902,3 +1902,27 @@ access-link = سهولة الوصول
 footer-privacy = ما الذي نحتفظ به عنك
 
 known-open = ماذا تعرفون عني؟
+## Where a young person wants to look
+
+stage-look-at = زيارة { $name } للمشاهدة
+stage-reach = رقم الهاتف أو البريد الإلكتروني
+stage-given = تم
+stage-given-what = تريد أن تزور { $name } للمشاهدة. لم يُتفق على شيء بعد.
+stage-given-under = نتحدث أيضًا مع أحد والديك.
+stage-code = رمزك
+stage-code-photo = صوّر هذه الشاشة.
+stage-code-why = بهذا الرمز ورقمك أو عنوانك تجد الجواب.
+stage-code-where = اكتب الرمز في { $where }
+stage-mine = المكان الذي تريد أن تراه
+stage-mine-what = تريد أن تزور { $name } للمشاهدة.
+stage-answer = الجواب
+stage-answer-none = لا يوجد جواب بعد. انظر لاحقًا.
+stage-answer-late = تأخر الجواب. هذا ليس جيدًا. اتصل بنا متى شئت.
+stage-reach-change = غيّر هذا
+stage-remove = لا، تراجعت
+stage-remove-what = عندها نمحو اسمك ورقمك وما أردته.
+stage-remove-sure = نعم، امحُ كل شيء
+stage-removed = مُحي كل شيء
+stage-removed-next = لم نعد نعرف عنك شيئًا.
+stage-again = ابحث من جديد
+error-stage-not-sure = اضغط الزر إذا كنت متأكدًا.

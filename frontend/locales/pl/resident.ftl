@@ -1865,3 +1865,27 @@ access-link = Dostępność
 footer-privacy = Co o Tobie przechowujemy
 
 known-open = Co o mnie wiecie?
+## Where a young person wants to look
+
+stage-look-at = Zobacz z bliska: { $name }
+stage-reach = Numer telefonu albo adres e-mail
+stage-given = Gotowe
+stage-given-what = Chcesz zobaczyć z bliska: { $name }. Nic jeszcze nie jest ustalone.
+stage-given-under = Rozmawiamy też z Twoim rodzicem.
+stage-code = Twój kod
+stage-code-photo = Zrób zdjęcie tego ekranu.
+stage-code-why = Z tym kodem i numerem albo adresem znajdziesz odpowiedź.
+stage-code-where = Wpisz kod na { $where }
+stage-mine = Gdzie chcesz zajrzeć
+stage-mine-what = Chcesz zobaczyć z bliska: { $name }.
+stage-answer = Odpowiedź
+stage-answer-none = Nie ma jeszcze odpowiedzi. Zajrzyj później.
+stage-answer-late = Odpowiedź się spóźnia. To niedobrze. Zadzwoń do nas.
+stage-reach-change = Zmień to
+stage-remove = Jednak nie
+stage-remove-what = Wtedy usuniemy Twoje imię, numer i to, czego chcesz.
+stage-remove-sure = Tak, usuń wszystko
+stage-removed = Wszystko usunięte
+stage-removed-next = Nic już o Tobie nie wiemy.
+stage-again = Szukaj od nowa
+error-stage-not-sure = Naciśnij przycisk, jeśli na pewno tego chcesz.

@@ -1816,3 +1816,27 @@ access-link = ተበጻሕነት
 footer-privacy = ብዛዕባኹም እንታይ ንዕቅብ
 
 known-open = ብዛዕባይ እንታይ ትፈልጡ?
+## Where a young person wants to look
+
+stage-look-at = ኣብ { $name } ምርኣይ
+stage-reach = ቁጽሪ ስልኪ ወይ ኣድራሻ ኢ-መይል
+stage-given = ተዛዚሙ
+stage-given-what = ኣብ { $name } ክትርኢ ትደሊ። ገና ዝተሰማማዕና የለን።
+stage-given-under = ምስ ወላዲኻ እውን ንዛረብ።
+stage-code = ኮድካ
+stage-code-photo = ነዚ ስክሪን ስእሎ።
+stage-code-why = በዚ ኮድን ቁጽርኻ ወይ ኣድራሻኻን መልሲ ትረክብ።
+stage-code-where = ነቲ ኮድ ኣብ { $where } ጽሓፎ
+stage-mine = ክትርእዮ እትደሊ ቦታ
+stage-mine-what = ኣብ { $name } ክትርኢ ትደሊ።
+stage-answer = መልሲ
+stage-answer-none = ገና መልሲ የለን። ጸኒሕካ ርአ።
+stage-answer-late = እቲ መልሲ ደንጕዩ። እዚ ጽቡቕ ኣይኮነን። ደውለልና።
+stage-reach-change = ነዚ ቀይሮ
+stage-remove = ሓሳበይ ቀይረ
+stage-remove-what = ሽዑ ስምካ፣ ቁጽርኻን ዝደለኻዮን ንድምስሶ።
+stage-remove-sure = እወ፣ ኩሉ ደምስስ
+stage-removed = ኩሉ ተደምሲሱ
+stage-removed-next = ደጊም ብዛዕባኻ ዝፈለጥናዮ የለን።
+stage-again = ደጊምካ ድለ
+error-stage-not-sure = ርግጸኛ እንተኾንካ ነቲ መልጎም ጽቐጦ።

@@ -1816,3 +1816,27 @@ access-link = Erişilebilirlik
 footer-privacy = Sizin hakkınızda neleri saklıyoruz
 
 known-open = Benim hakkımda ne biliyorsunuz?
+## Where a young person wants to look
+
+stage-look-at = { $name }: yerinde bakmak
+stage-reach = Telefon numarası veya e-posta adresi
+stage-given = Tamam
+stage-given-what = { $name }: orayı görmek istiyorsun. Henüz bir şey kararlaştırılmadı.
+stage-given-under = Anne ya da babanla da konuşuruz.
+stage-code = Kodun
+stage-code-photo = Bu ekranın fotoğrafını çek.
+stage-code-why = Bu kod ve numaran ya da adresinle cevabı bulursun.
+stage-code-where = Kodu şuraya yaz: { $where }
+stage-mine = Görmek istediğin yer
+stage-mine-what = { $name }: orayı görmek istiyorsun.
+stage-answer = Cevap
+stage-answer-none = Henüz cevap yok. Daha sonra tekrar bak.
+stage-answer-late = Cevap gecikti. Bu iyi değil. Bizi arayabilirsin.
+stage-reach-change = Bunu değiştir
+stage-remove = Vazgeçtim
+stage-remove-what = O zaman adını, numaranı ve istediğini sileriz.
+stage-remove-sure = Evet, hepsini sil
+stage-removed = Hepsi silindi
+stage-removed-next = Artık senin hakkında hiçbir şey bilmiyoruz.
+stage-again = Yeniden ara
+error-stage-not-sure = Eminsen düğmeye bas.

@@ -1865,3 +1865,27 @@ access-link = Доступність
 footer-privacy = Що ми про вас зберігаємо
 
 known-open = Що ви про мене знаєте?
+## Where a young person wants to look
+
+stage-look-at = Подивитися: { $name }
+stage-reach = Номер телефону або адреса e-mail
+stage-given = Готово
+stage-given-what = Ти хочеш подивитися: { $name }. Ще нічого не домовлено.
+stage-given-under = Ми говоримо також з твоїми батьками.
+stage-code = Твій код
+stage-code-photo = Сфотографуй цей екран.
+stage-code-why = З цим кодом і твоїм номером або адресою ти знайдеш відповідь.
+stage-code-where = Введи код на { $where }
+stage-mine = Де ти хочеш подивитися
+stage-mine-what = Ти хочеш подивитися: { $name }.
+stage-answer = Відповідь
+stage-answer-none = Відповіді ще немає. Подивися пізніше.
+stage-answer-late = Відповідь запізнюється. Це недобре. Телефонуй нам.
+stage-reach-change = Змінити це
+stage-remove = Усе-таки ні
+stage-remove-what = Тоді ми видалимо твоє імʼя, номер і твоє бажання.
+stage-remove-sure = Так, видалити все
+stage-removed = Усе видалено
+stage-removed-next = Ми більше нічого про тебе не знаємо.
+stage-again = Шукати знову
+error-stage-not-sure = Натисни кнопку, якщо ти впевнений або впевнена.
