@@ -15,7 +15,12 @@ use super::{
 };
 use crate::{
     mail::Mailer,
-    service::{Config, Service, account, joining::move_lines_on, post::deliver},
+    service::{
+        Config, Service, ServiceError, account,
+        joining::{ask_more, move_lines_on, tell_asked},
+        network::send_checks,
+        post::deliver,
+    },
     text::texts,
     web::{self, page::asset},
 };
@@ -108,7 +113,7 @@ async fn post(service: Service, mailer: Arc<dyn Mailer>) {
     }
 }
 
-/// Passes on places that were not taken in time.
+/// Passes on places that were not taken in time, and asks people.
 async fn lines(service: Service) {
     let mut tick = tokio::time::interval(LINES);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -117,7 +122,18 @@ async fn lines(service: Service) {
         if let Err(error) = move_lines_on(&service).await {
             tracing::error!(%error, "places that were not taken in time were not passed on");
         }
+        if let Err(error) = ask(&service).await {
+            tracing::error!(%error, "people were not asked");
+        }
     }
+}
+
+/// Asks more people where some are missing, tells whoever is asked, and asks once a year whether things are still so.
+async fn ask(service: &Service) -> Result<(), ServiceError> {
+    ask_more(service).await?;
+    tell_asked(service).await?;
+    send_checks(service).await?;
+    Ok(())
 }
 
 /// Applies what other processes commit: an import beside a running server, a second server. Also looks after the clock.

@@ -79,6 +79,7 @@ macro_rules! each_table {
             event_host,
             shift,
             sign_up,
+            person_ask,
             import_run,
             import_undo,
             audit_log,

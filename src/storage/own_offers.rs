@@ -25,6 +25,7 @@ impl Tx {
             .await?;
         self.erase_partners(&[subject]).await?;
         self.erase_person(shard, subject).await?;
+        self.forget_person_asks(shard, subject).await?;
         call::Entity::update_many()
             .col_expr(call::Column::Name, Expr::value(""))
             .filter(call::Column::EntryId.is_in(offers.iter().copied()))

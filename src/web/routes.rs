@@ -39,6 +39,7 @@ pub fn table(demo: bool) -> Table {
         of_beginning,
         of_tables,
         of_joining,
+        of_messages,
     ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
@@ -56,7 +57,14 @@ fn open_to_all(table: Table) -> Table {
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
         .route(public, "GET", "/favicon.ico", get(favicon))
-        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\nDisallow: /ja/\n" }))
+        .route(
+            public,
+            "GET",
+            "/robots.txt",
+            get(|| async {
+                "User-agent: *\nDisallow: /team\nDisallow: /ja/\nDisallow: /gevraagd/\nDisallow: /klopt-het/\n"
+            }),
+        )
 }
 
 /// Signing in, and the people of a team.
@@ -261,6 +269,17 @@ fn of_joining(table: Table) -> Table {
         .page(team, "POST", "/team/samen/agenda/{id}/taak", post(joining::add_shift))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}", post(joining::said))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/kwam", post(joining::no_show))
+}
+
+/// What people are asked by message.
+fn of_messages(table: Table) -> Table {
+    let (public, team) = (Access::Public, Access::Team);
+    table
+        .page(public, "GET", "/gevraagd/{token}", get(joining::asked))
+        .page(public, "POST", "/gevraagd/{token}", post(joining::say))
+        .page(public, "GET", "/klopt-het/{token}", get(network::check))
+        .page(public, "POST", "/klopt-het/{token}", post(network::say_check))
+        .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/vraag", post(joining::ask_around))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

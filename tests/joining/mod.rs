@@ -1,5 +1,7 @@
 //! Joining in: a place or one in the line, the code, the way out, and the team that looks after it.
+mod asks;
 mod booking;
+mod checks;
 mod driver;
 mod fair;
 mod guessing;

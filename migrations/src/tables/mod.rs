@@ -3,6 +3,7 @@ pub mod acting;
 pub mod asking;
 pub mod desk;
 pub mod ground;
+pub mod messages;
 pub mod needs;
 pub mod partners;
 pub mod people;

@@ -38,6 +38,7 @@ pub mod organization_identifier;
 pub mod outbox;
 pub mod outside_need;
 pub mod own_code;
+pub mod person_ask;
 pub mod postcode;
 pub mod rest;
 pub mod session;

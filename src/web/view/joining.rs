@@ -1,4 +1,5 @@
 //! `/meedoen`, `/mijn`, and the team's events: joining in.
+mod asks;
 mod calendar;
 mod help;
 mod join;
@@ -6,6 +7,7 @@ mod mine;
 mod team;
 mod words;
 
+pub use asks::{ask as ask_around, asked, say};
 pub use calendar::calendar;
 pub use help::{help, sign_up};
 pub use join::{join, todo};

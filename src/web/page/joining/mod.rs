@@ -1,4 +1,5 @@
 //! Joining in: what there is to do, signing up, what one promised; and the same for the team.
+mod asked_around;
 mod help;
 mod join;
 mod mine;
@@ -7,10 +8,11 @@ mod promise;
 mod team_event;
 mod team_events;
 
+pub use asked_around::{AskRow, AskStanding, AskedAroundPage, AskedAroundState};
 pub use help::{HelpPage, HelpState};
 pub use join::{JoinPage, JoinState, ShiftRow, TodoPage, TodoState};
 pub use mine::{MinePage, MineState};
 pub use new_event::{NewEventPage, NewEventState};
 pub use promise::{PromisePage, PromiseState, PromiseView, Standing};
-pub use team_event::{PersonComing, ShiftForm, ShiftTeam, TeamEventPage, TeamEventState};
+pub use team_event::{PersonComing, ShiftAsking, ShiftForm, ShiftTeam, TeamEventPage, TeamEventState};
 pub use team_events::{TeamEventRow, TeamEventsPage, TeamEventsState};

@@ -13,6 +13,7 @@ mod fault;
 mod home;
 mod joining;
 mod joining_team;
+mod messages;
 mod network;
 mod paste;
 mod question;
@@ -105,6 +106,8 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::TeamEventsPage>(lang, &mut pages);
         render::<super::NewEventPage>(lang, &mut pages);
         render::<super::TeamEventPage>(lang, &mut pages);
+        render::<super::AskedAroundPage>(lang, &mut pages);
+        render::<super::CheckPage>(lang, &mut pages);
         render::<super::BeginPage>(lang, &mut pages);
         render::<super::LoadPage>(lang, &mut pages);
         render::<super::PlacesPage>(lang, &mut pages);

@@ -1,4 +1,6 @@
 //! `/team/samen/agenda`: the team's events, what there is to do at them, who comes.
+use std::collections::HashMap;
+
 use axum::{
     body::Bytes,
     extract::Path,
@@ -6,11 +8,19 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::words::{at, place};
+use uuid::Uuid;
+
+use super::{
+    asks::asking,
+    words::{at, place},
+};
 use crate::{
     service::{
         Fault, Service, ServiceError,
-        joining::{self, NewEvent, NewShift, SignedUpFor, State, TeamEvent, Welcome, get_team_event, list_team_events},
+        joining::{
+            self, NewEvent, NewShift, ShiftAsks, SignedUpFor, State, TeamEvent, Welcome, asks_of_event, get_team_event,
+            list_team_events,
+        },
     },
     storage::ShiftRecord,
     text::{Lang, hours_words, moment_words, span_words, text, texts},
@@ -137,6 +147,7 @@ async fn page(visit: &Visit, raw: &str) -> Result<TeamEventPage, ServiceError> {
     };
     let path = links::team_event(&id);
     let join = links::join(&id);
+    let asks = if welcome.is_theirs { asks_of_event(service, &welcome.joining.shifts).await? } else { HashMap::new() };
     Ok(TeamEventPage {
         shell: shell(&visit.app, lang, Nav::Together, event.name.as_str(), &path),
         state,
@@ -145,13 +156,13 @@ async fn page(visit: &Visit, raw: &str) -> Result<TeamEventPage, ServiceError> {
         place: place(welcome.joining.location.as_ref()),
         host: welcome.joining.host.as_ref().map(|host| format!("{}, {}", host.name, Phone::new(&host.phone).text)),
         poster: (format!("{}{join}", service.config.base_url), lang.path(&join)),
-        shifts: shifts(service, lang, &welcome),
+        shifts: shifts(service, lang, &welcome, &asks),
         form: ShiftForm { idempotency_key: service.new_id().to_string(), ..ShiftForm::default() },
         action: lang.path(&format!("{path}/taak")),
     })
 }
 
-fn shifts(service: &Service, lang: Lang, welcome: &Welcome) -> Vec<ShiftTeam> {
+fn shifts(service: &Service, lang: Lang, welcome: &Welcome, asks: &HashMap<Uuid, ShiftAsks>) -> Vec<ShiftTeam> {
     let one = |shift: &ShiftRecord| {
         let mut count = counted(lang, "team-event-count", shift);
         if shift.waiting > 0 {
@@ -166,6 +177,7 @@ fn shifts(service: &Service, lang: Lang, welcome: &Welcome) -> Vec<ShiftTeam> {
             when: hours_words(lang, at(shift.starts_at), at(shift.ends_at)),
             count,
             people: people.map(|one| person(service, lang, (shift, one), &mut place)).collect(),
+            asking: asks.get(&shift.id).and_then(|asks| asking(lang, shift, asks)),
         }
     };
     welcome.joining.shifts.iter().map(one).collect()
