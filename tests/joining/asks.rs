@@ -166,7 +166,7 @@ async fn nobody_is_asked_more_than_they_want(place: Place) {
     assert_eq!(asked.len(), 2);
     answer_asked(fair.service(), Lang::Nl, (&sent[0].1, asked[0].row.id), false).await.unwrap();
     assert_eq!(find_asked(fair.service(), &sent[0].1).await.unwrap()[0].wanted, Wanted::No);
-    let third = fair.add("koffie schenken", ["2", "3"], 2).await;
+    let third = fair.add("koffie schenken", ["half 2", "half 3"], 2).await;
     assert_eq!(codes(asks(&fair, third).await), ["ask-nobody"], "twice this month is enough");
     assert_eq!(place.number("SELECT COUNT(*) FROM person_ask").await, 2);
 }
