@@ -11,6 +11,7 @@ mod fetching;
 mod import;
 mod joining;
 mod mine;
+mod neighbours;
 mod network;
 mod outside;
 mod paste;

@@ -32,6 +32,9 @@ pub struct Message {
     pub rest: Vec<String>,
     /// After this moment (seconds since 1970) it is of no use and not sent any more.
     pub until: Option<i64>,
+    /// What it is about, as a file for a calendar.
+    #[serde(default)]
+    pub calendar: Option<String>,
 }
 
 impl Message {

@@ -98,6 +98,7 @@ impl Tx {
     /// Destroys how to reach whoever asked, their code and what they were answered. What was promised stays, without them.
     pub async fn forget_who_asked(&mut self, row: &OutsideNeedRecord) -> Result<(), StoreError> {
         self.erase_person(row.municipality_id, row.subject_id).await?;
+        self.remove_stage_interest(row.municipality_id, row.id).await?;
         subject_key::Entity::delete_by_id((row.municipality_id, row.id)).exec(self.conn()).await?;
         let answer = Vec::new();
         self.put_outside_need(OutsideNeedRecord { answer, ..row.clone() }).await

@@ -28,6 +28,7 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/account.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/begin.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/register.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/statements.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/acting.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/doors.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/paste.ftl")),
@@ -37,13 +38,15 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/people.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/asking.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/shops.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/shifts.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/neighbours.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/messages.ftl")),
         ]
     };
 }
 
 /// The files of a language as they were written, for the test that walks them.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 18] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 21] {
     match lang {
         Lang::Nl => files!("nl"),
         Lang::En => files!("en"),

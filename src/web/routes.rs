@@ -17,7 +17,8 @@ use super::{
         account, account_provider, asked_for_help as asked, begin, call, can_do, card, course_forms, door_sheets,
         doors, error, home, joining, load, need, needs, network, network::deeds, new_need, outside, paste, people,
         places, post as demo_post, question, question_code, round, second_factor, sheet, shop, shop_call, shop_thanks,
-        shops, shops_team, sign_in, sign_in_code, sign_in_provider, streets, today, walk_along, words,
+        shops, shops_team, sign_in, sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, today,
+        walk_along, words,
     },
 };
 use crate::{
@@ -40,6 +41,9 @@ pub fn table(demo: bool) -> Table {
         of_tables,
         of_joining,
         of_messages,
+        of_changing,
+        of_neighbours,
+        of_statements,
     ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
@@ -248,6 +252,17 @@ fn of_tables(table: Table) -> Table {
         .page(team, "GET", links::REGISTER_XLSX, get(paste::xlsx))
 }
 
+/// What neighbours bring: where young people want to look.
+fn of_neighbours(table: Table) -> Table {
+    let public = Access::Public;
+    table
+        .page(public, "GET", links::STAGE, get(stage::get))
+        .page(public, "POST", links::STAGE_REACH, post(stage_mine::reach))
+        .page(public, "POST", links::STAGE_REMOVE, post(stage_mine::remove))
+        .page(public, "GET", "/stage/{spot}", get(stage::form))
+        .page(public, "POST", "/stage/{spot}", post(stage::post))
+}
+
 /// Joining in, and what is somebody's own.
 fn of_joining(table: Table) -> Table {
     let (public, team) = (Access::Public, Access::Team);
@@ -261,7 +276,11 @@ fn of_joining(table: Table) -> Table {
         .page(public, "POST", links::MINE_LEAVE, post(joining::leave))
         .page(public, "POST", links::MINE_OFFER, post(joining::offer))
         .page(public, "POST", links::MINE_ERASE, post(joining::erase))
+        .page(public, "POST", links::MINE_CALENDAR, post(joining::set_feed))
         .route(public, "GET", "/calendar/{file}", get(joining::calendar))
+        .route(public, "GET", "/calendar/event/{file}", get(joining::event_feed))
+        .route(public, "GET", "/calendar/area/{file}", get(joining::area_feed))
+        .route(public, "GET", "/calendar/mine/{file}", get(joining::own_feed))
         .page(team, "GET", links::TEAM_EVENTS, get(joining::events))
         .page(team, "POST", links::TEAM_EVENTS, post(joining::make))
         .page(team, "GET", links::NEW_EVENT, get(joining::new))
@@ -280,6 +299,30 @@ fn of_messages(table: Table) -> Table {
         .page(public, "GET", "/klopt-het/{token}", get(network::check))
         .page(public, "POST", "/klopt-het/{token}", post(network::say_check))
         .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/vraag", post(joining::ask_around))
+}
+
+/// What was announced changes, or is called off.
+fn of_changing(table: Table) -> Table {
+    let team = Access::Team;
+    table
+        .page(team, "GET", "/team/samen/agenda/{id}/poster", get(joining::poster))
+        .page(team, "GET", "/team/samen/agenda/{id}/verander", get(joining::event_form))
+        .page(team, "POST", "/team/samen/agenda/{id}/verander", post(joining::change_event))
+        .page(team, "POST", "/team/samen/agenda/{id}/gaat-niet-door", post(joining::call_off_event))
+        .page(team, "GET", "/team/samen/agenda/{id}/taak/{shift}/verander", get(joining::shift_form))
+        .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/verander", post(joining::change_shift))
+        .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/gaat-niet-door", post(joining::call_off_shift))
+        .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/verteld", post(joining::told))
+}
+
+/// What a council, a works council and a resident must be able to read.
+fn of_statements(table: Table) -> Table {
+    let public = Access::Public;
+    table
+        .page(public, "GET", links::ABOUT, get(statements::about))
+        .page(public, "GET", links::ALGORITHM, get(statements::algorithm))
+        .page(public, "GET", links::ALGORITHM_JSON, get(statements::algorithm_json))
+        .page(public, "GET", links::ACCESSIBILITY, get(statements::accessibility))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

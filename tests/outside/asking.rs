@@ -4,7 +4,7 @@ use buurtraat::{
         ServiceError,
         acting::{NewNeed, What, get_day},
         mine::find_mine,
-        outside::{ask, get_question, give_reach},
+        outside::{About, ask, get_question, give_reach},
     },
     storage::WorkerRecord,
     text::Lang,
@@ -75,7 +75,7 @@ async fn who_works_there_reads_it(place: Place) {
     assert_eq!(owner(get_question(service, &mine).await.unwrap().unwrap()), id);
     // Nobody knows where: then any team of the municipality.
     let nowhere = NewNeed { no_fixed_place: true, place: String::new(), ..question("") };
-    let asked = ask(service, Lang::Nl, &nowhere).await.unwrap();
+    let asked = ask(service, Lang::Nl, About::Oneself, &nowhere).await.unwrap();
     assert_eq!(village.again(asked.need).await.owner_id, village.colleague.worker);
     // Whoever left reads nothing any more.
     let gone = WorkerRecord { left_at: Some(village.again(asked.need).await.created_at), ..here };
@@ -89,12 +89,15 @@ async fn sent_twice_it_is_asked_once(place: Place) {
     let village = Village::with_places(place, 1).await;
     let key = village.service.new_id().to_string();
     let (one, other) = (question(&key), question(&key));
-    let (one, other) = tokio::join!(ask(&village.service, Lang::Nl, &one), ask(&village.service, Lang::Nl, &other));
+    let (one, other) = tokio::join!(
+        ask(&village.service, Lang::Nl, About::Oneself, &one),
+        ask(&village.service, Lang::Nl, About::Oneself, &other)
+    );
     assert_eq!(one.unwrap(), other.unwrap());
     assert_eq!(village.place.number("SELECT COUNT(*) AS n FROM outside_need").await, 1);
     // Only a key of ours is a key: two who send the same word are two.
     for _ in 0..2 {
-        ask(&village.service, Lang::Nl, &question("x")).await.unwrap();
+        ask(&village.service, Lang::Nl, About::Oneself, &question("x")).await.unwrap();
     }
     assert_eq!(village.place.number("SELECT COUNT(*) AS n FROM own_code").await, 3);
 }
@@ -103,17 +106,17 @@ both!(sent_twice_it_is_asked_once);
 async fn every_fault_at_once_and_no_name_stays(place: Place) {
     let village = Village::with_places(place, 1).await;
     let nothing = NewNeed { network_due: true, ..NewNeed::default() };
-    let faults = codes(ask(&village.service, Lang::Nl, &nothing).await);
+    let faults = codes(ask(&village.service, Lang::Nl, About::Oneself, &nothing).await);
     assert_eq!(faults, ["own-words-missing", "own-network-missing", "place-missing"]);
     for words in ["Bel mij op 06 12 34 56 78", "Mijn man heet Jan de Vries", "Mail a@voorbeeld.example"] {
         let new = NewNeed { own_words: words.into(), ..question("") };
-        assert_eq!(codes(ask(&village.service, Lang::Nl, &new).await), ["own-words-name"], "{words}");
+        assert_eq!(codes(ask(&village.service, Lang::Nl, About::Oneself, &new).await), ["own-words-name"], "{words}");
     }
     let long = NewNeed { own_words: "a ".repeat(300), ..question("") };
-    assert_eq!(codes(ask(&village.service, Lang::Nl, &long).await), ["own-words-too-long"]);
+    assert_eq!(codes(ask(&village.service, Lang::Nl, About::Oneself, &long).await), ["own-words-too-long"]);
     // What cannot wait asks nothing in between.
     let empty = NewNeed { own_words: "De koelkast is leeg".into(), own_network: String::new(), ..question("") };
-    ask(&village.service, Lang::Nl, &empty).await.unwrap();
+    ask(&village.service, Lang::Nl, About::Oneself, &empty).await.unwrap();
     assert_eq!(village.place.number("SELECT COUNT(*) AS n FROM outside_need").await, 1);
 }
 both!(every_fault_at_once_and_no_name_stays);
@@ -154,7 +157,7 @@ async fn vandaag_shows_a_question_until_it_is_answered(place: Place) {
         let about = day.waits.into_iter().filter(|waits| waits.need.id == asked.need);
         about.map(|waits| waits.what).collect::<Vec<_>>()
     };
-    let [new, late] = [false, true].map(|late| vec![What::Outside { late }]);
+    let [new, late] = [false, true].map(|late| vec![What::Outside { late, spot: None }]);
     assert_eq!(told("2026-09-14T10:00", village.who()).await, new, "and not the call every need begins with");
     assert_eq!(told("2026-09-14T10:00", coordinator(&village)).await, []);
     assert_eq!(told("2026-09-15T09:00", coordinator(&village)).await, new);

@@ -10,7 +10,7 @@ use buurtraat::{
         Principal, Service,
         acting::NewNeed,
         mine::{Mine, open_pass, pass_of},
-        outside::{Asked, ask},
+        outside::{About, Asked, ask},
     },
     text::Lang,
 };
@@ -34,7 +34,7 @@ pub fn question(key: &str) -> NewNeed {
 
 /// Asks, and comes back as who asked.
 pub async fn asked(service: &Service) -> (Asked, Mine) {
-    let asked = ask(service, Lang::Nl, &question(&service.new_id().to_string())).await.unwrap();
+    let asked = ask(service, Lang::Nl, About::Oneself, &question(&service.new_id().to_string())).await.unwrap();
     let mine = open_pass(service, &pass_of(service, asked.whose())).await.unwrap().unwrap();
     (asked, mine)
 }

@@ -21,7 +21,7 @@ use tracing_subscriber::{
 /// Shorter words stand in a line by chance.
 pub const LEAST: usize = 6;
 /// Fields of forms that tell who somebody is, how to reach them, or what they asked.
-const PERSONAL: [&str; 27] = [
+const PERSONAL: [&str; 28] = [
     "name",
     "naam",
     "first_name",
@@ -33,6 +33,7 @@ const PERSONAL: [&str; 27] = [
     "link",
     "q",
     "place",
+    "plek",
     "own_words",
     "words",
     "note",

@@ -19,6 +19,8 @@ mod roles;
 mod same_answer;
 mod schema;
 pub mod seen;
+mod share;
+mod statements;
 mod today;
 pub mod town;
 mod wished_work;

@@ -24,6 +24,13 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /// An address of a row that has an answer.
 pub fn uri(row: &Row) -> String {
     let known = examples();
+    let of_calendar = [("event", &known.event), ("area", &known.area), ("mine", &known.feed)];
+    if let Some((_, id)) = of_calendar.iter().find(|(sort, _)| row.path.contains(&format!("/calendar/{sort}/"))) {
+        return row.path.replace("{file}", &format!("{id}.ics"));
+    }
+    if row.path.contains("{spot}") {
+        return row.path.replace("{spot}", &known.spot);
+    }
     if ["meedoen", "/agenda", "/calendar/"].iter().any(|part| row.path.contains(part)) {
         let path = row.path.replace("{id}", &known.event).replace("{shift}", &known.shift);
         return path.replace("{sign_up}", &known.sign_up).replace("{file}", &format!("{}.ics", known.shift));
@@ -81,15 +88,26 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "{shift}" => ("first_name=Noor&reach=0612345678&idempotency_key=r".to_owned(), 200, 400),
         // Nobody shows the code of another: tests/joining does that.
         "toch-niet" if !row.path.contains("/winkels/") => (String::new(), 400, 400),
-        "mijn" | "aanbod" | "wissen" => (String::new(), 400, 400),
+        "mijn" | "aanbod" | "wissen" | "kalender" => (String::new(), 400, 400),
         "agenda" => (crate::joining::new_event(POSTCODE), 303, 400),
         "taak" => ("role=koffie&from=14:00&to=15:00&least=1&most=2&idempotency_key=r".to_owned(), 303, 400),
         "{sign_up}" => ("answer=yes".to_owned(), 303, 400),
-        "kwam" => (String::new(), 303, 303),
+        "kwam" | "verteld" => (String::new(), 303, 303),
+        // Nobody changes or calls off what others look at: tests/joining does.
+        "verander" | "gaat-niet-door" if row.path.contains("/agenda/") => (String::new(), 400, 400),
         "dit-kan-ik" => {
             (format!("can_do=Ik+was+schilder&place={POSTCODE}&first_name=Samira&reach=06+12+34+56+78"), 200, 400)
         }
-        "vraag" => (format!("own_words=Ik+zoek+gezelschap&place={POSTCODE}&own_network=nobody"), 200, 400),
+        "vraag" => {
+            let key = "01990000-0000-7000-8000-0000000074a6";
+            let words = "own_words=Ik+zoek+gezelschap&own_network=nobody";
+            (format!("{words}&place={POSTCODE}&idempotency_key={key}"), 200, 400)
+        }
+        "{spot}" => {
+            // Written down once, whoever sends it: the lists of the town stay as short as they are.
+            let key = "01990000-0000-7000-8000-00000000057a";
+            (format!("reach=06+12+34+56+78&age=16&plek={POSTCODE}&idempotency_key={key}"), 200, 400)
+        }
         // Nobody's page is open here: tests/outside asks and answers. The example need came from nowhere but the team.
         "bereik" if row.access == Access::Public => (String::new(), 400, 400),
         "bereik" => (String::new(), 404, 404),

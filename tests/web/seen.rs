@@ -38,11 +38,14 @@ pub struct Examples {
     pub event: String,
     pub shift: String,
     pub sign_up: String,
+    pub feed: String,
     /// A shop that nobody asked yet, what a partner said, and what another place said, which is dropped.
     pub shop: String,
     pub answer: String,
     pub answer_to_drop: String,
     pub shop_of_answer: String,
+    /// Where a young person may have a look.
+    pub spot: String,
 }
 
 /// Held by tests that choose for the one example need, or compare answers about needs: one after the other.
@@ -98,12 +101,13 @@ fn find(town: &Town) -> Examples {
     }
     let (need, need_category, suggested) = need(town, &town.site(true));
     let [round, code, door, street] = town.wait(crate::doors::of_town(&town.demo));
-    let [event, shift, sign_up] = town.wait(crate::joining::of_town(&town.demo));
+    let [event, shift, sign_up, feed] = town.wait(crate::joining::of_town(&town.demo));
     let [shop, other] = shops(town, &found, &door);
     let partner = super::network::shop();
     let answer = town.wait(crate::shops::of_town(&town.demo, partner)).to_string();
     let answer_to_drop = town.wait(crate::shops::of_town(&town.demo, other)).to_string();
     Examples {
+        spot: spot(town, &site),
         shop: shop.to_string(),
         shop_of_answer: other.to_string(),
         answer,
@@ -124,6 +128,7 @@ fn find(town: &Town) -> Examples {
         event,
         shift,
         sign_up,
+        feed,
     }
 }
 
@@ -137,6 +142,13 @@ fn need(town: &Town, site: &Router) -> (String, String, String) {
         Some((id.to_owned(), category, answer["suggestions"][0]["id"].as_str()?.to_owned()))
     });
     with_answer.next().unwrap()
+}
+
+/// The first place that a young person finds.
+fn spot(town: &Town, site: &Router) -> String {
+    let page = town.get(site, &format!("/stage?plek={POSTCODE}&werk=&school=nee")).text();
+    let at = page.split("href=\"/stage/").nth(1).unwrap();
+    at.split('?').next().unwrap().to_owned()
 }
 
 /// Two places of the map at which no other test looks.

@@ -79,7 +79,6 @@ mine-code = Your code
 mine-code-hint = A word and three digits, such as zon 418.
 mine-reach-hint = Did you give none? Then leave this empty.
 mine-open = Show me
-mine-away = Leave this page quickly
 mine-promised = This you promised
 mine-nothing = You have promised nothing yet.
 mine-gave = This you gave us

@@ -79,7 +79,6 @@ mine-code = Uw code
 mine-code-hint = Een woord en drie cijfers, zoals zon 418.
 mine-reach-hint = Gaf u niets op? Laat dit dan leeg.
 mine-open = Laat zien
-mine-away = Snel weg van deze pagina
 mine-promised = Dit beloofde u
 mine-nothing = U beloofde nog niets.
 mine-gave = Dit gaf u ons

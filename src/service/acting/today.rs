@@ -79,6 +79,8 @@ pub enum What {
     Outside {
         /// That moment is over.
         late: bool,
+        /// Where a young person wants to look.
+        spot: Option<String>,
     },
 }
 
@@ -140,7 +142,12 @@ pub async fn get_day(service: &Service, who: Principal) -> Result<Day, ServiceEr
 /// What was asked from outside and has no answer yet, of the shards this worker sees; who is told is for [`waits_for`].
 async fn from_outside(service: &Service, staff: &Staff) -> Result<Vec<Row>, ServiceError> {
     let (now, waiting) = (moment(service), service.store.outside_needs_waiting([staff.municipality, 0]).await?);
-    let row = |row: OutsideNeedRecord| (row.id, What::Outside { late: row.answer_by <= now }, row.answer_by);
+    let ids: Vec<Uuid> = waiting.iter().map(|row| row.id).collect();
+    let mut interests = service.store.stage_interests([staff.municipality, 0], &ids).await?;
+    let row = |row: OutsideNeedRecord| {
+        let spot = interests.remove(&row.id).map(|interest| interest.name);
+        (row.id, What::Outside { late: row.answer_by <= now, spot }, row.answer_by)
+    };
     Ok(waiting.into_iter().map(row).collect())
 }
 

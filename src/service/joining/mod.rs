@@ -5,6 +5,7 @@
 //! has some time to take it. A place that was not taken in time goes on.
 mod answer_offer;
 mod asks;
+mod calendar;
 mod demo;
 mod get_event;
 mod get_mine;
@@ -20,6 +21,7 @@ pub use answer_offer::answer_offer;
 pub use asks::{
     AskedFor, ShiftAsks, Wanted, answer_asked, ask_around, ask_more, asks_of_event, find_asked, tell_asked,
 };
+pub use calendar::{area_calendar, calendar_uid, event_calendar, own_calendar, shift_calendar};
 pub use demo::give_demo_shifts;
 pub use get_event::{Host, Joining, get_joining, host_of as get_event_host};
 pub use get_mine::{Own, Promise, get_own, get_promise};
@@ -29,6 +31,8 @@ pub use list_shifts::{Todo, find_todo, list_todo};
 pub use sign_up::{NewSignUp, SignedUp, sign_up};
 pub use state::State;
 pub use team::{
-    NewEvent, NewShift, SignedUpFor, TeamEvent, Welcome, add_shift, get_team_event, list_team_events, make_event,
-    offers_to_call, say_for, say_no_show,
+    EventChange, NewEvent, NewShift, ShiftChange, SignedUpFor, TeamEvent, Welcome, add_shift, call_off_event,
+    call_off_shift, change_event, change_shift, get_team_event, list_team_events, make_event, notices_to_call,
+    offers_to_call, say_for, say_no_show, say_told,
 };
+pub use tell::what as shift_words;

@@ -13,7 +13,7 @@ pub async fn change_reach(
     tx: &mut Tx,
     service: &Service,
     ((municipality, subject), sort): ((i64, Uuid), &'static str),
-    reach: Reach,
+    (reach, person): (Reach, &str),
     now: DateTime<Utc>,
 ) -> Result<String, StoreError> {
     let row = tx.own_code_of(municipality, subject).await?.ok_or(StoreError::NotFound)?;
@@ -21,7 +21,7 @@ pub async fn change_reach(
         return Ok(code_of(service, &row));
     }
     tx.erase_person(municipality, subject).await?;
-    let details = reach.contact("");
+    let details = reach.contact(person);
     let new = NewPerson { municipality, subject, sort, reach: Some(reach), details, until: row.ends_at };
     put_person(tx, service, new, now).await
 }

@@ -10,7 +10,7 @@ use crate::{
         exchange::moment,
         post, zone,
     },
-    storage::{Contact, NeedRecord, OutboxRecord, OutsideNeedRecord, StoreError},
+    storage::{Contact, NeedRecord, OutboxRecord, OutsideNeedRecord, StageInterestRecord, StoreError},
     text::{Lang, text},
 };
 
@@ -28,6 +28,8 @@ pub struct OutsideNeed {
     pub answer: Option<String>,
     /// They said how to reach them.
     pub reachable: bool,
+    /// Where a young person wants to look.
+    pub interest: Option<StageInterestRecord>,
 }
 
 impl OutsideNeed {
@@ -59,6 +61,7 @@ pub async fn find_outside_need(
     Ok(Some(OutsideNeed {
         before: answer_day(&row).1,
         answer: service.store.open_answer(&row).await?,
+        interest: service.store.find_stage_interest(need.municipality_id, need.id).await?,
         reachable: contact.is_some_and(|(contact, _)| contact.phone.is_some() || contact.email.is_some()),
         row,
     }))
@@ -159,6 +162,7 @@ async fn letter(
         link: Some(Link { label: text(lang, "mail-answer-link"), href }),
         rest: vec![text(lang, "mail-answer-not-you")],
         until: None,
+        calendar: None,
     };
     post::seal(service, &post::Letter::To(message)).map(Some)
 }

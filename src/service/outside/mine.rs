@@ -4,7 +4,7 @@ use engine::domain::Instant;
 use super::{answer::answer_day, ask::is_question};
 use crate::{
     service::{Service, ServiceError, mine::Mine},
-    storage::{NeedRecord, OutsideNeedRecord, WorkerRecord},
+    storage::{NeedRecord, OutsideNeedRecord, StageInterestRecord, WorkerRecord},
 };
 
 /// One question, as whoever asked it may see it.
@@ -24,6 +24,8 @@ pub struct Question {
     pub answer: Option<String>,
     /// How they can be reached, as they gave it.
     pub reach: Option<String>,
+    /// Where a young person wants to look.
+    pub interest: Option<StageInterestRecord>,
 }
 
 /// What somebody asked; nothing when it was taken away.
@@ -46,6 +48,7 @@ pub async fn get_question(service: &Service, mine: &Mine) -> Result<Option<Quest
         read,
         before,
         answer: service.store.open_answer(&outside).await?,
+        interest: service.store.find_stage_interest(need.municipality_id, need.id).await?,
         reach: contact.and_then(|(contact, _)| contact.phone.or(contact.email)),
         need,
         outside,

@@ -17,6 +17,7 @@ pub struct Model {
     pub answer: Vec<u8>,
     pub created_at: DateTimeUtc,
     pub withdrawn_at: Option<DateTimeUtc>,
+    pub about: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

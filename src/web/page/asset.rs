@@ -58,8 +58,8 @@ pub fn icon() -> &'static Asset {
     &ICON_FILE
 }
 /// Every file there is, for the route that serves `/assets/`.
-pub fn all() -> [&'static Asset; 5] {
-    [stylesheet(), icon(), address_script(), own_words_script(), copy_script()]
+pub fn all() -> [&'static Asset; 7] {
+    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), share_picture(), way_out_script()]
 }
 /// The file at a path, absent when there is none.
 pub fn find(path: &str) -> Option<&'static Asset> {
@@ -75,6 +75,14 @@ static OWN_WORDS_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
 pub fn own_words_script() -> &'static Asset {
     &OWN_WORDS_SCRIPT
 }
+/// The mark and the name, for previews of what is shared.
+const SHARE: &[u8] = include_bytes!("../../../frontend/icons/share.png");
+static SHARE_PICTURE: LazyLock<Asset> = LazyLock::new(|| Asset::new("share", "png", "image/png", Cow::Borrowed(SHARE)));
+
+/// The picture of previews.
+pub fn share_picture() -> &'static Asset {
+    &SHARE_PICTURE
+}
 /// Copies a ready message; without it the text can be selected.
 const COPY: &str = include_str!("../../../frontend/scripts/copy.mjs");
 static COPY_SCRIPT: LazyLock<Asset> =
@@ -83,6 +91,15 @@ static COPY_SCRIPT: LazyLock<Asset> =
 /// The script of ready messages.
 pub fn copy_script() -> &'static Asset {
     &COPY_SCRIPT
+}
+/// Leaves a page about somebody without a trace in the history; without it the link only leads away.
+const WAY_OUT: &str = include_str!("../../../frontend/scripts/way-out.mjs");
+static WAY_OUT_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("way-out", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(WAY_OUT.as_bytes())));
+
+/// The script of pages about somebody.
+pub fn way_out_script() -> &'static Asset {
+    &WAY_OUT_SCRIPT
 }
 /// Are the released parts inside, or the plain style? For the log at start.
 pub fn is_built() -> bool {

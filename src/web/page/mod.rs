@@ -34,12 +34,15 @@ mod question;
 #[cfg(test)]
 mod sample;
 mod second_factor;
+mod share;
 mod sheet;
 mod shell;
 mod shops;
 mod shops_team;
 mod sign_in;
 mod sign_in_code;
+mod stage;
+mod statements;
 mod streets;
 #[cfg(test)]
 mod tests;
@@ -64,10 +67,10 @@ pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
 pub use joining::{
-    AskRow, AskStanding, AskedAroundPage, AskedAroundState, HelpPage, HelpState, JoinPage, JoinState, MinePage,
-    MineState, NewEventPage, NewEventState, PersonComing, PromisePage, PromiseState, PromiseView, ShiftAsking,
-    ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding, TeamEventPage, TeamEventRow, TeamEventState,
-    TeamEventsPage, TeamEventsState, TodoPage, TodoState,
+    AskRow, AskStanding, AskedAroundPage, AskedAroundState, ChangeField, ChangePage, ChangeState, HelpPage, HelpState,
+    JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing, PosterPage, PosterState,
+    PromisePage, PromiseState, PromiseView, ShiftAsking, ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding,
+    TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
 };
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
@@ -91,6 +94,7 @@ pub use question::{
     AnswerState, OwnQuestion, QuestionAnswerPage, QuestionCodePage, QuestionCodeState, QuestionPage, StepsCard,
 };
 pub use second_factor::{SecondFactorPage, SecondFactorState};
+pub use share::{Share, data_block};
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use shops::{
@@ -100,6 +104,13 @@ pub use shops::{
 pub use shops_team::{AgreementPage, AgreementState, ShopToCallPage, ShopToCallState, WalkAlongPage, WalkAlongState};
 pub use sign_in::{SignInPage, SignInState};
 pub use sign_in_code::{SignInCodePage, SignInCodeState};
+pub use stage::{
+    StageAge, StageForm, StageInterestPage, StageMinePage, StageMineState, StageOwn, StagePage, StageSpot, StageState,
+};
+pub use statements::{
+    AboutPage, AboutState, AccessibilityPage, AccessibilityState, AlgorithmPage, AlgorithmState, Entry, Example,
+    RegisterGroup, RegisterRow, Sum, Weighed,
+};
 pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};
 pub use today::{TodayPage, TodayState, Todo};
 

@@ -108,6 +108,10 @@ pub struct Outside {
     pub answer: Field,
     /// It was answered.
     pub answered: bool,
+    /// Whom or what it is about, where that is not whoever asked; one sentence each.
+    pub about: Vec<String>,
+    /// Where a young person wants to look: its name and its page, language included.
+    pub spot: Option<(String, String)>,
 }
 
 /// How to reach whoever asked.

@@ -3,6 +3,9 @@ use askama::Template;
 
 use super::{Choice, Field, FirstThing, Found, NewNeedForm, NewNeedState, OWN_NETWORK, Shell, form, links};
 
+/// Whom a question can be about.
+const ABOUT: [&str; 3] = ["self", "other", "street"];
+
 /// The page with the form.
 #[derive(Clone, Debug, Template)]
 #[template(path = "question.html")]
@@ -11,6 +14,8 @@ pub struct QuestionPage {
     pub shell: Shell,
     /// What was filled in.
     pub form: NewNeedForm,
+    /// Whom it is about: `self`, `other` or `street`.
+    pub about: String,
     /// What people leave empty and programs fill in; shown once something stands in it.
     pub trap: Field,
     /// What the form says.
@@ -21,7 +26,7 @@ impl QuestionPage {
     /// An empty form with its key.
     pub fn empty(shell: Shell, idempotency_key: impl Into<String>) -> Self {
         let form = NewNeedForm { idempotency_key: idempotency_key.into(), ..NewNeedForm::default() };
-        Self { shell, form, trap: Field::default(), state: NewNeedState::Empty }
+        Self { shell, form, about: ABOUT[0].to_owned(), trap: Field::default(), state: NewNeedState::Empty }
     }
 
     fn action(&self) -> String {
@@ -45,6 +50,10 @@ impl QuestionPage {
             ("website", &self.trap),
         ];
         form::faults(fields)
+    }
+    fn abouts(&self) -> Vec<Choice> {
+        let about = |code: &str| Choice::new(code, self.shell.t(&format!("question-about-{code}")), &self.about);
+        ABOUT.into_iter().map(about).collect()
     }
     fn answers(&self) -> Vec<Choice> {
         let answer =

@@ -1,5 +1,5 @@
 //! What every page has around it: language, menu, a number to call, where the map comes from.
-use super::{asset, links};
+use super::{Share, asset, links};
 use crate::text::{Arg, Lang, texts};
 
 /// The entry of the menu a page belongs to.
@@ -58,6 +58,10 @@ pub struct Shell {
     pub attribution: Vec<Attribution>,
     /// A number to call, where one is configured.
     pub call: Option<CallCard>,
+    /// Where "away from here" leads, on pages about somebody.
+    pub way_out: Option<String>,
+    /// What the page says of itself where it is shared, when everybody may.
+    pub share: Option<Share>,
 }
 
 impl Shell {
@@ -72,6 +76,8 @@ impl Shell {
             signed: None,
             attribution: Vec::new(),
             call: None,
+            way_out: None,
+            share: None,
         }
     }
     /// The same frame, in the demo town.
@@ -90,6 +96,12 @@ impl Shell {
     #[must_use]
     pub fn calling(mut self, card: Option<CallCard>) -> Self {
         self.call = card;
+        self
+    }
+    /// The same frame with a way out.
+    #[must_use]
+    pub fn with_way_out(mut self, href: &str) -> Self {
+        self.way_out = Some(href.to_owned());
         self
     }
     /// The same frame with its sources.
@@ -136,6 +148,18 @@ impl Shell {
     }
     pub(super) fn own_words_script(&self) -> &'static str {
         asset::own_words_script().path()
+    }
+    pub(super) fn way_out_script(&self) -> &'static str {
+        asset::way_out_script().path()
+    }
+    /// What anyone must be able to read, for the end of every page: address and text.
+    pub(super) fn to_read(&self) -> Vec<(String, String)> {
+        let pages = [
+            (links::ABOUT, "about-title"),
+            (links::ALGORITHM, "algorithm-link"),
+            (links::ACCESSIBILITY, "access-link"),
+        ];
+        pages.into_iter().map(|(path, key)| (self.lang.path(path), self.t(key))).collect()
     }
     /// The team's pages: address, text, whether this is it.
     pub(super) fn team_menu(&self) -> Vec<(String, String, bool)> {

@@ -66,8 +66,10 @@ fn every_key_of_a_page_has_a_text() {
 fn nothing_inline_that_the_security_policy_refuses() {
     // Our own scripts are files, never text in a page.
     let own = "<script type=\"module\" src=\"/assets/";
+    // Data is no script: nothing runs it, and `Share` sees to it that nothing in it begins one.
+    let data = "<script type=\"application/ld+json\">";
     for page in sample::all() {
-        let html = page.html.replace(own, "");
+        let html = page.html.replace(own, "").replace(data, "");
         for refused in ["style=", "<script", "<style", "onclick", "javascript:", "src=\"http", "url("] {
             assert!(!html.contains(refused), "{} holds {refused}", page.name);
         }

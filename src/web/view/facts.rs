@@ -3,7 +3,7 @@ use engine::domain::{AgeRange, Documents, Instant, Languages, Slots};
 
 use crate::{
     import::OSM_ATTRIBUTION,
-    service::Service,
+    service::{Service, network::address},
     storage::{Found, KnownPlaceRecord, LocationRecord, OfferRecord},
     text::{Lang, ages_words, date_words, documents_words, slots_words, text},
     web::page::{Fact, Tag, Tone},
@@ -96,13 +96,6 @@ pub fn description(found: &Found) -> &str {
         Found::Initiative(initiative, _) => &initiative.description,
         Found::KnownPlace(_) => "",
     }
-}
-
-/// Street, number and city; nothing where there is none.
-pub fn address(location: Option<&LocationRecord>) -> String {
-    let Some(location) = location else { return String::new() };
-    let parts = [street(&location.street, &location.house_number), location.city.trim().to_owned()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn street(name: &str, number: &str) -> String {

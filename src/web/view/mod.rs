@@ -36,6 +36,7 @@ mod question_near;
 pub mod round;
 pub mod second_factor;
 mod send;
+mod share;
 pub mod sheet;
 pub mod shop;
 pub mod shop_call;
@@ -45,6 +46,9 @@ pub mod shops_team;
 pub mod sign_in;
 pub mod sign_in_code;
 pub mod sign_in_provider;
+pub mod stage;
+pub mod stage_mine;
+pub mod statements;
 pub mod streets;
 pub mod today;
 mod upload;
@@ -79,6 +83,11 @@ pub fn shell(app: &App, lang: Lang, nav: Nav, title: impl Into<String>, path: &s
         .signed_in(name)
         .calling(call)
         .crediting(vec![osm])
+}
+
+/// The frame of a page about somebody: with a way out of it, to a page that tells nobody what was looked at.
+pub fn personal(app: &App, lang: Lang, title: impl Into<String>, path: &str) -> Shell {
+    shell(app, lang, Nav::None, title, path).with_way_out(app.service.config.way_out())
 }
 
 /// A page as an answer.

@@ -44,9 +44,26 @@ fn outside(app: &App, lang: Lang, found: OutsideNeed) -> Outside {
     Outside {
         promised,
         reach: if found.reachable { Reachable::Behind } else { Reachable::No },
+        about: about(lang, &found),
+        spot: found.interest.as_ref().and_then(|one| {
+            let what = one.what.parse().ok()?;
+            Some((one.name.clone(), lang.path(&links::entry(what, &one.entry_id.to_string()))))
+        }),
         answered: found.answer.is_some(),
         answer: Field::of(found.answer.unwrap_or_default()),
     }
+}
+
+/// Whom it is about, where that is not whoever asked.
+fn about(lang: Lang, found: &OutsideNeed) -> Vec<String> {
+    let keys: &[&str] = match (found.row.about.as_str(), &found.interest) {
+        ("other", _) => &["outside-about-other"],
+        ("street", _) => &["outside-about-street"],
+        (_, Some(interest)) if interest.under_16 => &["stage-about", "stage-about-under"],
+        (_, Some(_)) => &["stage-about"],
+        _ => &[],
+    };
+    keys.iter().map(|key| text(lang, key)).collect()
 }
 
 /// Shows how to reach whoever asked.

@@ -5,20 +5,20 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Visit, answer, joining::again, new_need, question_code as code, question_near as found, shell};
+use super::{Visit, answer, joining::again, new_need, personal, question_code as code, question_near as found};
 use crate::{
     service::{
         Fault, ServiceError,
         acting::NewNeed,
         mine::{Mine, open_pass, pass_of},
-        outside::{Question, ask, get_question, give_reach},
+        outside::{About, Question, ask, get_question, give_reach},
     },
     text::{Lang, days_between, text, texts, weekday_words},
     web::{
         App, api,
         caller::Caller,
         limit::Rule,
-        page::{Field, Nav, NewNeedState, QuestionAnswerPage, QuestionPage, links},
+        page::{Field, NewNeedState, QuestionAnswerPage, QuestionPage, links},
         typed::fields,
     },
 };
@@ -33,7 +33,7 @@ pub async fn get(visit: Visit) -> Response {
 }
 
 fn empty(app: &App, lang: Lang) -> QuestionPage {
-    let frame = shell(app, lang, Nav::None, text(lang, "question-title"), links::QUESTION);
+    let frame = personal(app, lang, text(lang, "question-title"), links::QUESTION);
     QuestionPage::empty(frame, app.service.new_id().to_string())
 }
 
@@ -55,13 +55,14 @@ pub async fn post(visit: Visit, caller: Caller, body: Bytes) -> Response {
         return visit.reply(Err(refused));
     }
     let (new, trap) = (new_need::read(&body), fields(&body).remove("website").unwrap_or_default());
+    let about = About::read(&fields(&body).remove("about").unwrap_or_default());
     let done = match trap.trim() {
-        "" => ask(&visit.app.service, visit.lang, &new).await,
+        "" => ask(&visit.app.service, visit.lang, about, &new).await,
         _ => Err(Fault::new("website", "question-trap").into()),
     };
     match done {
         Err(ServiceError::Invalid(faults)) => {
-            let page = refuse(empty(&visit.app, visit.lang), &new, trap, &faults);
+            let page = refuse(empty(&visit.app, visit.lang), &new, (about, trap), &faults);
             unkept((StatusCode::BAD_REQUEST, answer(&page)).into_response())
         }
         Err(other) => visit.reply(Err(other)),
@@ -72,7 +73,8 @@ pub async fn post(visit: Visit, caller: Caller, body: Bytes) -> Response {
     }
 }
 
-fn refuse(mut page: QuestionPage, new: &NewNeed, trap: String, faults: &[Fault]) -> QuestionPage {
+fn refuse(mut page: QuestionPage, new: &NewNeed, (about, trap): (About, String), faults: &[Fault]) -> QuestionPage {
+    about.as_str().clone_into(&mut page.about);
     let lang = page.shell.lang;
     let (trapped, faults): (Vec<_>, Vec<_>) = faults.iter().cloned().partition(|fault| fault.field == "website");
     (page.form, page.state) = new_need::refused(new, lang, &faults);
@@ -123,7 +125,7 @@ async fn page(
 ) -> Result<QuestionAnswerPage, ServiceError> {
     let (app, lang) = (&visit.app, visit.lang);
     Ok(QuestionAnswerPage {
-        shell: shell(app, lang, Nav::None, text(lang, "question-answer-title"), links::QUESTION),
+        shell: personal(app, lang, text(lang, "question-answer-title"), links::QUESTION),
         own_words: question.need.own_words.clone(),
         first: found::first(app, lang, question),
         state: found::near_question(app, lang, question, new.map(|new| new.place.as_str())).await?,

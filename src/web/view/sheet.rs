@@ -7,11 +7,12 @@ use super::{
     Visit, answer, comb,
     facts::{Words, description},
     joining::shift_rows,
+    share::{sharing_event, sharing_found},
     shell,
 };
 use crate::{
     service::{Principal, Service, ServiceError, network},
-    storage::{EventRecord, Found, Giver, OfferRecord},
+    storage::{EventRecord, Found, Giver, OfferRecord, PLANNED},
     text::{Lang, span_words, text},
     web::{
         App, api,
@@ -54,14 +55,20 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
     let path = links::entry(what, raw);
     let frame = shell(app, lang, Nav::None, details.found.name(), &path);
     let words = Words { service: &app.service, lang };
+    let frame = match &details.found {
+        Found::Event(event, location) => sharing_event(app, frame, (event, location.as_ref()), &path),
+        found => sharing_found(app, frame, found, &path),
+    };
     let mut sheet = words.sheet(id, &details);
     sheet.comb = match stands(&details.found) {
         Some(at) => comb::around(&app.service, lang, comb::Ground::of(at), |_| None).await,
         None => None,
     };
+    let mut why = None;
     if let Found::Event(event, _) = &details.found {
         let shifts = app.service.store.shifts_of_events(event.municipality_id, &[event.id]).await?;
         sheet.shifts = shift_rows(&app.service, lang, &shifts);
+        why = app.service.store.event_changes(event.municipality_id, &[event.id]).await?.pop().map(|change| change.why);
     }
     Ok(match &details.found {
         Found::Offer(offer, ..) => {
@@ -70,7 +77,7 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
         }
         Found::KnownPlace(_) => answer(&SheetPage { shell: frame, sheet, state: PlaceState::NotYetPartner }),
         Found::Event(event, _) => {
-            let state = words.event_state(event);
+            let state = words.event_state(event, why.unwrap_or_default());
             answer(&SheetPage { shell: frame, sheet, state })
         }
         Found::Initiative(..) => answer(&SheetPage { shell: frame, sheet, state: EventState::Initiative }),
@@ -134,10 +141,12 @@ impl Words<'_> {
         }
     }
 
-    fn event_state(&self, event: &EventRecord) -> EventState {
+    fn event_state(&self, event: &EventRecord, why: String) -> EventState {
         let (from, to) = (Instant(event.starts_at.timestamp()), Instant(event.ends_at.timestamp()));
         let when = span_words(self.lang, from, to, self.service.instant());
-        if to <= self.service.instant() {
+        if event.status != PLANNED {
+            EventState::CalledOff { when, why }
+        } else if to <= self.service.instant() {
             EventState::Past { when }
         } else if event.places_free == Some(0) {
             EventState::Full { when }

@@ -12,7 +12,7 @@ use super::{Visit, answer, send::message, shell, shop::At};
 use crate::{
     service::{
         ServiceError,
-        mine::{Reach, find_mine},
+        mine::{Mine, Reach, find_mine},
         network::shops::{ELSE, InStreet, Own, Whose, erase_shop, get_own, whose_shop},
         zone,
     },
@@ -143,6 +143,16 @@ pub fn can_words(lang: Lang, code: &str) -> String {
     text(lang, &key).to_lowercase()
 }
 
+/// Whoever showed the code of a shop sees its page, wherever they typed it.
+pub(super) async fn of_code(visit: &Visit, mine: Mine) -> Response {
+    let service = &visit.app.service;
+    let Some(whose) = Whose::of(service, mine) else { return gone(visit) };
+    match get_own(service, &whose).await {
+        Ok(found) => found.map_or_else(|| gone(visit), |found| own(visit, &found)),
+        Err(fault) => visit.reply(Err(fault)),
+    }
+}
+
 /// `/winkel/code`: where a shop finds its answer back.
 pub async fn code(visit: Visit) -> Response {
     visit.show(Ok(code_page(&visit, Field::default(), Field::default(), ShopCodeState::Form)))
@@ -165,8 +175,7 @@ pub async fn show_code(visit: Visit, caller: Caller, body: Bytes) -> Response {
         let tries = [(Rule::TryFromAddress, caller.key()), (Rule::TryOwn, beside), (Rule::TryInAll, String::new())];
         visit.app.limits.allow(&tries.each_ref().map(|(rule, key)| (*rule, key.as_str())))?;
         let mine = find_mine(service, &code, &reach).await?;
-        let Some(whose) = Whose::of(service, mine) else { return Ok(gone(&visit)) };
-        Ok(get_own(service, &whose).await?.map_or_else(|| gone(&visit), |found| own(&visit, &found)))
+        Ok(of_code(&visit, mine).await)
     };
     match done.await {
         Err(ServiceError::Invalid(faults)) => {

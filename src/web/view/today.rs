@@ -7,10 +7,10 @@ use crate::{
     service::{
         ServiceError,
         acting::{CALL_FIRST, Waits, What, get_day, say_kept},
-        joining::offers_to_call,
+        joining::{notices_to_call, offers_to_call},
         network::changes_to_hear,
     },
-    storage::{Contact, SolvedThemselves, ToCall, ToHear, Unthanked, VolunteerRecord},
+    storage::{Contact, SolvedThemselves, ToCall, ToHear, ToTell, Unthanked, VolunteerRecord},
     text::{Lang, date_words, moment_words, text, texts, time_words, weekday_words},
     web::{
         api,
@@ -30,12 +30,15 @@ async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
     let waits = day.waits.iter().map(|one| todo(visit, one));
     let calls = offers_to_call(&app.service, app.who()).await?;
     let calls = calls.iter().map(|(one, details)| call(visit, one, details));
+    let notices = notices_to_call(&app.service, app.who()).await?;
+    let notices = notices.iter().map(|(one, details)| tell(visit, one, details));
     let changes = changes_to_hear(&app.service, app.who()).await?;
     let changes = changes.iter().map(|one| hear(visit, one));
     let shops = shops_team::todos(visit).await?.into_iter();
     let helpers = day.new_helpers.iter().map(|one| meet(visit, one));
     let thanks = day.thanks.iter().map(|one| thank(visit, one));
-    let todos: Vec<Todo> = shops.chain(calls).chain(waits).chain(changes).chain(helpers).chain(thanks).collect();
+    let todos: Vec<Todo> =
+        shops.chain(notices).chain(calls).chain(waits).chain(changes).chain(helpers).chain(thanks).collect();
     let now = app.service.instant();
     Ok(TodayPage {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),
@@ -122,6 +125,21 @@ fn hear(visit: &Visit, one: &ToHear) -> Todo {
     }
 }
 
+/// "Bel Samira: het gaat niet door": to the event, where one writes down that it was said.
+fn tell(visit: &Visit, one: &ToTell, details: &Contact) -> Todo {
+    let (lang, now) = (visit.lang, visit.app.service.instant());
+    let name = details.person.clone().unwrap_or_else(|| text(lang, "team-event-no-name"));
+    let key = if one.notice == "changed" { "today-call-changed" } else { "today-call-off" };
+    Todo {
+        when: moment_words(lang, Instant(one.starts_at.timestamp()), now),
+        what: texts().get(lang, key, &[("name", name.into())]),
+        about: one.role.clone(),
+        href: lang.path(&links::team_event(&one.event_id.to_string())),
+        kept_action: None,
+        phone: details.phone.clone().map(Phone::new),
+    }
+}
+
 fn todo(visit: &Visit, waits: &Waits) -> Todo {
     let (lang, service) = (visit.lang, &visit.app.service);
     let need = waits.need.id.to_string();
@@ -145,9 +163,16 @@ fn todo(visit: &Visit, waits: &Waits) -> Todo {
         }
         What::NoStep => (text(lang, "today-no-step"), links::need(&need)),
         What::NoAction => (text(lang, "today-no-action"), links::need(&need)),
-        What::Outside { late } => {
-            let key = if *late { "today-outside-late" } else { "today-outside" };
-            (said(key, "day", &weekday_words(lang, Instant(waits.at.timestamp()))), links::need(&need))
+        What::Outside { late, spot } => {
+            let key = match (spot, late) {
+                (Some(_), true) => "today-stage-late",
+                (Some(_), false) => "today-stage",
+                (None, true) => "today-outside-late",
+                (None, false) => "today-outside",
+            };
+            let day = weekday_words(lang, Instant(waits.at.timestamp()));
+            let args = [("day", day.into()), ("name", spot.clone().unwrap_or_default().into())];
+            (texts().get(lang, key, &args), links::need(&need))
         }
     };
     Todo {

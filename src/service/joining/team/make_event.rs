@@ -16,7 +16,7 @@ use crate::{
         exchange::{moment, slots_between},
         zone,
     },
-    storage::{Contact, EventRecord, LocationRecord, PartnerRows, Projected, StoreError, Subject},
+    storage::{Contact, EventRecord, LocationRecord, PLANNED, PartnerRows, Projected, StoreError, Subject},
 };
 
 const ROUTE: &str = "make-event";
@@ -87,7 +87,8 @@ pub async fn make_event(service: &Service, who: Principal, new: &NewEvent) -> Re
 
 async fn read(service: &Service, new: &NewEvent) -> Result<Read, ServiceError> {
     let mut faults = words(new);
-    let span = span(service, new).map_err(|fault| faults.extend(fault)).ok();
+    let typed = [new.day.as_str(), &new.from, &new.to];
+    let span = span(service, typed).map_err(|fault| faults.extend(fault)).ok();
     let phone = dutch_phone(&new.phone);
     if phone.is_none() {
         faults.push(Fault::new("phone", "phone-wrong"));
@@ -122,11 +123,11 @@ fn words(new: &NewEvent) -> Vec<Fault> {
 }
 
 /// From when to when.
-fn span(service: &Service, new: &NewEvent) -> Result<[DateTime<Utc>; 2], Vec<Fault>> {
+pub(super) fn span(service: &Service, [day, from, to]: [&str; 3]) -> Result<[DateTime<Utc>; 2], Vec<Fault>> {
     let now = service.clock.now().to_zoned(zone());
-    let day = read_when(&format!("{} 23:59", new.day.trim()), &now).map_err(|_| Fault::new("day", "event-day"));
-    let times = [("from", &new.from), ("to", &new.to)]
-        .map(|(field, typed)| time(typed).ok_or_else(|| Fault::new(field, "shift-time")));
+    let day = read_when(&format!("{} 23:59", day.trim()), &now).map_err(|_| Fault::new("day", "event-day"));
+    let times =
+        [("from", from), ("to", to)].map(|(field, typed)| time(typed).ok_or_else(|| Fault::new(field, "shift-time")));
     let faults: Vec<Fault> =
         day.as_ref().err().into_iter().chain(times.iter().filter_map(|time| time.as_ref().err())).cloned().collect();
     let (Ok(day), [Ok(from), Ok(to)]) = (day, times) else { return Err(faults) };
@@ -140,7 +141,6 @@ fn span(service: &Service, new: &NewEvent) -> Result<[DateTime<Utc>; 2], Vec<Fau
 fn event(service: &Service, staff: &Staff, new: &NewEvent, read: &Read, now: DateTime<Utc>) -> EventRecord {
     let id = service.new_id();
     let words = format!("{} {}", new.name, new.description);
-    let local_text = |at: DateTime<Utc>| local(at).datetime().to_string();
     EventRecord {
         municipality_id: staff.municipality,
         id,
@@ -158,7 +158,7 @@ fn event(service: &Service, staff: &Staff, new: &NewEvent, read: &Read, now: Dat
         ends_at: read.ends_at,
         places: None,
         places_free: None,
-        status: "planned".into(),
+        status: PLANNED.into(),
         confirmed_at: Some(now),
         created_at: now,
         updated_at: now,
@@ -168,7 +168,7 @@ fn event(service: &Service, staff: &Staff, new: &NewEvent, read: &Read, now: Dat
     }
 }
 
-fn location(service: &Service, staff: &Staff, place: &Place) -> LocationRecord {
+pub(super) fn location(service: &Service, staff: &Staff, place: &Place) -> LocationRecord {
     LocationRecord {
         municipality_id: staff.municipality,
         id: service.new_id(),
@@ -187,8 +187,7 @@ fn location(service: &Service, staff: &Staff, place: &Place) -> LocationRecord {
 
 fn rows(mut event: EventRecord, location: LocationRecord, contact: Contact) -> Result<PartnerRows, ServiceError> {
     event.location_id = Some(location.id);
-    let slots = slots_between(local(event.starts_at).datetime(), local(event.ends_at).datetime());
-    let entry = Projected::event(&event, Some(&location), i64::from(slots.bits()), Warmth::Informal)?;
+    let entry = Projected::event(&event, Some(&location), slots(&event), Warmth::Informal)?;
     Ok(PartnerRows {
         subject: Subject::Event(event),
         location: Some(location),
@@ -197,4 +196,15 @@ fn rows(mut event: EventRecord, location: LocationRecord, contact: Contact) -> R
         visibility: Visibility::Public,
         entry,
     })
+}
+
+/// The half days it touches, as matching reads them.
+pub(super) fn slots(event: &EventRecord) -> i64 {
+    let slots = slots_between(local(event.starts_at).datetime(), local(event.ends_at).datetime());
+    i64::from(slots.bits())
+}
+
+/// A moment as it stands in the record: on the clocks of the town.
+pub(super) fn local_text(at: DateTime<Utc>) -> String {
+    local(at).datetime().to_string()
 }

@@ -7,7 +7,7 @@ use crate::service::{
 };
 
 /// What a code of a shop is kept as.
-pub(super) const SORT: &str = "shop";
+pub const SORT: &str = "shop";
 
 /// A shop's own page, open for a while.
 #[derive(Clone, Debug, PartialEq, Eq)]

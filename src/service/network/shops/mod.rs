@@ -18,7 +18,7 @@ mod welcome;
 
 pub use answer::{ANSWERS, Answered, MOST_WORDS, NewAnswer, answer_shop};
 pub use behind::{Behind, Came, Standing, Visited, look_by_card, look_by_id};
-pub use code::{Whose, whose_shop};
+pub use code::{SORT, Whose, whose_shop};
 pub use human::Human;
 pub use own::{Own, erase_shop, get_own, get_own_by_pass};
 pub use refuse::refuse_shop;

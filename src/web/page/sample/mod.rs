@@ -21,6 +21,8 @@ mod sheet;
 mod shops;
 mod shops_team;
 mod sign_in;
+mod stage;
+mod statements;
 mod streets;
 mod team;
 mod today;
@@ -66,6 +68,9 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::QuestionPage>(lang, &mut pages);
         render::<super::QuestionAnswerPage>(lang, &mut pages);
         render::<super::QuestionCodePage>(lang, &mut pages);
+        render::<super::StagePage>(lang, &mut pages);
+        render::<super::StageInterestPage>(lang, &mut pages);
+        render::<super::StageMinePage>(lang, &mut pages);
         render::<super::PastePage>(lang, &mut pages);
         render::<super::BatchPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
@@ -108,9 +113,14 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::TeamEventPage>(lang, &mut pages);
         render::<super::AskedAroundPage>(lang, &mut pages);
         render::<super::CheckPage>(lang, &mut pages);
+        render::<super::ChangePage>(lang, &mut pages);
+        render::<super::PosterPage>(lang, &mut pages);
         render::<super::BeginPage>(lang, &mut pages);
         render::<super::LoadPage>(lang, &mut pages);
         render::<super::PlacesPage>(lang, &mut pages);
+        render::<super::AboutPage>(lang, &mut pages);
+        render::<super::AlgorithmPage>(lang, &mut pages);
+        render::<super::AccessibilityPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
     }
     pages
@@ -123,6 +133,11 @@ fn render<P: Sampled>(lang: Lang, pages: &mut Vec<Rendered>) {
         pages.push(Rendered { name: format!("{}-{state}", P::NAME), lang, html });
         last = Some(page);
     }
+}
+
+/// A frame of a page about somebody.
+pub(super) fn personal(lang: Lang, title: &str, path: &str) -> Shell {
+    shell(lang, Nav::None, title, path).signed_in(None).with_way_out(crate::service::WAY_OUT)
 }
 
 /// A frame as the demo town gives it.

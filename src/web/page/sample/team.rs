@@ -109,7 +109,12 @@ fn suggested(lang: Lang) -> Vec<Suggested> {
 fn outside(lang: Lang, name: &str) -> Option<Outside> {
     let day = lang.pick("woensdag", "Wednesday");
     let promised = texts().get(lang, "outside-promised", &[("day", day.into())]);
-    let one = |promised: String, reach, answer: Field, answered| Some(Outside { promised, reach, answer, answered });
+    let young = name == "chosen";
+    let about = if young { vec![text(lang, "stage-about"), text(lang, "stage-about-under")] } else { Vec::new() };
+    let spot = young.then(|| ("Bakker Willem".to_owned(), lang.path("/plekken/0199")));
+    let one = |promised: String, reach, answer: Field, answered| {
+        Some(Outside { promised, reach, answer, answered, about: about.clone(), spot: spot.clone() })
+    };
     match name {
         "open" => one(promised, Reachable::Behind, Field::default(), false),
         "nothing-near" => {
