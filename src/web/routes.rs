@@ -15,10 +15,10 @@ use super::{
     page::{asset, links},
     view::{
         account, account_provider, asked_for_help as asked, begin, call, can_do, card, course_forms, door_sheets,
-        doors, error, home, joining, load, need, needs, network, network::deeds, new_need, outside, paste, people,
-        places, post as demo_post, question, question_code, round, second_factor, sheet, shop, shop_call, shop_thanks,
-        shops, shops_team, sign_in, sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, today,
-        walk_along, words,
+        doors, error, home, joining, load, need, needs, network, network::deeds, new_need, offline, outside, paste,
+        people, places, post as demo_post, question, question_code, round, second_factor, sheet, shop, shop_call,
+        shop_thanks, shops, shops_team, sign_in, sign_in_code, sign_in_provider, stage, stage_mine, statements,
+        streets, today, walk_along, words,
     },
 };
 use crate::{
@@ -60,6 +60,8 @@ fn open_to_all(table: Table) -> Table {
         .route(public, "GET", "/assets/{file}", get(file))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
+        .page(public, "GET", links::OFFLINE, get(offline::get))
+        .route(public, "GET", links::OFFLINE_SCRIPT, get(offline::script))
         .route(public, "GET", "/favicon.ico", get(favicon))
         .route(
             public,

@@ -6,6 +6,7 @@ mod contract;
 mod csrf;
 mod geojson;
 mod headers;
+mod languages;
 mod log;
 mod lost;
 mod network;

@@ -3,8 +3,17 @@ use engine::domain::What;
 
 /// "What is near me?"
 pub const HOME: &str = "/";
+/// What a browser shows where there is no network.
+pub const OFFLINE: &str = "/geen-verbinding";
+/// The script that keeps pages for it.
+pub const OFFLINE_SCRIPT: &str = "/offline.js";
 /// "Ik heb een vraag."
 pub const QUESTION: &str = "/vraag";
+/// Where a wrong word of a translation is told. Of the page only its sort stands in the address: what follows may be a secret.
+pub fn wrong_word(path: &str) -> String {
+    let sort: String = path.trim_start_matches('/').chars().take_while(|letter| !['/', '?'].contains(letter)).collect();
+    format!("{QUESTION}?woord={sort}")
+}
 /// Where it is said how to reach whoever asked.
 pub const QUESTION_REACH: &str = "/vraag/bereik";
 /// Where it is taken back.

@@ -10,6 +10,7 @@ mod can_do;
 mod card;
 mod course;
 mod doors;
+mod dutch;
 mod error;
 mod event;
 mod form;
@@ -23,6 +24,7 @@ mod needs;
 mod network;
 mod new_need;
 mod offer;
+mod offline;
 mod paste;
 mod people;
 mod place;
@@ -83,6 +85,7 @@ pub use network::{
 };
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
+pub use offline::OfflinePage;
 pub use paste::{BatchPage, BatchState, FreshRow, PastePage, PasteState, TwoSides, WrongCell, WrongRow};
 pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};
 pub use place::{PlacePage, PlaceState};
@@ -121,7 +124,7 @@ pub trait Page: askama::Template {
     /// # Errors
     /// Only when formatting itself fails, which does not happen on a `String`.
     fn html(&self) -> Result<String, askama::Error> {
-        self.render()
+        self.render().map(dutch::shown)
     }
 }
 

@@ -48,8 +48,10 @@ pub struct Shell {
     pub title: String,
     /// Where in the menu.
     pub nav: Nav,
-    /// The same page in the other language.
-    pub other_lang_href: String,
+    /// The same page in the other languages that have it.
+    pub languages: Vec<(Lang, String)>,
+    /// Where it is said that a word is wrong, on a page that a computer translated.
+    pub report_href: Option<String>,
     /// The demo town: team pages are in the menu and a line says that all is made up.
     pub demo: bool,
     /// Who signed in, by name: their menu has the team's pages.
@@ -71,7 +73,8 @@ impl Shell {
             lang,
             title: title.into(),
             nav,
-            other_lang_href: lang.other().path(path),
+            languages: lang.others(path).into_iter().map(|other| (other, other.path(path))).collect(),
+            report_href: lang.is_machine_made().then(|| lang.path(&links::wrong_word(path))),
             demo: false,
             signed: None,
             attribution: Vec::new(),
@@ -124,6 +127,14 @@ impl Shell {
     pub fn count(&self, key: &str, number: &usize) -> String {
         texts().get(self.lang, key, &[("count", (*number).into())])
     }
+    /// Pages of teams exist in one other language: its name stands in the menu.
+    pub(super) fn other_in_menu(&self) -> Option<&(Lang, String)> {
+        self.languages.first().filter(|_| self.languages.len() == 1)
+    }
+    /// Pages for everyone exist in more: their names have a line of their own.
+    pub(super) fn has_languages(&self) -> bool {
+        self.languages.len() > 1
+    }
     /// A path in the language of the page.
     pub fn href(&self, path: &str) -> String {
         self.lang.path(path)
@@ -139,6 +150,12 @@ impl Shell {
     }
     pub(super) fn address_script(&self) -> &'static str {
         asset::address_script().path()
+    }
+    pub(super) fn read_aloud_script(&self) -> &'static str {
+        asset::read_aloud_script().path()
+    }
+    pub(super) fn keep_script(&self) -> &'static str {
+        asset::keep_script().path()
     }
     pub(super) fn copy_script(&self) -> &'static str {
         asset::copy_script().path()

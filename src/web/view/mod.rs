@@ -24,6 +24,7 @@ pub mod need;
 pub mod needs;
 pub mod network;
 pub mod new_need;
+pub mod offline;
 pub mod outside;
 pub mod paste;
 mod paste_words;
@@ -64,13 +65,16 @@ use super::{
     App,
     page::{Attribution, CallCard, Nav, Page, Shell},
 };
-use crate::{import::OSM_ATTRIBUTION, text::Lang};
+use crate::{
+    import::OSM_ATTRIBUTION,
+    text::{Lang, desk_hours},
+};
 
 /// The frame of a page at `path` (without the language).
 pub fn shell(app: &App, lang: Lang, nav: Nav, title: impl Into<String>, path: &str) -> Shell {
     let call = app.service.config.helpdesk.as_ref().map(|desk| CallCard {
         who: desk.name.clone(),
-        hours: lang.pick(&desk.hours_nl, &desk.hours_en).to_owned(),
+        hours: desk_hours(lang, (&desk.hours_nl, &desk.hours_en)),
         phone: desk.phone.clone(),
     });
     let osm = Attribution {

@@ -1,6 +1,7 @@
 //! `/vraag`: somebody asks something without an account. What is near at once, who reads it, a code to find it back.
 use axum::{
     body::Bytes,
+    extract::RawQuery,
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -26,10 +27,22 @@ use crate::{
 /// The worker on duty where there is no team yet.
 const TEAM: &str = "Wijkteam";
 
-/// The empty form.
-pub async fn get(visit: Visit) -> Response {
+/// The empty form; from the note on a translation it begins with what is wrong there.
+pub async fn get(visit: Visit, RawQuery(query): RawQuery) -> Response {
+    let mut page = empty(&visit.app, visit.lang);
+    if let Some(sort) = fields(query.unwrap_or_default()).remove("woord") {
+        page.form.own_words = Field::of(wrong_word(visit.lang, &sort));
+    }
     // Its key is for one visitor.
-    unkept(answer(&empty(&visit.app, visit.lang)))
+    unkept(answer(&page))
+}
+
+/// In the language of whoever writes it, and in Dutch for whoever reads it.
+fn wrong_word(lang: Lang, sort: &str) -> String {
+    let sort: String = sort.chars().filter(|letter| letter.is_ascii_lowercase() || *letter == '-').take(20).collect();
+    let page = format!("{}/{sort}", lang.prefix());
+    let said = |lang| texts().get(lang, "machine-report-words", &[("page", page.as_str().into())]);
+    if lang == Lang::Nl { said(lang) } else { format!("{}\n{}\n", said(Lang::Nl), said(lang)) }
 }
 
 fn empty(app: &App, lang: Lang) -> QuestionPage {

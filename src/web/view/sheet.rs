@@ -13,7 +13,7 @@ use super::{
 use crate::{
     service::{Principal, Service, ServiceError, network},
     storage::{EventRecord, Found, Giver, OfferRecord, PLANNED},
-    text::{Lang, span_words, text},
+    text::{Lang, span_words, text, topic_name},
     web::{
         App, api,
         page::{EventState, Nav, OfferState, Phone, PlaceState, Sheet, SheetPage, links},
@@ -107,7 +107,7 @@ impl Words<'_> {
         Sheet {
             id: id.to_string(),
             name: found.name().to_owned(),
-            by: self.by(found).filter(|by| !by.is_empty()).map(str::to_owned),
+            by: self.by(found).filter(|by| !by.is_empty()),
             tags: self.tag(found).into_iter().collect(),
             about: paragraphs(description(found)),
             facts: self.facts(found),
@@ -120,12 +120,12 @@ impl Words<'_> {
     }
 
     /// Who organises it; of a place from the map, what sort of place it is.
-    fn by<'a>(&'a self, found: &'a Found) -> Option<&'a str> {
+    fn by(&self, found: &Found) -> Option<String> {
         match found {
             Found::Offer(..) => None,
             Found::KnownPlace(place) => self.trade(place),
-            Found::Event(event, _) => Some(&event.organiser),
-            Found::Initiative(initiative, _) => Some(&initiative.organiser),
+            Found::Event(event, _) => Some(event.organiser.clone()),
+            Found::Initiative(initiative, _) => Some(initiative.organiser.clone()),
         }
     }
 
@@ -173,5 +173,5 @@ pub fn category_name(service: &Service, lang: Lang, code: &str) -> String {
 pub fn term_name(service: &Service, lang: Lang, code: &str) -> Option<String> {
     let taxonomy = service.store.taxonomy();
     let term = taxonomy.find(code).and_then(|ix| taxonomy.get(ix))?;
-    Some(lang.pick(&term.nl, &term.en).to_owned())
+    Some(topic_name(lang, code, (&term.nl, &term.en)))
 }

@@ -85,10 +85,7 @@ impl Sampled for QuestionAnswerPage {
                 own_words: words(lang),
                 first,
                 state,
-                steps: step_card("speelgoed").map(|card| {
-                    let steps = if lang == Lang::Nl { &card.nl } else { &card.en };
-                    StepsCard { title: steps.title.clone(), steps: steps.steps.clone() }
-                }),
+                steps: step_card("speelgoed").map(|card| StepsCard::of(lang, card)),
                 reads: reads(lang),
                 reach: if name == "reach-wrong" { wrong } else { Field::default() },
                 pass: PASS.to_owned(),

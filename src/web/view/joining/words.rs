@@ -8,7 +8,7 @@ use crate::{
         network::address,
     },
     storage::{EventRecord, LocationRecord, ShiftRecord},
-    text::{Lang, date_words, hours_words, moment_words, span_words, text, texts},
+    text::{Lang, date_words, desk_hours, hours_words, moment_words, span_words, text, texts},
     web::{
         App,
         page::{CallCard, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
@@ -24,7 +24,7 @@ pub(super) fn calling(app: &App, frame: Shell, host: Option<Host>) -> Shell {
     let Some(host) = host else { return frame };
     let desk = app.service.config.helpdesk.as_ref();
     let of_desk = desk.filter(|desk| host.is_helpdesk || desk.phone == host.phone);
-    let hours = of_desk.map(|desk| frame.lang.pick(&desk.hours_nl, &desk.hours_en).to_owned());
+    let hours = of_desk.map(|desk| desk_hours(frame.lang, (&desk.hours_nl, &desk.hours_en)));
     frame.calling(Some(CallCard { who: host.name, hours: hours.unwrap_or_default(), phone: host.phone }))
 }
 
