@@ -5,6 +5,7 @@ mod change_event;
 mod change_shift;
 mod make_event;
 mod move_shift;
+mod venue;
 mod welcome;
 
 pub(super) use add_shift::blank as blank_shift;

@@ -1,5 +1,5 @@
 //! What every page has around it: language, menu, a number to call, where the map comes from.
-use super::{Share, asset, links};
+use super::{Phone, Share, asset, links};
 use crate::text::{Arg, Lang, texts};
 
 /// The entry of the menu a page belongs to.
@@ -35,8 +35,8 @@ pub struct CallCard {
     pub who: String,
     /// When: "maandag tot vrijdag 9 tot 17 uur".
     pub hours: String,
-    /// The number as one reads it.
-    pub phone: String,
+    /// The number.
+    pub phone: Phone,
 }
 
 /// The frame of a page.
@@ -199,12 +199,5 @@ impl Shell {
     }
     pub(super) fn sign_out_action(&self) -> String {
         self.lang.path(links::SIGN_OUT)
-    }
-}
-
-impl CallCard {
-    /// The number as a link.
-    pub fn href(&self) -> String {
-        links::phone(&self.phone)
     }
 }

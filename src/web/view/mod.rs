@@ -63,7 +63,7 @@ pub use visit::Visit;
 
 use super::{
     App,
-    page::{Attribution, CallCard, Nav, Page, Shell},
+    page::{Attribution, CallCard, Nav, Page, Phone, Shell},
 };
 use crate::{
     import::OSM_ATTRIBUTION,
@@ -75,7 +75,7 @@ pub fn shell(app: &App, lang: Lang, nav: Nav, title: impl Into<String>, path: &s
     let call = app.service.config.helpdesk.as_ref().map(|desk| CallCard {
         who: desk.name.clone(),
         hours: desk_hours(lang, (&desk.hours_nl, &desk.hours_en)),
-        phone: desk.phone.clone(),
+        phone: Phone::new(&desk.phone),
     });
     let osm = Attribution {
         text: OSM_ATTRIBUTION.to_owned(),

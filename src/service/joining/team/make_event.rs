@@ -6,13 +6,16 @@ use engine::domain::{Cell, Kind, Visibility, Warmth};
 use h3o::Resolution;
 use uuid::Uuid;
 
-use super::add_shift::{host_record, local, on, time};
+use super::{
+    add_shift::{host_record, local, on, time},
+    venue::find_venue,
+};
 use crate::{
     import::{dutch_phone, read_when},
     service::{
         Fault, Principal, Service, ServiceError, Staff,
         acting::propose_category,
-        asking::{Place, Where, find_place},
+        asking::Place,
         exchange::{moment, slots_between},
         zone,
     },
@@ -37,7 +40,7 @@ pub struct NewEvent {
     pub from: String,
     /// When it ends.
     pub to: String,
-    /// Street with number, or postcode.
+    /// The name of a place, a street with number, or a postcode.
     pub place: String,
     /// Who organises it.
     pub organiser: String,
@@ -61,7 +64,7 @@ struct Read {
 ///
 /// # Errors
 /// [`ServiceError::Forbidden`] for who is not of a team; [`ServiceError::Invalid`] with all faults: `event-name`,
-/// `event-long`, `event-day`, `shift-time`, `shift-ends`, `event-organiser`, `event-person`, `phone-wrong`, those of a place.
+/// `event-long`, `event-day`, `shift-time`, `shift-ends`, `event-organiser`, `event-person`, `phone-wrong`, `venue-choose`, those of a place.
 pub async fn make_event(service: &Service, who: Principal, new: &NewEvent) -> Result<Uuid, ServiceError> {
     let staff = who.must_be_staff()?;
     let read = read(service, new).await?;
@@ -93,7 +96,7 @@ async fn read(service: &Service, new: &NewEvent) -> Result<Read, ServiceError> {
     if phone.is_none() {
         faults.push(Fault::new("phone", "phone-wrong"));
     }
-    let place = find_place(service, &Where::Typed(new.place.clone())).await;
+    let place = find_venue(service, &new.place).await;
     let place = match place.map_err(|fault| fault.at("place")) {
         Ok(place) => Some(place),
         Err(ServiceError::Invalid(more)) => {

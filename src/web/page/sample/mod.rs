@@ -28,7 +28,7 @@ mod streets;
 mod team;
 mod today;
 
-use super::{Attribution, CallCard, Nav, Page, Shell};
+use super::{Attribution, CallCard, Nav, Page, Phone, Shell};
 use crate::text::{Lang, desk_hours};
 pub(super) use around::{comb, found, misses};
 
@@ -164,7 +164,7 @@ pub(super) fn shell(lang: Lang, nav: Nav, title: &str, path: &str) -> Shell {
     let call = CallCard {
         who: "Wijkteam Voorhof".to_owned(),
         hours: desk_hours(lang, ("maandag tot vrijdag 9 tot 17 uur", "Monday to Friday 9 am to 5 pm")),
-        phone: "015 000 00 00".to_owned(),
+        phone: Phone::new("015 000 00 00"),
     };
     Shell::new(lang, nav, title, path)
         .in_demo(true)

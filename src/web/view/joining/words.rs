@@ -11,7 +11,7 @@ use crate::{
     text::{Lang, date_words, desk_hours, hours_words, moment_words, span_words, text, texts},
     web::{
         App,
-        page::{CallCard, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
+        page::{CallCard, Phone, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
     },
 };
 
@@ -25,7 +25,7 @@ pub(super) fn calling(app: &App, frame: Shell, host: Option<Host>) -> Shell {
     let desk = app.service.config.helpdesk.as_ref();
     let of_desk = desk.filter(|desk| host.is_helpdesk || desk.phone == host.phone);
     let hours = of_desk.map(|desk| desk_hours(frame.lang, (&desk.hours_nl, &desk.hours_en)));
-    frame.calling(Some(CallCard { who: host.name, hours: hours.unwrap_or_default(), phone: host.phone }))
+    frame.calling(Some(CallCard { who: host.name, hours: hours.unwrap_or_default(), phone: Phone::new(host.phone) }))
 }
 
 /// Where an event is.
