@@ -26,12 +26,12 @@ fn id(place: &Place, id: Uuid) -> String {
     if place.kind == Kind::Sqlite { format!("x'{}'", id.simple()) } else { format!("'{id}'") }
 }
 
-/// Somebody who said what they can do and was spoken to, so many hundred metres from the fair.
-async fn helper(fair: &Fair, name: &str, reach: &str, hundreds: u32) -> Uuid {
+/// Somebody who said what they can do and was spoken to, so many times half a kilometre from the fair.
+async fn helper(fair: &Fair, name: &str, reach: &str, steps: u32) -> Uuid {
     let [can_do, place, first_name, reach] = ["ik help graag", "2600AB", name, reach].map(str::to_owned);
     let new = OwnOffer { can_do, place, first_name, reach, ..OwnOffer::default() };
     let (_, subject) = offer_oneself(fair.service(), &new).await.unwrap();
-    let at = Point::new(52.0 + f64::from(hundreds) * 0.0009, 4.36).unwrap();
+    let at = Point::new(52.0 + f64::from(steps) * 0.0045, 4.36).unwrap();
     let cell = Cell::at(at, NEED_RESOLUTION).to_i64();
     let (own, place) = (id(&fair.village.place, subject), &fair.village.place);
     place.run(&format!("UPDATE volunteer SET cell = {cell}, confirmed_at = created_at WHERE id = {own}")).await;
