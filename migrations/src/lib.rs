@@ -10,6 +10,7 @@ mod m20261126_000005_shops;
 mod m20261126_000006_asking;
 mod m20261127_000007_keeping;
 mod m20261127_000008_series;
+mod m20261127_000009_messages;
 mod m20261127_000010_neighbours;
 mod tables;
 
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000006_asking::Migration),
             Box::new(m20261127_000007_keeping::Migration),
             Box::new(m20261127_000008_series::Migration),
+            Box::new(m20261127_000009_messages::Migration),
             Box::new(m20261127_000010_neighbours::Migration),
         ]
     }

@@ -16,9 +16,10 @@ use super::{
 use crate::{
     mail::Mailer,
     service::{
-        Config, Service, account,
-        joining::move_lines_on,
+        Config, Service, ServiceError, account,
+        joining::{ask_more, move_lines_on, tell_asked},
         keeping::{erase_again, forget},
+        network::send_checks,
         post::deliver,
     },
     text::texts,
@@ -121,7 +122,7 @@ async fn post(service: Service, mailer: Arc<dyn Mailer>) {
     }
 }
 
-/// Passes on places that were not taken in time.
+/// Passes on places that were not taken in time, and asks people.
 async fn lines(service: Service) {
     let mut tick = tokio::time::interval(LINES);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -129,6 +130,9 @@ async fn lines(service: Service) {
         tick.tick().await;
         if let Err(error) = move_lines_on(&service).await {
             tracing::error!(%error, "places that were not taken in time were not passed on");
+        }
+        if let Err(error) = ask(&service).await {
+            tracing::error!(%error, "people were not asked");
         }
     }
 }
@@ -147,6 +151,14 @@ async fn keeping(service: Service) {
             tracing::error!(%error, "what is kept too long was not ended");
         }
     }
+}
+
+/// Asks more people where some are missing, tells whoever is asked, and asks once a year whether things are still so.
+async fn ask(service: &Service) -> Result<(), ServiceError> {
+    ask_more(service).await?;
+    tell_asked(service).await?;
+    send_checks(service).await?;
+    Ok(())
 }
 
 /// Applies what other processes commit: an import beside a running server, a second server. Also looks after the clock.

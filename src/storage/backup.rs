@@ -89,6 +89,7 @@ macro_rules! each_table {
             calendar_feed,
             shift,
             sign_up,
+            person_ask,
             import_run,
             import_undo,
             audit_log,

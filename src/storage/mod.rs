@@ -48,6 +48,7 @@ mod own_codes;
 mod own_offers;
 mod partner_places;
 mod partners;
+mod person_asks;
 mod places_to_know;
 mod project;
 mod provided;
@@ -78,6 +79,7 @@ mod visits;
 mod whose;
 mod workers;
 mod writer;
+mod yearly_checks;
 
 pub use acquaintances::{Knower, OnlyCount, OnlyOne};
 pub use agreements::Held;
@@ -106,13 +108,13 @@ pub use entity::{
     need::Model as NeedRecord, network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord,
     offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
     organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
-    outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord, postcode::Model as PostcodeRecord,
-    report::Model as ReportRecord, rest::Model as RestRecord, session::Model as SessionRecord,
-    shift::Model as ShiftRecord, shop_answer::Model as ShopAnswerRecord, sign_in::Model as SignInRecord,
-    sign_up::Model as SignUpRecord, stage_interest::Model as StageInterestRecord, step::Model as StepRecord,
-    street_tile::Model as StreetTileRecord, team::Model as TeamRecord, visit::Model as VisitRecord,
-    volunteer::Model as VolunteerRecord, walk_along::Model as WalkAlongRecord, water::Model as WaterRecord,
-    worker::Model as WorkerRecord,
+    outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord, person_ask::Model as PersonAskRecord,
+    postcode::Model as PostcodeRecord, report::Model as ReportRecord, rest::Model as RestRecord,
+    session::Model as SessionRecord, shift::Model as ShiftRecord, shop_answer::Model as ShopAnswerRecord,
+    sign_in::Model as SignInRecord, sign_up::Model as SignUpRecord, stage_interest::Model as StageInterestRecord,
+    step::Model as StepRecord, street_tile::Model as StreetTileRecord, team::Model as TeamRecord,
+    visit::Model as VisitRecord, volunteer::Model as VolunteerRecord, walk_along::Model as WalkAlongRecord,
+    water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
 pub use erasures::Erasable;
 pub use error::StoreError;
@@ -123,6 +125,7 @@ pub use held_partner::HeldPartner;
 pub use import_undo::NotUndone;
 pub use network_asks::SolvedThemselves;
 pub use partners::{PartnerRows, Subject};
+pub use person_asks::{ASKED_FOR_SHIFT, ASKED_MOST, StillLacking};
 pub use places_to_know::PlacesAsked;
 pub use project::{Projected, Stands};
 pub use provided::{KnownProvided, ProvidedOffer, ProvidedOrganization, ProvidedParts, ProvidedThing};
@@ -139,3 +142,4 @@ pub use tx::Tx;
 pub use upsert::{Counts, fingerprint};
 pub use visits::{Introduction, Tally, Unthanked};
 pub use whose::Whose;
+pub use yearly_checks::{ASKED_TO_CHECK, ToHear};

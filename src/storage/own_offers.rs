@@ -28,6 +28,7 @@ impl Tx {
         // Who they are may lie in the shard of before an area was loaded.
         for shard in [0, shard] {
             self.erase_person(shard, subject).await?;
+            self.forget_person_asks(shard, subject).await?;
         }
         call::Entity::update_many()
             .col_expr(call::Column::Name, Expr::value(""))

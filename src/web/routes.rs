@@ -41,6 +41,7 @@ pub fn table(demo: bool) -> Table {
         of_tables,
         of_joining,
         of_keeping,
+        of_messages,
         of_changing,
         of_neighbours,
         of_statements,
@@ -63,7 +64,14 @@ fn open_to_all(table: Table) -> Table {
         .page(public, "GET", links::OFFLINE, get(offline::get))
         .route(public, "GET", links::OFFLINE_SCRIPT, get(offline::script))
         .route(public, "GET", "/favicon.ico", get(favicon))
-        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\nDisallow: /ja/\n" }))
+        .route(
+            public,
+            "GET",
+            "/robots.txt",
+            get(|| async {
+                "User-agent: *\nDisallow: /team\nDisallow: /ja/\nDisallow: /gevraagd/\nDisallow: /klopt-het/\n"
+            }),
+        )
 }
 
 /// Signing in, and the people of a team.
@@ -293,6 +301,17 @@ fn of_keeping(table: Table) -> Table {
         .page(public, "POST", links::MINE_KNOWN, post(known::open))
         .page(public, "POST", links::MINE_FILE, post(known::file))
         .page(public, "POST", links::MINE_PAUSE, post(known::rest))
+}
+
+/// What people are asked by message.
+fn of_messages(table: Table) -> Table {
+    let (public, team) = (Access::Public, Access::Team);
+    table
+        .page(public, "GET", "/gevraagd/{token}", get(joining::asked))
+        .page(public, "POST", "/gevraagd/{token}", post(joining::say))
+        .page(public, "GET", "/klopt-het/{token}", get(network::check))
+        .page(public, "POST", "/klopt-het/{token}", post(network::say_check))
+        .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/vraag", post(joining::ask_around))
 }
 
 /// What was announced changes, or is called off.

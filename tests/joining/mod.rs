@@ -1,7 +1,9 @@
 //! Joining in: a place or one in the line, the code, the way out, and the team that looks after it.
+mod asks;
 mod booking;
 mod calendars;
 mod changing;
+mod checks;
 mod driver;
 pub mod fair;
 mod guessing;

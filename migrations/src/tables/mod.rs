@@ -4,6 +4,7 @@ pub mod asking;
 pub mod desk;
 pub mod ground;
 pub mod keeping;
+pub mod messages;
 pub mod needs;
 pub mod neighbours;
 pub mod partners;

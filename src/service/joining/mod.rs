@@ -4,6 +4,7 @@
 //! wait. Who comes when all places are taken waits in line; who leaves gives the place to whoever waits longest, who then
 //! has some time to take it. A place that was not taken in time goes on.
 mod answer_offer;
+mod asks;
 mod calendar;
 mod demo;
 mod get_event;
@@ -17,6 +18,9 @@ mod team;
 mod tell;
 
 pub use answer_offer::answer_offer;
+pub use asks::{
+    AskedFor, ShiftAsks, Wanted, answer_asked, ask_around, ask_more, asks_of_event, find_asked, tell_asked,
+};
 pub use calendar::{area_calendar, calendar_uid, event_calendar, own_calendar, shift_calendar};
 pub use demo::give_demo_shifts;
 pub use get_event::{Host, Joining, get_joining, host_of as get_event_host};

@@ -46,7 +46,7 @@ fn over() -> ServiceError {
 }
 
 /// Does somebody's team look after an event? Then its names are theirs to see.
-async fn is_theirs(service: &Service, staff: &Staff, event: &EventRecord) -> Result<bool, ServiceError> {
+pub(super) async fn is_theirs(service: &Service, staff: &Staff, event: &EventRecord) -> Result<bool, ServiceError> {
     if event.municipality_id != staff.municipality {
         return Ok(false);
     }

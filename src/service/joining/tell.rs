@@ -170,7 +170,7 @@ fn blank(service: &Service, lang: Lang, to: &str, lead: String) -> Message {
     }
 }
 
-async fn put(tx: &mut Tx, service: &Service, (letter, subject): (&Letter, Uuid)) -> Result<(), StoreError> {
+pub(super) async fn put(tx: &mut Tx, service: &Service, (letter, subject): (&Letter, Uuid)) -> Result<(), StoreError> {
     let mut row = seal(service, letter).map_err(|fault| match fault {
         ServiceError::Store(fault) => fault,
         other => StoreError::Corrupt(other.to_string()),

@@ -7,6 +7,7 @@ mod bridge_builders;
 mod called;
 mod change;
 mod change_offer;
+mod checks;
 mod confirm_partner;
 mod demo;
 pub mod doors;
@@ -37,6 +38,7 @@ pub use bridge_builders::{
 };
 pub(crate) use called::{Contacts, unsay};
 pub use change_offer::{ChangedOffer, change_offer};
+pub use checks::{Check, CheckSaid, answer_check, changes_to_hear, find_check, send_checks};
 pub use confirm_partner::confirm_partner;
 pub use demo::acquaint_demo_team;
 pub(in crate::service) use get::is_shown;

@@ -46,6 +46,7 @@ pub mod organization_identifier;
 pub mod outbox;
 pub mod outside_need;
 pub mod own_code;
+pub mod person_ask;
 pub mod postcode;
 pub mod report;
 pub mod rest;

@@ -336,6 +336,16 @@ pub fn make_partner(place: &str) -> String {
     format!("/team/kennen?place={place}")
 }
 
+/// What a message asks somebody.
+pub fn asked_around(token: &str) -> String {
+    format!("/gevraagd/{token}")
+}
+
+/// What a partner is asked once a year.
+pub fn check(token: &str) -> String {
+    format!("/klopt-het/{token}")
+}
+
 /// What a poster leads to: one event with what there is to do.
 pub fn join(event: &str) -> String {
     format!("{TODO}/{event}")

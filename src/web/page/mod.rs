@@ -71,19 +71,20 @@ pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
 pub use joining::{
-    ChangeField, ChangePage, ChangeState, HelpPage, HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage,
-    NewEventState, PersonComing, PosterPage, PosterState, PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow,
-    ShiftTeam, Standing as PromiseStanding, TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage,
-    TeamEventsState, TodoPage, TodoState,
+    AskRow, AskStanding, AskedAroundPage, AskedAroundState, ChangeField, ChangePage, ChangeState, HelpPage, HelpState,
+    JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing, PosterPage, PosterState,
+    PromisePage, PromiseState, PromiseView, ShiftAsking, ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding,
+    TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
 };
 pub use known::{KnownPage, KnownPart, KnownState, PauseForm};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use network::{
-    BridgeForm, BridgeRow, BridgesPage, BridgesState, Card, CardsPage, CardsState, ContactForm, ContactRow, DayRow,
-    KnowDetailsPage, KnowDetailsState, KnowPage, KnowState, OfferForm, Paging, PartnerPage, PartnerRow, PartnerState,
-    PlaceForm, PlaceRow, RegisterPage, RegisterState, RelayPage, RelayRow, RelayState, VolunteerPage, VolunteerState,
+    BridgeForm, BridgeRow, BridgesPage, BridgesState, Card, CardsPage, CardsState, CheckPage, CheckState, ContactForm,
+    ContactRow, DayRow, KnowDetailsPage, KnowDetailsState, KnowPage, KnowState, OfferForm, Paging, PartnerPage,
+    PartnerRow, PartnerState, PlaceForm, PlaceRow, RegisterPage, RegisterState, RelayPage, RelayRow, RelayState,
+    VolunteerPage, VolunteerState,
 };
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};

@@ -14,6 +14,7 @@ mod home;
 mod joining;
 mod joining_team;
 mod known;
+mod messages;
 mod network;
 mod offline;
 mod paste;
@@ -120,6 +121,8 @@ pub(super) fn of(languages: &[Lang]) -> Vec<Rendered> {
         render::<super::TeamEventsPage>(lang, &mut pages);
         render::<super::NewEventPage>(lang, &mut pages);
         render::<super::TeamEventPage>(lang, &mut pages);
+        render::<super::AskedAroundPage>(lang, &mut pages);
+        render::<super::CheckPage>(lang, &mut pages);
         render::<super::ChangePage>(lang, &mut pages);
         render::<super::PosterPage>(lang, &mut pages);
         render::<super::BeginPage>(lang, &mut pages);
