@@ -28,3 +28,4 @@ pub use team::{
     NewEvent, NewShift, SignedUpFor, TeamEvent, Welcome, add_shift, get_team_event, list_team_events, make_event,
     offers_to_call, say_for, say_no_show,
 };
+pub(in crate::service) use team::{WhenWhere, event_rows, host_record, read_when_where};

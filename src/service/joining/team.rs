@@ -9,6 +9,10 @@ pub use make_event::{NewEvent, make_event};
 pub use welcome::{
     SignedUpFor, TeamEvent, Welcome, get_team_event, list_team_events, offers_to_call, say_for, say_no_show,
 };
+pub(in crate::service) use {
+    add_shift::host_record,
+    make_event::{WhenWhere, event_rows, read_when_where},
+};
 
 use crate::{
     service::{Service, ServiceError, Staff},

@@ -15,9 +15,11 @@ mod event;
 mod form;
 mod found;
 mod home;
+mod ideas;
 mod joining;
 pub mod links;
 mod load;
+mod moderation;
 mod need;
 mod needs;
 mod network;
@@ -64,12 +66,17 @@ pub use event::{EventPage, EventState};
 pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
+pub use ideas::{
+    BoardPage, BoardState, Bring, BringPage, BringState, Brought, BroughtMinePage, BroughtMineState, BroughtOwn,
+    BroughtPage, BroughtPerson, BroughtRow, BroughtState, IdeaRow,
+};
 pub use joining::{
     HelpPage, HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing,
     PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding, TeamEventPage,
     TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
 };
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
+pub use moderation::{CaseRow, CasesPage, CasesState, ReportPage, ReportState, SaidRow};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use network::{

@@ -76,6 +76,7 @@ impl Sampled for JoinPage {
                 .pick("zaterdag 21 november, half 2 tot half 4", "Saturday 21 November, 1.30 to 3.30 pm")
                 .to_owned(),
             place: "PrO Grotius, Roland Holstlaan 1, Delft".to_owned(),
+            report_href: lang.path(&links::report(crate::storage::PublicText::Event, EVENT)),
             by: lang.pick("Bewonersgroep Voorhof", "Residents of Voorhof").to_owned(),
             about: vec![lang.pick("Breng speelgoed, kies iets anders.", "Bring toys, choose others.").to_owned()],
             state,

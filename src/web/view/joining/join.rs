@@ -7,6 +7,7 @@ use crate::{
         ServiceError,
         joining::{get_joining, list_todo},
     },
+    storage::PublicText,
     text::{Lang, span_words, text},
     web::{
         App, api,
@@ -37,6 +38,7 @@ async fn page(app: &App, lang: Lang, raw: &str) -> Result<JoinPage, ServiceError
         place: place(joining.location.as_ref()),
         by: event.organiser.clone(),
         about: paragraphs(&event.description),
+        report_href: lang.path(&links::report(PublicText::Event, &event.id.to_string())),
         state,
     })
 }

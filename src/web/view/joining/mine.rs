@@ -23,7 +23,7 @@ use crate::{
         limit::Rule,
         page::{Fact, Field, MinePage, MineState, Nav, Page, Phone, PromisePage, PromiseState, links},
         typed::fields,
-        view::{Visit, answer, can_do, question_code, send::message, shell, shop_thanks, stage_mine},
+        view::{Visit, answer, brought_mine, can_do, question_code, send::message, shell, shop_thanks, stage_mine},
     },
 };
 
@@ -66,6 +66,7 @@ pub async fn open(visit: Visit, caller: Caller, body: Bytes) -> Response {
         }
         Ok(mine) if mine.sort == QUESTION => question_code::mine_page(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) if mine.sort == STAGE => stage_mine::mine_page(&visit, &mine, StatusCode::OK, None).await,
+        Ok(mine) if brought_mine::is_brought(&mine) => brought_mine::page(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) if mine.sort == SHOP => shop_thanks::of_code(&visit, mine).await,
         Ok(mine) if mine.sort == CAN_DO => can_do::thanks(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) => visit.reply(opened(&visit, mine).await),
