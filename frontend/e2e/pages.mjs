@@ -84,7 +84,7 @@ export function samples() {
     throw new Error("no rendered pages: run `cargo test --lib pages_are_written` first");
   }
   const names = readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
-  const pages = ["home", "offer", "place", "event", "needs", "new-need", "need", "call", "card", "asked", "today", "sign-in", "sign-in-code", "account", "second-factor", "people", "person", "post", "know", "know-details", "volunteer", "register", "partner", "relay", "cards", "bridges", "doors", "round", "door-list", "door-cards", "shop", "shop-call", "shop-thanks", "shops", "shop-code", "shop-to-call", "walk-along", "agreement", "together", "streets", "street", "begin", "load", "places", "paste", "batch", "join", "join-all", "help", "promise", "mine", "team-events", "new-event", "team-event", "can-do", "question", "question-answer", "question-code", "error"];
+  const pages = ["home", "offer", "place", "event", "needs", "new-need", "need", "call", "card", "asked", "today", "sign-in", "sign-in-code", "account", "second-factor", "people", "person", "post", "know", "know-details", "volunteer", "register", "partner", "relay", "cards", "bridges", "doors", "round", "door-list", "door-cards", "shop", "shop-call", "shop-thanks", "shops", "shop-code", "shop-to-call", "walk-along", "agreement", "together", "streets", "street", "begin", "load", "places", "paste", "batch", "join", "join-all", "help", "promise", "mine", "team-events", "new-event", "team-event", "can-do", "question", "question-answer", "question-code", "about", "algorithm", "accessibility", "error", "offline"];
   return names.map((file) => {
     const [name, lang] = file.split(".");
     const page = pages.filter((one) => name.startsWith(`${one}-`)).sort((a, b) => b.length - a.length)[0];

@@ -8,6 +8,7 @@ mod m20261125_000003_many_sources;
 mod m20261126_000004_people;
 mod m20261126_000005_shops;
 mod m20261126_000006_asking;
+mod m20261127_000008_series;
 mod m20261127_000010_neighbours;
 mod tables;
 
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000004_people::Migration),
             Box::new(m20261126_000005_shops::Migration),
             Box::new(m20261126_000006_asking::Migration),
+            Box::new(m20261127_000008_series::Migration),
             Box::new(m20261127_000010_neighbours::Migration),
         ]
     }

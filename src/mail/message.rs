@@ -32,6 +32,9 @@ pub struct Message {
     pub rest: Vec<String>,
     /// After this moment (seconds since 1970) it is of no use and not sent any more.
     pub until: Option<i64>,
+    /// What it is about, as a file for a calendar.
+    #[serde(default)]
+    pub calendar: Option<String>,
 }
 
 impl Message {
@@ -69,7 +72,7 @@ impl Message {
         body.extend(self.rest.iter().map(sentence));
         let (lang, subject) = (escape(&self.lang), escape(&self.subject));
         format!(
-            "<!doctype html>\n<html lang=\"{lang}\">\n<head><meta charset=\"utf-8\"><title>{subject}</title></head>\n\
+            "<!doctype html>\n<html lang=\"{lang}\" dir=\"auto\">\n<head><meta charset=\"utf-8\"><title>{subject}</title></head>\n\
              <body style=\"font-family:sans-serif;font-size:16px;line-height:1.5\">\n{body}</body>\n</html>\n"
         )
     }

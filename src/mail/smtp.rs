@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message as Envelope, Tokio1Executor,
-    message::{Mailbox, MultiPart},
+    message::{Attachment, Mailbox, MultiPart, SinglePart, header::ContentType},
     transport::smtp::{Error, authentication::Credentials},
 };
 
@@ -63,6 +63,10 @@ impl Smtp {
         let to: Mailbox = message.to.parse().map_err(|_| never("not an address".to_owned()))?;
         let host = self.from.email.domain();
         let parts = MultiPart::alternative_plain_html(message.text(), message.html());
+        let parts = match &message.calendar {
+            None => parts,
+            Some(file) => MultiPart::mixed().multipart(parts).singlepart(attached(file.clone())),
+        };
         Envelope::builder()
             .from(self.from.clone())
             .to(to)
@@ -72,6 +76,12 @@ impl Smtp {
             .multipart(parts)
             .map_err(|fault| never(fault.to_string()))
     }
+}
+
+/// A file for a calendar beside the words.
+fn attached(file: String) -> SinglePart {
+    let sort = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH").unwrap_or(ContentType::TEXT_PLAIN);
+    Attachment::new("buurtraat.ics".to_owned()).body(file, sort)
 }
 
 /// Mail that leaves this machine is encrypted, or not sent.

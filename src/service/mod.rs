@@ -19,7 +19,7 @@ mod proxies;
 mod seen;
 mod spoken;
 
-pub use context::{Clock, Config, FixedClock, Helpdesk, Service, SystemClock, zone};
+pub use context::{About, Clock, Config, FixedClock, Helpdesk, Service, SystemClock, WAY_OUT, zone};
 pub use error::{Fault, ServiceError};
 pub use principal::{Principal, Role, Staff};
 pub use proxies::Network;

@@ -83,6 +83,8 @@ macro_rules! each_table {
             report,
             moderation,
             event_host,
+            event_change,
+            calendar_feed,
             shift,
             sign_up,
             import_run,

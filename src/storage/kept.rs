@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{
     EventRecord, InitiativeRecord, OfferRecord, OrganizationRecord, PartnerRows, StoreError, Subject, VolunteerRecord,
     entity::{event, initiative, offer, offer_entry, organization, volunteer},
+    event_changes::PLANNED,
 };
 
 /// The records of changed partners as they were.
@@ -75,8 +76,11 @@ impl Earlier {
                 if let Some(then) = self.events.get(&row.id) {
                     row.created_at = then.created_at;
                     row.places_free = still_free((row.places, row.places_free), (then.places, then.places_free));
+                    // What was called off stays so, whatever the file says.
+                    row.status.clone_from(&then.status);
                 }
                 entry.places_free = row.places_free;
+                entry.withdrawn = row.status != PLANNED;
             }
             Subject::Initiative(row) => {
                 row.created_at = self.initiatives.get(&row.id).map_or(row.created_at, |then| then.created_at);

@@ -13,6 +13,7 @@ mod backup;
 mod batch_undo;
 mod batches;
 mod bridge_builders;
+mod calendar_feeds;
 mod calls;
 mod catch_up;
 mod categories;
@@ -25,6 +26,7 @@ mod duty;
 mod entity;
 mod entries;
 mod error;
+mod event_changes;
 mod found;
 mod held_partner;
 mod ideas;
@@ -90,9 +92,10 @@ pub use contacts::Contact;
 pub use entity::{
     acquaintance::Model as AcquaintanceRecord, address::Model as AddressRecord, agreement::Model as AgreementRecord,
     area::Model as AreaRecord, batch::Model as BatchRecord, batch_row::Model as BatchRowRecord,
-    bridge_builder::Model as BridgeBuilderRecord, call::Model as CallRecord, category::Model as CategoryRecord,
-    cell_anchor::Model as AnchorRecord, correction::Model as CorrectionRecord, door::Model as DoorRecord,
-    door_round::Model as DoorRoundRecord, event::Model as EventRecord, event_host::Model as EventHostRecord,
+    bridge_builder::Model as BridgeBuilderRecord, calendar_feed::Model as CalendarFeedRecord,
+    call::Model as CallRecord, category::Model as CategoryRecord, cell_anchor::Model as AnchorRecord,
+    correction::Model as CorrectionRecord, door::Model as DoorRecord, door_round::Model as DoorRoundRecord,
+    event::Model as EventRecord, event_change::Model as EventChangeRecord, event_host::Model as EventHostRecord,
     event_wish::Model as EventWishRecord, idea::Model as IdeaRecord, idea_join::Model as IdeaJoinRecord,
     import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord, key_figure::Model as KeyFigureRecord,
     known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
@@ -108,6 +111,7 @@ pub use entity::{
     water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
 pub use error::StoreError;
+pub use event_changes::{CALLED_OFF, PLANNED};
 pub use found::{Found, Giver};
 pub use held_partner::HeldPartner;
 pub use import_undo::NotUndone;
@@ -121,7 +125,7 @@ pub use register::{PartnerLine, RegisterAsked, Shown};
 pub use register_rows::{Reachable, RegisterRow};
 pub use secrets::{hex, same_hash};
 pub use shops::{SHOP_OPEN, SHOP_PARTNER, SHOP_WRONG_NUMBER};
-pub use sign_ups::ToCall;
+pub use sign_ups::{ToCall, ToTell};
 pub use store::Store;
 pub use streets::Streets;
 pub use turns::Turn;

@@ -44,7 +44,7 @@ impl Tx {
             .await?;
         subject_key::Entity::delete_by_id((shard, subject)).exec(self.conn()).await?;
         own_code::Entity::delete_by_id((shard, subject)).exec(self.conn()).await?;
-        Ok(())
+        self.end_feed(shard, subject).await
     }
 }
 

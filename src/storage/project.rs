@@ -5,7 +5,7 @@ use sea_orm::prelude::DateTimeUtc;
 
 use super::{
     EventRecord, Giver, InitiativeRecord, KnownPlaceRecord, LocationRecord, OfferRecord, OrganizationRecord,
-    StoreError, VolunteerRecord, entity::offer_entry,
+    StoreError, VolunteerRecord, entity::offer_entry, event_changes::PLANNED,
 };
 
 /// A row of `offer_entry` before its revision is known.
@@ -183,9 +183,19 @@ impl Projected {
             warmth: warmth.as_str().into(),
             confirmed_at_s: seconds(event.confirmed_at),
             ends_at_s: seconds(Some(event.ends_at)),
-            withdrawn: event.status != "planned",
+            withdrawn: event.status != PLANNED,
             ..blank(event.municipality_id, event.id, What::Event, stands)
         }))
+    }
+
+    /// For whom and how warm it was `before` it changed.
+    pub(super) fn as_before(mut self, before: Option<&offer_entry::Model>) -> Self {
+        if let Some(before) = before {
+            self.0.warmth.clone_from(&before.warmth);
+            self.0.visibility.clone_from(&before.visibility);
+            self.0.consent = before.consent;
+        }
+        self
     }
 
     /// Something neighbours run.

@@ -45,12 +45,11 @@ impl Store {
             .await?)
     }
 
-    /// The shifts of events, by time.
+    /// The shifts of events, by time; those that were called off too.
     pub async fn shifts_of_events(&self, shard: i64, events: &[Uuid]) -> Result<Vec<ShiftRecord>, StoreError> {
         Ok(shift::Entity::find()
             .filter(shift::Column::MunicipalityId.eq(shard))
             .filter(shift::Column::EventId.is_in(events.iter().copied()))
-            .filter(shift::Column::EndedAt.is_null())
             .order_by_asc(shift::Column::StartsAt)
             .order_by_asc(shift::Column::Id)
             .all(self.reader())
@@ -87,12 +86,11 @@ impl Store {
         Ok(event_host::Entity::find_by_id((shard, event)).one(self.reader()).await?)
     }
 
-    /// Events of a municipality that are not over since `since`, by time.
+    /// Events of a municipality that are not over since `since`, by time; those that were called off too.
     pub async fn events_of(&self, shard: i64, since: DateTimeUtc) -> Result<Vec<EventRecord>, StoreError> {
         Ok(event::Entity::find()
             .filter(event::Column::MunicipalityId.eq(shard))
             .filter(event::Column::EndsAt.gt(since))
-            .filter(event::Column::Status.eq("planned"))
             .order_by_asc(event::Column::StartsAt)
             .order_by_asc(event::Column::Id)
             .limit(MOST)

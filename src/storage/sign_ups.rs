@@ -29,6 +29,23 @@ pub struct ToCall {
     pub offered_until: DateTimeUtc,
 }
 
+/// Somebody who must still hear by phone what changed.
+#[derive(Clone, Debug, PartialEq, FromQueryResult)]
+pub struct ToTell {
+    /// Which sign-up.
+    pub id: Uuid,
+    /// Whose details to open.
+    pub subject_id: Uuid,
+    /// What they would do.
+    pub role: String,
+    /// At which event.
+    pub event_id: Uuid,
+    /// `changed` or `called-off`.
+    pub notice: String,
+    /// When it begins, or would have.
+    pub starts_at: DateTimeUtc,
+}
+
 impl Tx {
     /// Keeps a sign-up as given.
     pub async fn put_sign_up(&mut self, row: SignUpRecord) -> Result<(), StoreError> {
@@ -78,13 +95,28 @@ impl Tx {
         Ok(found.map(|(details, _)| details))
     }
 
-    /// The message that a place is kept for somebody does not arrive: the team rings. Nothing where they know by now.
-    pub async fn say_unreached(&mut self, shard: i64, id: Uuid) -> Result<(), StoreError> {
+    /// A message to somebody does not arrive: the team rings. Nothing where they know by now that a place is kept for
+    /// them, or do not come any more.
+    pub async fn say_unreached(&mut self, shard: i64, id: Uuid, notice: &str) -> Result<(), StoreError> {
+        if !notice.is_empty() {
+            return self.must_hear(shard, id, notice).await;
+        }
         sign_up::Entity::update_many()
             .col_expr(sign_up::Column::Told, Expr::value(UNREACHED))
             .filter(sign_up::Column::MunicipalityId.eq(shard))
             .filter(sign_up::Column::Id.eq(id))
             .filter(sign_up::Column::State.eq("offered"))
+            .exec(self.conn())
+            .await?;
+        Ok(())
+    }
+
+    async fn must_hear(&mut self, shard: i64, id: Uuid, notice: &str) -> Result<(), StoreError> {
+        sign_up::Entity::update_many()
+            .col_expr(sign_up::Column::Notice, Expr::value(notice))
+            .filter(sign_up::Column::MunicipalityId.eq(shard))
+            .filter(sign_up::Column::Id.eq(id))
+            .filter(sign_up::Column::State.is_in(["called-off", "confirmed", "offered", "waiting"]))
             .exec(self.conn())
             .await?;
         Ok(())
@@ -118,12 +150,12 @@ impl Store {
             .await?)
     }
 
-    /// Who signed up for some shifts and is still in it: who has a place before who waits, each in order.
+    /// Who signed up for some shifts and did not leave: who has a place before who waits, each in order.
     pub async fn sign_ups_of_shifts(&self, shard: i64, shifts: &[Uuid]) -> Result<Vec<SignUpRecord>, StoreError> {
         Ok(sign_up::Entity::find()
             .filter(sign_up::Column::MunicipalityId.eq(shard))
             .filter(sign_up::Column::ShiftId.is_in(shifts.iter().copied()))
-            .filter(sign_up::Column::State.is_in(["confirmed", "offered", "waiting"]))
+            .filter(sign_up::Column::State.is_in(["called-off", "confirmed", "offered", "waiting"]))
             .order_by_asc(sign_up::Column::State)
             .order_by_asc(sign_up::Column::Queued)
             .order_by_asc(sign_up::Column::Id)
@@ -157,7 +189,7 @@ impl Store {
             "SELECT DISTINCT s.* FROM shift s JOIN sign_up u ON u.municipality_id = s.municipality_id AND u.shift_id = \
              s.id JOIN own_code c ON c.municipality_id = u.municipality_id AND c.id = u.subject_id WHERE \
              c.municipality_id = {shard} AND (c.reach_hmac = {reach} OR c.id = {own}) AND u.state IN ('confirmed', \
-             'offered', 'waiting') AND s.id <> {id} AND s.starts_at < {to} AND s.ends_at > {from} ORDER BY s.starts_at, s.id"
+             'offered', 'waiting') AND s.id <> {id} AND s.ended_at IS NULL AND s.starts_at < {to} AND s.ends_at > {from} ORDER BY s.starts_at, s.id"
         ));
         sql.all(self.reader()).await
     }
@@ -172,6 +204,18 @@ impl Store {
              s.municipality_id AND h.id = s.event_id JOIN worker w ON w.id = h.worker_id WHERE u.municipality_id = {shard} AND u.state = 'offered' AND \
              u.told IN ('call', 'unreached') AND u.offered_until > {now} AND w.team_id = {team} ORDER BY \
              u.offered_until, u.id LIMIT 50"
+        ));
+        sql.all(self.reader()).await
+    }
+    /// Whoever must hear by phone what changed, for the team that looks after the event, before it would be.
+    pub async fn notices_to_call(&self, shard: i64, team: Uuid, now: DateTimeUtc) -> Result<Vec<ToTell>, StoreError> {
+        let mut sql = Sql::default();
+        let (shard, team, now) = (sql.hole(shard), sql.hole(team), sql.hole(now));
+        sql.add(&format!(
+            "SELECT u.id, u.subject_id, s.role, s.event_id, u.notice, s.starts_at FROM sign_up u JOIN shift s ON \
+             s.municipality_id = u.municipality_id AND s.id = u.shift_id JOIN event_host h ON h.municipality_id = \
+             s.municipality_id AND h.id = s.event_id JOIN worker w ON w.id = h.worker_id WHERE u.municipality_id = \
+             {shard} AND u.notice <> '' AND s.ends_at > {now} AND w.team_id = {team} ORDER BY s.starts_at, u.id LIMIT 50"
         ));
         sql.all(self.reader()).await
     }

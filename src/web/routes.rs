@@ -16,9 +16,9 @@ use super::{
     view::{
         account, account_provider, asked_for_help as asked, begin, board, bring, brought, brought_mine, call, can_do,
         card, cases, course_forms, door_sheets, doors, error, home, joining, load, need, needs, network,
-        network::deeds, new_need, outside, paste, people, places, post as demo_post, question, question_code, report,
-        round, second_factor, sheet, shop, shop_call, shop_thanks, shops, shops_team, sign_in, sign_in_code,
-        sign_in_provider, stage, stage_mine, streets, today, walk_along, words,
+        network::deeds, new_need, offline, outside, paste, people, places, post as demo_post, question, question_code,
+        report, round, second_factor, sheet, shop, shop_call, shop_thanks, shops, shops_team, sign_in, sign_in_code,
+        sign_in_provider, stage, stage_mine, statements, streets, today, walk_along, words,
     },
 };
 use crate::{
@@ -40,7 +40,9 @@ pub fn table(demo: bool) -> Table {
         of_beginning,
         of_tables,
         of_joining,
+        of_changing,
         of_neighbours,
+        of_statements,
     ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
@@ -57,6 +59,8 @@ fn open_to_all(table: Table) -> Table {
         .route(public, "GET", "/assets/{file}", get(file))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
+        .page(public, "GET", links::OFFLINE, get(offline::get))
+        .route(public, "GET", links::OFFLINE_SCRIPT, get(offline::script))
         .route(public, "GET", "/favicon.ico", get(favicon))
         .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\nDisallow: /ja/\n" }))
 }
@@ -285,7 +289,11 @@ fn of_joining(table: Table) -> Table {
         .page(public, "POST", links::MINE_LEAVE, post(joining::leave))
         .page(public, "POST", links::MINE_OFFER, post(joining::offer))
         .page(public, "POST", links::MINE_ERASE, post(joining::erase))
+        .page(public, "POST", links::MINE_CALENDAR, post(joining::set_feed))
         .route(public, "GET", "/calendar/{file}", get(joining::calendar))
+        .route(public, "GET", "/calendar/event/{file}", get(joining::event_feed))
+        .route(public, "GET", "/calendar/area/{file}", get(joining::area_feed))
+        .route(public, "GET", "/calendar/mine/{file}", get(joining::own_feed))
         .page(team, "GET", links::TEAM_EVENTS, get(joining::events))
         .page(team, "POST", links::TEAM_EVENTS, post(joining::make))
         .page(team, "GET", links::NEW_EVENT, get(joining::new))
@@ -293,6 +301,30 @@ fn of_joining(table: Table) -> Table {
         .page(team, "POST", "/team/samen/agenda/{id}/taak", post(joining::add_shift))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}", post(joining::said))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/kwam", post(joining::no_show))
+}
+
+/// What was announced changes, or is called off.
+fn of_changing(table: Table) -> Table {
+    let team = Access::Team;
+    table
+        .page(team, "GET", "/team/samen/agenda/{id}/poster", get(joining::poster))
+        .page(team, "GET", "/team/samen/agenda/{id}/verander", get(joining::event_form))
+        .page(team, "POST", "/team/samen/agenda/{id}/verander", post(joining::change_event))
+        .page(team, "POST", "/team/samen/agenda/{id}/gaat-niet-door", post(joining::call_off_event))
+        .page(team, "GET", "/team/samen/agenda/{id}/taak/{shift}/verander", get(joining::shift_form))
+        .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/verander", post(joining::change_shift))
+        .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/gaat-niet-door", post(joining::call_off_shift))
+        .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/verteld", post(joining::told))
+}
+
+/// What a council, a works council and a resident must be able to read.
+fn of_statements(table: Table) -> Table {
+    let public = Access::Public;
+    table
+        .page(public, "GET", links::ABOUT, get(statements::about))
+        .page(public, "GET", links::ALGORITHM, get(statements::algorithm))
+        .page(public, "GET", links::ALGORITHM_JSON, get(statements::algorithm_json))
+        .page(public, "GET", links::ACCESSIBILITY, get(statements::accessibility))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

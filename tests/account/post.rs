@@ -28,6 +28,7 @@ fn message(service: &Service) -> Message {
         link: None,
         rest: vec!["Tot straks, één keer.".to_owned()],
         until: None,
+        calendar: None,
     }
 }
 

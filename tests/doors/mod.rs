@@ -7,6 +7,8 @@ mod streets;
 pub mod village;
 mod visits;
 
+pub use cards::read as read_squares;
+
 use buurtraat::service::{
     Principal, Role, Service,
     account::demo_staff,

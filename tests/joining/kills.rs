@@ -91,6 +91,7 @@ fn message(house: &House, n: usize) -> Message {
         link: None,
         rest: Vec::new(),
         until: None,
+        calendar: None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! Joining in: a place or one in the line, the code, the way out, and the team that looks after it.
 mod booking;
+mod calendars;
+mod changing;
 mod driver;
 mod fair;
 mod guessing;
@@ -16,11 +18,12 @@ use buurtraat::service::{
     Role, Service,
     account::demo_staff,
     joining::{NewSignUp, sign_up},
+    mine::{get_feed, get_mine, set_feed},
 };
 use buurtraat::text::Lang;
 
-/// Of the demo town: an event, something to do there, and somebody who signed up for it.
-pub async fn of_town(service: &Service) -> [String; 3] {
+/// Of the demo town: an event, something to do there, somebody who signed up for it, and what their calendar reads.
+pub async fn of_town(service: &Service) -> [String; 4] {
     let staff = demo_staff(service, Role::Member).await.unwrap();
     let events = service.store.events_of(staff.municipality, chrono::DateTime::UNIX_EPOCH).await.unwrap();
     let event = events.iter().find(|event| event.name.starts_with("Speelgoedruilbeurs")).unwrap();
@@ -28,7 +31,10 @@ pub async fn of_town(service: &Service) -> [String; 3] {
     let shift = shifts.iter().find(|shift| shift.role == "opruimen").unwrap();
     let new = NewSignUp { first_name: "Voorbeeld".into(), reach: "06 87 65 43 21".into(), ..NewSignUp::default() };
     let signed = sign_up(service, Lang::Nl, shift.id, &new).await.unwrap();
-    [event.id, shift.id, signed.sign_up].map(|id| id.to_string())
+    let mine = get_mine(service, (signed.municipality, signed.subject)).await.unwrap();
+    set_feed(service, &mine, true).await.unwrap();
+    let feed = get_feed(service, &mine).await.unwrap().unwrap();
+    [event.id.to_string(), shift.id.to_string(), signed.sign_up.to_string(), feed]
 }
 
 /// A form for a new event in the town.

@@ -95,6 +95,7 @@ async fn a_message_that_does_not_go(house: &House) {
             link: None,
             rest: Vec::new(),
             until: None,
+            calendar: None,
         };
         let row = seal(&house.service, &Letter::To(message)).unwrap();
         house.service.store.write(move |tx| Box::pin(async move { tx.put_message(row).await })).await.unwrap();

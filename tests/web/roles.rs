@@ -34,6 +34,10 @@ pub fn uri(row: &Row) -> String {
         let path = row.path.replace("{sort}", "activiteiten").replace("{text}", text);
         return path.replace("{report}", &known.report);
     }
+    let of_calendar = [("event", &known.event), ("area", &known.area), ("mine", &known.feed)];
+    if let Some((_, id)) = of_calendar.iter().find(|(sort, _)| row.path.contains(&format!("/calendar/{sort}/"))) {
+        return row.path.replace("{file}", &format!("{id}.ics"));
+    }
     if row.path.contains("{spot}") {
         return row.path.replace("{spot}", &known.spot);
     }
@@ -94,11 +98,13 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "{shift}" => ("first_name=Noor&reach=0612345678&idempotency_key=r".to_owned(), 200, 400),
         // Nobody shows the code of another: tests/joining does that.
         "toch-niet" if !row.path.contains("/winkels/") => (String::new(), 400, 400),
-        "mijn" | "aanbod" | "wissen" => (String::new(), 400, 400),
+        "mijn" | "aanbod" | "wissen" | "kalender" => (String::new(), 400, 400),
         "agenda" => (crate::joining::new_event(POSTCODE), 303, 400),
         "taak" => ("role=koffie&from=14:00&to=15:00&least=1&most=2&idempotency_key=r".to_owned(), 303, 400),
         "{sign_up}" => ("answer=yes".to_owned(), 303, 400),
-        "kwam" => (String::new(), 303, 303),
+        "kwam" | "verteld" => (String::new(), 303, 303),
+        // Nobody changes or calls off what others look at: tests/joining does.
+        "verander" | "gaat-niet-door" if row.path.contains("/agenda/") => (String::new(), 400, 400),
         "dit-kan-ik" => {
             (format!("can_do=Ik+was+schilder&place={POSTCODE}&first_name=Samira&reach=06+12+34+56+78"), 200, 400)
         }

@@ -38,6 +38,7 @@ pub struct Examples {
     pub event: String,
     pub shift: String,
     pub sign_up: String,
+    pub feed: String,
     /// A shop that nobody asked yet, what a partner said, and what another place said, which is dropped.
     pub shop: String,
     pub answer: String,
@@ -107,7 +108,7 @@ fn find(town: &Town) -> Examples {
     let (need, need_category, suggested) = need(town, &town.site(true));
     let [round, code, door, street] = town.wait(crate::doors::of_town(&town.demo));
     let [hidden, report, idea, wish] = town.wait(crate::neighbours::of_town(&town.demo));
-    let [event, shift, sign_up] = town.wait(crate::joining::of_town(&town.demo));
+    let [event, shift, sign_up, feed] = town.wait(crate::joining::of_town(&town.demo));
     let [shop, other] = shops(town, &found, &door);
     let partner = super::network::shop();
     let answer = town.wait(crate::shops::of_town(&town.demo, partner)).to_string();
@@ -138,6 +139,7 @@ fn find(town: &Town) -> Examples {
         event,
         shift,
         sign_up,
+        feed,
     }
 }
 

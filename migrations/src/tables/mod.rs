@@ -8,6 +8,7 @@ pub mod neighbours;
 pub mod partners;
 pub mod people;
 pub mod register;
+pub mod series;
 pub mod shards;
 pub mod shops;
 pub mod sources;

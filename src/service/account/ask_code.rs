@@ -135,5 +135,6 @@ fn message(service: &Service, lang: Lang, (to, code): (&str, &str), secrets: &Se
         link: Some(Link { label: text(lang, "mail-code-link"), href: format!("{}{path}", service.config.base_url) }),
         rest: vec![texts().get(lang, "mail-code-lasts", &minutes), text(lang, "mail-code-not-you")],
         until: Some((now + TimeDelta::minutes(CODE_MINUTES)).timestamp()),
+        calendar: None,
     }
 }

@@ -151,6 +151,7 @@ fn message(service: &Service, lang: Lang, to: String, code: &str) -> Message {
         link: None,
         rest: vec![texts().get(lang, "mail-code-lasts", &minutes), text(lang, "mail-code-not-you")],
         until: Some(service.instant().0 + CODE_MINUTES * 60),
+        calendar: None,
     }
 }
 

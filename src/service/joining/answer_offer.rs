@@ -55,7 +55,7 @@ async fn take(
     match State::of(&row) {
         State::Confirmed => return Ok(true),
         State::Offered => {}
-        State::Waiting | State::Cancelled | State::Lapsed => return Ok(false),
+        State::Waiting | State::Cancelled | State::Lapsed | State::CalledOff => return Ok(false),
     }
     State::Confirmed.as_str().clone_into(&mut row.state);
     row.sequence += 1;

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::{
     service::{Service, ServiceError},
-    storage::{EventRecord, Found, LocationRecord, ShiftRecord},
+    storage::{EventChangeRecord, EventRecord, Found, LocationRecord, PLANNED, ShiftRecord},
 };
 
 /// Whom to call about an event.
@@ -25,25 +25,32 @@ pub struct Joining {
     pub event: EventRecord,
     /// Where.
     pub location: Option<LocationRecord>,
-    /// What there is to do, by time.
+    /// What there is to do, by time; what was called off too.
     pub shifts: Vec<ShiftRecord>,
     /// Whom to call.
     pub host: Option<Host>,
+    /// What changed after it was announced.
+    pub change: Option<EventChangeRecord>,
 }
 
-/// One event by its id.
+impl Joining {
+    /// Does it not go on?
+    pub fn is_called_off(&self) -> bool {
+        self.event.status != PLANNED
+    }
+}
+
+/// One event by its id, also when it was called off.
 ///
 /// # Errors
-/// [`ServiceError::NotFound`], also for one that was called off.
+/// [`ServiceError::NotFound`].
 pub async fn get_joining(service: &Service, id: Uuid) -> Result<Joining, ServiceError> {
     let found = service.store.found(&[(What::Event, id)]).await?.remove(&id);
     let Some(Found::Event(event, location)) = found else { return Err(ServiceError::NotFound) };
-    if event.status != "planned" {
-        return Err(ServiceError::NotFound);
-    }
     let shifts = service.store.shifts_of_events(event.municipality_id, &[id]).await?;
     let host = host_of(service, &event).await?;
-    Ok(Joining { event, location, shifts, host })
+    let change = service.store.event_changes(event.municipality_id, &[id]).await?.pop();
+    Ok(Joining { event, location, shifts, host, change })
 }
 
 /// Who may be called about it: whoever is named with it, else whoever of a team looks after it, else the number that

@@ -46,6 +46,8 @@ pub(super) async fn give_back(
     uncount(&mut shift, state);
     State::Cancelled.as_str().clone_into(&mut row.state);
     row.sequence += 1;
+    // Nobody need ring who does not come.
+    row.notice.clear();
     (row.changed_at, row.ended_at) = (now, Some(now));
     tx.put_sign_up(row).await?;
     line::settle(tx, service, &mut shift, now).await?;

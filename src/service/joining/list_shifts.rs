@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::{
     service::{Service, ServiceError, exchange::moment},
-    storage::{EventRecord, Found, LocationRecord, ShiftRecord},
+    storage::{EventRecord, Found, LocationRecord, PLANNED, ShiftRecord},
 };
 
 /// Something to do.
@@ -25,7 +25,9 @@ pub struct Todo {
 pub async fn list_todo(service: &Service) -> Result<Vec<Todo>, ServiceError> {
     let mut shifts = service.store.shifts_to_come(moment(service)).await?;
     shifts.retain(|shift| shift.taken < shift.most && shift.waiting == 0);
-    with_events(service, shifts).await
+    let mut all = with_events(service, shifts).await?;
+    all.retain(|todo| todo.event.status == PLANNED);
+    Ok(all)
 }
 
 /// One thing to do by its id, also when it is over or was called off.
@@ -37,16 +39,14 @@ pub async fn find_todo(service: &Service, shift: Uuid) -> Result<Todo, ServiceEr
     with_events(service, vec![shift]).await?.pop().ok_or(ServiceError::NotFound)
 }
 
-/// Shifts with their events; those of an event that was called off or is gone are left out.
+/// Shifts with their events; those of an event that is gone are left out.
 pub(super) async fn with_events(service: &Service, shifts: Vec<ShiftRecord>) -> Result<Vec<Todo>, ServiceError> {
     let mut ids: Vec<_> = shifts.iter().map(|shift| (What::Event, shift.event_id)).collect();
     ids.sort_unstable_by_key(|(_, id)| *id);
     ids.dedup();
     let found = service.store.found(&ids).await?;
     let todo = |shift: ShiftRecord| match found.get(&shift.event_id) {
-        Some(Found::Event(event, location)) if event.status == "planned" => {
-            Some(Todo { event: event.clone(), location: location.clone(), shift })
-        }
+        Some(Found::Event(event, location)) => Some(Todo { event: event.clone(), location: location.clone(), shift }),
         _ => None,
     };
     Ok(shifts.into_iter().filter_map(todo).collect())

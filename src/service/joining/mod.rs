@@ -4,6 +4,7 @@
 //! wait. Who comes when all places are taken waits in line; who leaves gives the place to whoever waits longest, who then
 //! has some time to take it. A place that was not taken in time goes on.
 mod answer_offer;
+mod calendar;
 mod demo;
 mod get_event;
 mod get_mine;
@@ -16,6 +17,7 @@ mod team;
 mod tell;
 
 pub use answer_offer::answer_offer;
+pub use calendar::{area_calendar, calendar_uid, event_calendar, own_calendar, shift_calendar};
 pub use demo::give_demo_shifts;
 pub use get_event::{Host, Joining, get_joining, host_of as get_event_host};
 pub use get_mine::{Own, Promise, get_own, get_promise};
@@ -25,7 +27,9 @@ pub use list_shifts::{Todo, find_todo, list_todo};
 pub use sign_up::{NewSignUp, SignedUp, sign_up};
 pub use state::State;
 pub use team::{
-    NewEvent, NewShift, SignedUpFor, TeamEvent, Welcome, add_shift, get_team_event, list_team_events, make_event,
-    offers_to_call, say_for, say_no_show,
+    EventChange, NewEvent, NewShift, ShiftChange, SignedUpFor, TeamEvent, Welcome, add_shift, call_off_event,
+    call_off_shift, change_event, change_shift, get_team_event, list_team_events, make_event, notices_to_call,
+    offers_to_call, say_for, say_no_show, say_told,
 };
 pub(in crate::service) use team::{WhenWhere, event_rows, host_record, read_when_where};
+pub use tell::what as shift_words;

@@ -3,7 +3,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{line, state::State, tell};
+use super::{
+    line,
+    list_shifts::{Todo, with_events},
+    state::State,
+    tell,
+};
 use crate::{
     service::{
         Fault, Service, ServiceError,
@@ -17,7 +22,7 @@ use crate::{
 const ROUTE: &str = "sign-up";
 const MOST_NAME: usize = 40;
 /// After the shift, what was given is still found by its code for so many days.
-const FOUND_DAYS: i64 = 183;
+pub(super) const FOUND_DAYS: i64 = 183;
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,6 +57,11 @@ pub async fn sign_up(service: &Service, lang: Lang, shift: Uuid, new: &NewSignUp
     let (now, key) = (moment(service), new.idempotency_key.trim().to_owned());
     let ids = Ids { subject: service.new_id(), sign_up: service.new_id(), audit: service.new_id() };
     let (inside, name) = (service.clone(), new.first_name.trim().to_owned());
+    // Only a mail carries the entry for a calendar.
+    let todo = match &reach {
+        Reach::Email(_) if service.config.mail => with_events(service, vec![shift.clone()]).await?.pop(),
+        _ => None,
+    };
     let _turn = service.store.turn(shift.id).await;
     let work = service.store.write(move |tx| {
         Box::pin(async move {
@@ -66,7 +76,7 @@ pub async fn sign_up(service: &Service, lang: Lang, shift: Uuid, new: &NewSignUp
                 return Ok(None);
             }
             line::settle(tx, &inside, &mut shift, now).await?;
-            let signed = enter(tx, &inside, (shift, ids), (lang, &name, reach), now).await?;
+            let signed = enter(tx, &inside, (shift, ids, todo), (lang, &name, reach), now).await?;
             let answer = serde_json::json!(signed);
             tx.remember(ROUTE, &key, answer.clone(), now).await?;
             Ok(Some(answer))
@@ -114,7 +124,7 @@ fn read(new: &NewSignUp) -> Result<Reach, ServiceError> {
 async fn enter(
     tx: &mut Tx,
     service: &Service,
-    (mut shift, ids): (ShiftRecord, Ids),
+    (mut shift, ids, todo): (ShiftRecord, Ids, Option<Todo>),
     (lang, name, reach): (Lang, &str, Reach),
     now: DateTime<Utc>,
 ) -> Result<SignedUp, StoreError> {
@@ -126,9 +136,8 @@ async fn enter(
     let contact = person.details.clone();
     let code = put_person(tx, service, person, now).await?;
     let row = take_place(&mut shift, ids, lang, now);
-    let state = State::of(&row);
+    tell::signed_up(tx, service, (lang, &contact), (&code, &row, todo.as_ref())).await?;
     tx.put_sign_up(row).await?;
-    tell::signed_up(tx, service, (lang, &contact), (&code, state)).await?;
     tx.audit(shard, ids.audit, now, ["anonymous", ROUTE, "shift"], Some(shift.id));
     tx.put_shift(shift).await?;
     Ok(SignedUp { municipality: shard, subject: ids.subject, sign_up: ids.sign_up })
@@ -161,5 +170,7 @@ fn take_place(shift: &mut ShiftRecord, ids: Ids, lang: Lang, now: DateTime<Utc>)
         created_at: now,
         changed_at: now,
         ended_at: None,
+        notice: String::new(),
+        no_show_at: None,
     }
 }

@@ -14,6 +14,8 @@ pub enum State {
     Cancelled,
     /// Did not take the place in time.
     Lapsed,
+    /// It does not go on.
+    CalledOff,
 }
 
 impl State {
@@ -25,12 +27,13 @@ impl State {
             Self::Offered => "offered",
             Self::Cancelled => "cancelled",
             Self::Lapsed => "lapsed",
+            Self::CalledOff => "called-off",
         }
     }
 
     /// Of a sign-up; a word nobody knows is one that is over.
     pub fn of(row: &SignUpRecord) -> Self {
-        let all = [Self::Confirmed, Self::Waiting, Self::Offered, Self::Lapsed];
+        let all = [Self::Confirmed, Self::Waiting, Self::Offered, Self::Lapsed, Self::CalledOff];
         all.into_iter().find(|state| state.as_str() == row.state).unwrap_or(Self::Cancelled)
     }
 
@@ -50,6 +53,6 @@ pub(super) const fn uncount(shift: &mut ShiftRecord, state: State) {
     match state {
         State::Confirmed | State::Offered => shift.taken -= 1,
         State::Waiting => shift.waiting -= 1,
-        State::Cancelled | State::Lapsed => {}
+        State::Cancelled | State::Lapsed | State::CalledOff => {}
     }
 }

@@ -2,19 +2,25 @@
 use chrono::{DateTime, Utc};
 use engine::domain::Instant;
 
-use super::state::State;
+use super::{Todo, calendar::own_file, state::State};
 use crate::{
     mail::{Link, Message, Way},
     service::{
         Service, ServiceError,
+        network::address,
         post::{Letter, Promised, reached_at, seal},
     },
-    storage::{Contact, SignUpRecord, StoreError, Tx},
-    text::{Lang, moment_words, text, texts},
+    storage::{Contact, EventRecord, LocationRecord, ShiftRecord, SignUpRecord, StoreError, Tx},
+    text::{Lang, date_words, hours_words, moment_words, text, texts},
 };
 
 /// Where somebody finds back what is theirs.
 const MINE: &str = "/mijn";
+
+/// What is left to say by phone: something is different.
+const CHANGED: &str = "changed";
+/// Likewise: it does not go on.
+const CALLED_OFF: &str = "called-off";
 
 /// Tells who gave an address that they signed up, with their code. A name that was typed is not repeated: whoever typed
 /// it may have typed the address of another.
@@ -22,13 +28,14 @@ pub(super) async fn signed_up(
     tx: &mut Tx,
     service: &Service,
     (lang, contact): (Lang, &Contact),
-    (code, state): (&str, State),
+    (code, row, todo): (&str, &SignUpRecord, Option<&Todo>),
 ) -> Result<(), StoreError> {
     let Some(to) = contact.email.as_deref().filter(|_| service.config.mail) else { return Ok(()) };
-    let lead = if state == State::Confirmed { "mail-join-lead" } else { "mail-join-waiting" };
+    let lead = if State::of(row) == State::Confirmed { "mail-join-lead" } else { "mail-join-waiting" };
     let message = Message {
         code: Some(code.replace('-', " ")),
         rest: vec![text(lang, "mail-join-code"), text(lang, "mail-join-not-you")],
+        calendar: todo.and_then(|todo| own_file(service, todo, row)),
         ..blank(service, lang, to, text(lang, lead))
     };
     put(tx, service, &Letter::To(message)).await
@@ -41,19 +48,107 @@ pub(super) async fn offered(
     row: &SignUpRecord,
     until: DateTime<Utc>,
 ) -> Result<&'static str, StoreError> {
-    let contact = tx.find_contact(&service.store, (row.municipality_id, row.subject_id)).await?.unwrap_or_default();
-    let Some(to) = reached_at(service, &contact) else { return Ok("call") };
-    let lang: Lang = row.lang.parse().unwrap_or_default();
+    let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok("call") };
     let by = moment_words(lang, Instant(until.timestamp()), service.instant());
     let lead = texts().get(lang, "mail-offer-lead", &[("until", by.into())]);
     let message = Message {
         until: Some(until.timestamp()),
         rest: vec![text(lang, "mail-offer-code")],
-        ..blank(service, lang, to, lead)
+        ..blank(service, lang, &to, lead)
     };
-    let promised = Promised { municipality: row.municipality_id, sign_up: row.id };
-    put(tx, service, &Letter::Promised(message, promised)).await?;
-    Ok(Way::to(to).as_str())
+    put(tx, service, &Letter::Promised(message, promised(row, ""))).await?;
+    Ok(Way::to(&to).as_str())
+}
+
+/// What a message about a change names.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct News {
+    /// The event, as it is from now on.
+    pub event: EventRecord,
+    /// Where it is from now on.
+    pub location: Option<LocationRecord>,
+    /// Is that elsewhere?
+    pub has_moved: bool,
+}
+
+impl News {
+    fn about(&self, shift: &ShiftRecord) -> Todo {
+        Todo { shift: shift.clone(), event: self.event.clone(), location: self.location.clone() }
+    }
+}
+
+/// Tells somebody what a shift is like from now on; gives what is left for the team to tell them by phone.
+pub(super) async fn changed(
+    tx: &mut Tx,
+    service: &Service,
+    row: &SignUpRecord,
+    (shift, news): (&ShiftRecord, &News),
+) -> Result<&'static str, StoreError> {
+    let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok(CHANGED) };
+    let mut lead = vec![
+        texts().get(lang, "mail-changed-lead", &[("event", news.event.name.as_str().into())]),
+        texts().get(lang, "mail-changed-now", &[("what", what(service, lang, shift).into())]),
+    ];
+    if news.has_moved {
+        let place = address(news.location.as_ref());
+        lead.push(texts().get(lang, "mail-changed-place", &[("place", place.into())]));
+    }
+    let rest = vec![text(lang, "mail-changed-not"), text(lang, "mail-offer-code")];
+    let message = about(service, lang, &to, (lead, rest), (&news.about(shift), row));
+    put(tx, service, &Letter::Promised(message, promised(row, CHANGED))).await?;
+    Ok("")
+}
+
+/// Tells somebody that a shift does not go on, and why; gives what is left for the team to tell them by phone.
+pub(super) async fn called_off(
+    tx: &mut Tx,
+    service: &Service,
+    row: &SignUpRecord,
+    (shift, news): (&ShiftRecord, &News),
+) -> Result<&'static str, StoreError> {
+    let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok(CALLED_OFF) };
+    let named = [("event", news.event.name.as_str().into()), ("what", what(service, lang, shift).into())];
+    let lead = vec![texts().get(lang, "mail-called-off", &named), shift.why.clone()];
+    let rest = vec![text(lang, "mail-called-off-rest")];
+    let message = about(service, lang, &to, (lead, rest), (&news.about(shift), row));
+    put(tx, service, &Letter::Promised(message, promised(row, CALLED_OFF))).await?;
+    Ok("")
+}
+
+/// A message about a shift, with the entry for a calendar as it is for whoever it goes to; of no use once it was.
+fn about(
+    service: &Service,
+    lang: Lang,
+    to: &str,
+    (lead, rest): (Vec<String>, Vec<String>),
+    (todo, row): (&Todo, &SignUpRecord),
+) -> Message {
+    let until = Some(todo.shift.ends_at.timestamp());
+    Message { lead, rest, until, calendar: own_file(service, todo, row), ..blank(service, lang, to, String::new()) }
+}
+
+/// Whoever must be rung where a message does not arrive, and about what; nothing = the place that is kept for them.
+fn promised(row: &SignUpRecord, notice: &'static str) -> Promised {
+    Promised { municipality: row.municipality_id, sign_up: row.id, notice: notice.to_owned() }
+}
+
+/// In which language and where a message reaches somebody; nothing for who must be rung.
+async fn by_message(tx: &mut Tx, service: &Service, row: &SignUpRecord) -> Result<Option<(Lang, String)>, StoreError> {
+    let contact = tx.find_contact(&service.store, (row.municipality_id, row.subject_id)).await?.unwrap_or_default();
+    let to = reached_at(service, &contact);
+    Ok(to.map(|to| (row.lang.parse().unwrap_or_default(), to.to_owned())))
+}
+
+/// "zaterdag 21 november van half 1 tot half 2: tafels klaarzetten".
+pub fn what(service: &Service, lang: Lang, shift: &ShiftRecord) -> String {
+    let at = |moment: DateTime<Utc>| Instant(moment.timestamp());
+    let (from, to) = (at(shift.starts_at), at(shift.ends_at));
+    let args = [
+        ("date", date_words(lang, from, service.instant()).into()),
+        ("hours", hours_words(lang, from, to).into()),
+        ("role", shift.role.as_str().into()),
+    ];
+    texts().get(lang, "join-what", &args)
 }
 
 fn blank(service: &Service, lang: Lang, to: &str, lead: String) -> Message {
@@ -70,6 +165,7 @@ fn blank(service: &Service, lang: Lang, to: &str, lead: String) -> Message {
         }),
         rest: Vec::new(),
         until: None,
+        calendar: None,
     }
 }
 

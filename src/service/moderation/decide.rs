@@ -165,6 +165,7 @@ fn letter(
         link: None,
         rest: vec![text(lang, "mail-report-gone")],
         until: None,
+        calendar: None,
     };
     post::seal(service, &post::Letter::To(message)).map(Some)
 }

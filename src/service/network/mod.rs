@@ -1,6 +1,7 @@
 //! The network: who there is, what can be said of each, who of us knows them, and what there was between us.
 mod acquaint;
 mod add_volunteer;
+mod address;
 mod asks;
 mod bridge_builders;
 mod called;
@@ -28,6 +29,7 @@ mod welcome_partners;
 
 pub use acquaint::acquaint;
 pub use add_volunteer::{CONSENT, NewVolunteer, add_volunteer};
+pub use address::address;
 pub(crate) use asks::{asked_until, month_of};
 pub use bridge_builders::{
     BRIDGE_CONSENT, MOST_ASKS, MayAsk, NewBridgeBuilder, ask_bridge_builder, drop_bridge_builder, keep_bridge_builder,

@@ -162,6 +162,7 @@ async fn letter(
         link: Some(Link { label: text(lang, "mail-answer-link"), href }),
         rest: vec![text(lang, "mail-answer-not-you")],
         until: None,
+        calendar: None,
     };
     post::seal(service, &post::Letter::To(message)).map(Some)
 }

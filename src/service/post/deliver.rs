@@ -96,8 +96,8 @@ async fn settle(service: &Service, row: &OutboxRecord, went: Went, done: &mut De
     let promised = went.promised.filter(|_| given_up || attempts >= LATE);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
-            if let Some(Promised { municipality, sign_up }) = promised {
-                tx.say_unreached(municipality, sign_up).await?;
+            if let Some(Promised { municipality, sign_up, notice }) = promised {
+                tx.say_unreached(municipality, sign_up, &notice).await?;
             }
             if given_up { tx.message_failed(id).await } else { tx.message_later(id, now + pause(attempts)).await }
         })

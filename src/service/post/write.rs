@@ -6,6 +6,7 @@ use crate::{
     mail::{Message, Way},
     service::{Service, ServiceError, exchange::moment},
     storage::{Contact, OutboxRecord, StoreError},
+    text::unmarked,
 };
 
 /// A message, and whether somebody gets it.
@@ -19,13 +20,16 @@ pub enum Letter {
     Nobody(Message),
 }
 
-/// A sign-up with a place that is kept for them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A sign-up of somebody who must be rung where a message does not arrive.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Promised {
     /// Where it is written down.
     pub municipality: i64,
     /// Which.
     pub sign_up: Uuid,
+    /// What they must hear: `changed` or `called-off`; nothing where it is the place that is kept for them.
+    #[serde(default)]
+    pub notice: String,
 }
 
 /// What lies in a row, sealed: also what it is about.
@@ -44,17 +48,17 @@ pub(super) struct Inside {
 pub fn seal(service: &Service, letter: &Letter) -> Result<OutboxRecord, ServiceError> {
     let (channel, message, promised) = match letter {
         Letter::To(message) => (Way::to(&message.to).as_str(), message, None),
-        Letter::Promised(message, promised) => (Way::to(&message.to).as_str(), message, Some(*promised)),
+        Letter::Promised(message, promised) => (Way::to(&message.to).as_str(), message, Some(promised.clone())),
         Letter::Nobody(message) => ("none", message, None),
     };
     let inside = Inside { message: message.clone(), promised };
-    let plain = serde_json::to_vec(&inside).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+    let plain = serde_json::to_string(&inside).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
     let now = moment(service);
     Ok(OutboxRecord {
         municipality_id: 0,
         id: message.id,
         channel: channel.to_owned(),
-        sealed: service.store.seal(&plain)?,
+        sealed: service.store.seal(unmarked(&plain).as_bytes())?,
         created_at: now,
         send_at: now,
         sent_at: None,

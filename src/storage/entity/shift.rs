@@ -22,6 +22,8 @@ pub struct Model {
     pub sequence: i64,
     pub created_at: DateTimeUtc,
     pub ended_at: Option<DateTimeUtc>,
+    pub why: String,
+    pub changed_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -19,6 +19,13 @@ pub enum EventState {
         /// When it was.
         when: String,
     },
+    /// It does not go on.
+    CalledOff {
+        /// When it would have been.
+        when: String,
+        /// Why not.
+        why: String,
+    },
     /// An initiative: goes on without a date; its events stand in `sheet.more`.
     Initiative,
 }
@@ -29,7 +36,9 @@ pub type EventPage = SheetPage<EventState>;
 impl Standing for EventState {
     fn when(&self) -> Option<&str> {
         match self {
-            Self::Upcoming { when } | Self::Full { when } | Self::Past { when } => Some(when),
+            Self::Upcoming { when } | Self::Full { when } | Self::Past { when } | Self::CalledOff { when, .. } => {
+                Some(when)
+            }
             Self::Initiative => None,
         }
     }
@@ -40,6 +49,7 @@ impl Standing for EventState {
             Self::Full { .. } => {
                 Some(Note::Warning { head: Some(shell.t("event-full")), text: shell.t("event-full-next") })
             }
+            Self::CalledOff { why, .. } => Some(Note::Warning { head: Some(shell.t("off-note")), text: why.clone() }),
             Self::Past { .. } => Some(Note::Plain(shell.t("event-past"))),
             Self::Initiative => Some(Note::Plain(shell.t("event-initiative"))),
         }

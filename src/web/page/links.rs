@@ -5,8 +5,17 @@ use crate::storage::PublicText;
 
 /// "What is near me?"
 pub const HOME: &str = "/";
+/// What a browser shows where there is no network.
+pub const OFFLINE: &str = "/geen-verbinding";
+/// The script that keeps pages for it.
+pub const OFFLINE_SCRIPT: &str = "/offline.js";
 /// "Ik heb een vraag."
 pub const QUESTION: &str = "/vraag";
+/// Where a wrong word of a translation is told. Of the page only its sort stands in the address: what follows may be a secret.
+pub fn wrong_word(path: &str) -> String {
+    let sort: String = path.trim_start_matches('/').chars().take_while(|letter| !['/', '?'].contains(letter)).collect();
+    format!("{QUESTION}?woord={sort}")
+}
 /// Where it is said how to reach whoever asked.
 pub const QUESTION_REACH: &str = "/vraag/bereik";
 /// Where it is taken back.
@@ -51,10 +60,23 @@ pub const MINE_LEAVE: &str = "/mijn/toch-niet";
 pub const MINE_OFFER: &str = "/mijn/aanbod";
 /// Where somebody erases everything of theirs.
 pub const MINE_ERASE: &str = "/mijn/wissen";
+/// Where somebody lets their calendar read what they promised, and ends it.
+pub const MINE_CALENDAR: &str = "/mijn/kalender";
 /// The team's events.
 pub const TEAM_EVENTS: &str = "/team/samen/agenda";
 /// A new one.
 pub const NEW_EVENT: &str = "/team/samen/agenda/nieuw";
+
+/// What this is and who runs it.
+pub const ABOUT: &str = "/over";
+/// How what is near is put in order.
+pub const ALGORITHM: &str = "/algoritme";
+/// The same for the register of algorithms.
+pub const ALGORITHM_JSON: &str = "/algoritme.json";
+/// For whom it works.
+pub const ACCESSIBILITY: &str = "/toegankelijkheid";
+/// Where everybody can read the program.
+pub const CODE_OF_THE_PROGRAM: &str = "https://github.com/buurtraat/buurtraat";
 
 /// Where somebody of a team signs in.
 pub const SIGN_IN: &str = "/aanmelden";
@@ -379,6 +401,46 @@ pub fn help(event: &str, shift: &str) -> String {
 /// One shift for a calendar.
 pub fn calendar(shift: &str) -> String {
     format!("/calendar/{shift}.ics")
+}
+
+/// One event for a calendar.
+pub fn event_calendar(event: &str) -> String {
+    format!("/calendar/event/{event}.ics")
+}
+
+/// What is on in an area, for a calendar.
+pub fn area_calendar(code: &str) -> String {
+    format!("/calendar/area/{code}.ics")
+}
+
+/// What somebody promised, for their own calendar; the only address that is a secret.
+pub fn own_calendar(secret: &str) -> String {
+    format!("/calendar/mine/{secret}.ics")
+}
+
+/// Where an event is changed.
+pub fn change_event(event: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/verander")
+}
+
+/// An event as a sheet to hang up.
+pub fn poster(event: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/poster")
+}
+
+/// Where one thing to do is changed.
+pub fn change_shift(event: &str, shift: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/taak/{shift}/verander")
+}
+
+/// Where an event is called off.
+pub fn call_off_event(event: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/gaat-niet-door")
+}
+
+/// Where one thing to do is called off.
+pub fn call_off_shift(event: &str, shift: &str) -> String {
+    format!("{TEAM_EVENTS}/{event}/taak/{shift}/gaat-niet-door")
 }
 
 /// One event of the team.

@@ -10,6 +10,7 @@ mod can_do;
 mod card;
 mod course;
 mod doors;
+mod dutch;
 mod error;
 mod event;
 mod form;
@@ -25,6 +26,7 @@ mod needs;
 mod network;
 mod new_need;
 mod offer;
+mod offline;
 mod paste;
 mod people;
 mod place;
@@ -36,6 +38,7 @@ mod question;
 #[cfg(test)]
 mod sample;
 mod second_factor;
+mod share;
 mod sheet;
 mod shell;
 mod shops;
@@ -43,6 +46,7 @@ mod shops_team;
 mod sign_in;
 mod sign_in_code;
 mod stage;
+mod statements;
 mod streets;
 #[cfg(test)]
 mod tests;
@@ -71,9 +75,10 @@ pub use ideas::{
     BroughtPage, BroughtPerson, BroughtRow, BroughtState, IdeaRow,
 };
 pub use joining::{
-    HelpPage, HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing,
-    PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding, TeamEventPage,
-    TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
+    ChangeField, ChangePage, ChangeState, HelpPage, HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage,
+    NewEventState, PersonComing, PosterPage, PosterState, PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow,
+    ShiftTeam, Standing as PromiseStanding, TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage,
+    TeamEventsState, TodoPage, TodoState,
 };
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
 pub use moderation::{CaseRow, CasesPage, CasesState, ReportPage, ReportState, SaidRow};
@@ -86,6 +91,7 @@ pub use network::{
 };
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
+pub use offline::OfflinePage;
 pub use paste::{BatchPage, BatchState, FreshRow, PastePage, PasteState, TwoSides, WrongCell, WrongRow};
 pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};
 pub use place::{PlacePage, PlaceState};
@@ -97,6 +103,7 @@ pub use question::{
     AnswerState, OwnQuestion, QuestionAnswerPage, QuestionCodePage, QuestionCodeState, QuestionPage, StepsCard,
 };
 pub use second_factor::{SecondFactorPage, SecondFactorState};
+pub use share::{Share, data_block};
 pub use sheet::{Fact, Note, Sheet, SheetPage, Standing};
 pub use shell::{Attribution, CallCard, Nav, Shell};
 pub use shops::{
@@ -109,6 +116,10 @@ pub use sign_in_code::{SignInCodePage, SignInCodeState};
 pub use stage::{
     StageAge, StageForm, StageInterestPage, StageMinePage, StageMineState, StageOwn, StagePage, StageSpot, StageState,
 };
+pub use statements::{
+    AboutPage, AboutState, AccessibilityPage, AccessibilityState, AlgorithmPage, AlgorithmState, Entry, Example,
+    RegisterGroup, RegisterRow, Sum, Weighed,
+};
 pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};
 pub use today::{TodayPage, TodayState, Todo};
 
@@ -119,7 +130,7 @@ pub trait Page: askama::Template {
     /// # Errors
     /// Only when formatting itself fails, which does not happen on a `String`.
     fn html(&self) -> Result<String, askama::Error> {
-        self.render()
+        self.render().map(dutch::shown)
     }
 }
 

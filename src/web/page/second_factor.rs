@@ -1,11 +1,7 @@
 //! The second factor: turning it on and off.
 use askama::Template;
-use qrcode::{Color, EcLevel, QrCode};
 
-use super::{Field, Shell, form::faults, links};
-
-/// Quiet modules around a QR code, as its standard wants.
-const QUIET: usize = 4;
+use super::{Field, Qr, Shell, form::faults, links};
 
 /// On or off.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,30 +29,6 @@ pub struct SecondFactorPage {
     pub code: Field,
 }
 
-/// A QR code as a picture: its size in modules, and its dark modules as one path.
-struct Picture {
-    size: usize,
-    path: String,
-}
-
-/// Rows of dark modules, each run one rectangle.
-fn picture(text: &str) -> Option<Picture> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
-    let (width, colors) = (code.width(), code.to_colors());
-    let mut path = String::new();
-    for (y, row) in colors.chunks(width).enumerate() {
-        let mut x = 0;
-        while x < width {
-            let run = row[x..].iter().take_while(|color| **color == Color::Dark).count();
-            if run > 0 {
-                path.push_str(&format!("M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET));
-            }
-            x += run.max(1);
-        }
-    }
-    Some(Picture { size: width + 2 * QUIET, path })
-}
-
 impl SecondFactorPage {
     fn action(&self) -> String {
         self.shell.href(match self.state {
@@ -70,9 +42,9 @@ impl SecondFactorPage {
     fn faults(&self) -> Vec<(&'static str, &str)> {
         faults([("code", &self.code)])
     }
-    fn picture(&self) -> Option<Picture> {
+    fn picture(&self) -> Option<Qr> {
         match &self.state {
-            SecondFactorState::Off { uri, .. } => picture(uri),
+            SecondFactorState::Off { uri, .. } => Qr::of(uri),
             SecondFactorState::On => None,
         }
     }

@@ -7,11 +7,12 @@ use axum::{
 };
 use engine::domain::{Instant, What};
 
-use super::{Visit, answer, board::joined, facts::address, shell};
+use super::{Visit, answer, board::joined, shell};
 use crate::{
     service::{
         ServiceError,
         ideas::{ForTeam, IdeaForTeam, WishForTeam, become_initiative, list_for_team, nod_event, nod_idea},
+        network::address,
     },
     storage::Contact,
     text::{Lang, span_words, text, texts},

@@ -3,9 +3,9 @@ use engine::domain::{AgeRange, Documents, Instant, Languages, Slots};
 
 use crate::{
     import::OSM_ATTRIBUTION,
-    service::Service,
+    service::{Service, network::address},
     storage::{Found, KnownPlaceRecord, LocationRecord, OfferRecord},
-    text::{Lang, ages_words, date_words, documents_words, slots_words, text},
+    text::{Lang, ages_words, date_words, documents_words, slots_words, text, trade_name},
     web::page::{Fact, Tag, Tone},
 };
 
@@ -59,8 +59,9 @@ impl Words<'_> {
     }
 
     /// What sort of place it is.
-    pub fn trade(&self, place: &KnownPlaceRecord) -> Option<&str> {
-        self.service.places.trade(&place.trade).map(|trade| self.lang.pick(&trade.nl, &trade.en))
+    pub fn trade(&self, place: &KnownPlaceRecord) -> Option<String> {
+        let trade = self.service.places.trade(&place.trade)?;
+        Some(trade_name(self.lang, &trade.code, (&trade.nl, &trade.en)))
     }
 
     /// What sort of thing it is, where its name does not say so.
@@ -96,13 +97,6 @@ pub fn description(found: &Found) -> &str {
         Found::Initiative(initiative, _) => &initiative.description,
         Found::KnownPlace(_) => "",
     }
-}
-
-/// Street, number and city; nothing where there is none.
-pub fn address(location: Option<&LocationRecord>) -> String {
-    let Some(location) = location else { return String::new() };
-    let parts = [street(&location.street, &location.house_number), location.city.trim().to_owned()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn street(name: &str, number: &str) -> String {

@@ -29,6 +29,7 @@ pub mod need;
 pub mod needs;
 pub mod network;
 pub mod new_need;
+pub mod offline;
 pub mod outside;
 pub mod paste;
 mod paste_words;
@@ -42,6 +43,7 @@ pub mod report;
 pub mod round;
 pub mod second_factor;
 mod send;
+mod share;
 pub mod sheet;
 pub mod shop;
 pub mod shop_call;
@@ -53,6 +55,7 @@ pub mod sign_in_code;
 pub mod sign_in_provider;
 pub mod stage;
 pub mod stage_mine;
+pub mod statements;
 pub mod streets;
 pub mod today;
 mod upload;
@@ -66,16 +69,19 @@ pub use visit::Visit;
 
 use super::{
     App,
-    page::{Attribution, CallCard, Nav, Page, Shell},
+    page::{Attribution, CallCard, Nav, Page, Phone, Shell},
 };
-use crate::{import::OSM_ATTRIBUTION, text::Lang};
+use crate::{
+    import::OSM_ATTRIBUTION,
+    text::{Lang, desk_hours},
+};
 
 /// The frame of a page at `path` (without the language).
 pub fn shell(app: &App, lang: Lang, nav: Nav, title: impl Into<String>, path: &str) -> Shell {
     let call = app.service.config.helpdesk.as_ref().map(|desk| CallCard {
         who: desk.name.clone(),
-        hours: lang.pick(&desk.hours_nl, &desk.hours_en).to_owned(),
-        phone: desk.phone.clone(),
+        hours: desk_hours(lang, (&desk.hours_nl, &desk.hours_en)),
+        phone: Phone::new(&desk.phone),
     });
     let osm = Attribution {
         text: OSM_ATTRIBUTION.to_owned(),
@@ -87,6 +93,11 @@ pub fn shell(app: &App, lang: Lang, nav: Nav, title: impl Into<String>, path: &s
         .signed_in(name)
         .calling(call)
         .crediting(vec![osm])
+}
+
+/// The frame of a page about somebody: with a way out of it, to a page that tells nobody what was looked at.
+pub fn personal(app: &App, lang: Lang, title: impl Into<String>, path: &str) -> Shell {
+    shell(app, lang, Nav::None, title, path).with_way_out(app.service.config.way_out())
 }
 
 /// A page as an answer.

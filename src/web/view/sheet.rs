@@ -7,12 +7,13 @@ use super::{
     Visit, answer, comb,
     facts::{Words, description},
     joining::shift_rows,
+    share::{sharing_event, sharing_found},
     shell,
 };
 use crate::{
     service::{Principal, Service, ServiceError, network},
-    storage::{EventRecord, Found, Giver, OfferRecord, PublicText},
-    text::{Lang, span_words, text},
+    storage::{EventRecord, Found, Giver, OfferRecord, PLANNED, PublicText},
+    text::{Lang, span_words, text, topic_name},
     web::{
         App, api,
         page::{EventState, Nav, OfferState, Phone, PlaceState, Sheet, SheetPage, links},
@@ -54,14 +55,20 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
     let path = links::entry(what, raw);
     let frame = shell(app, lang, Nav::None, details.found.name(), &path);
     let words = Words { service: &app.service, lang };
+    let frame = match &details.found {
+        Found::Event(event, location) => sharing_event(app, frame, (event, location.as_ref()), &path),
+        found => sharing_found(app, frame, found, &path),
+    };
     let mut sheet = words.sheet(id, &details);
     sheet.comb = match stands(&details.found) {
         Some(at) => comb::around(&app.service, lang, comb::Ground::of(at), |_| None).await,
         None => None,
     };
+    let mut why = None;
     if let Found::Event(event, _) = &details.found {
         let shifts = app.service.store.shifts_of_events(event.municipality_id, &[event.id]).await?;
         sheet.shifts = shift_rows(&app.service, lang, &shifts);
+        why = app.service.store.event_changes(event.municipality_id, &[event.id]).await?.pop().map(|change| change.why);
     }
     Ok(match &details.found {
         Found::Offer(offer, ..) => {
@@ -70,7 +77,7 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
         }
         Found::KnownPlace(_) => answer(&SheetPage { shell: frame, sheet, state: PlaceState::NotYetPartner }),
         Found::Event(event, _) => {
-            let state = words.event_state(event);
+            let state = words.event_state(event, why.unwrap_or_default());
             answer(&SheetPage { shell: frame, sheet, state })
         }
         Found::Initiative(..) => answer(&SheetPage { shell: frame, sheet, state: EventState::Initiative }),
@@ -111,7 +118,7 @@ impl Words<'_> {
         Sheet {
             id: id.to_string(),
             name: found.name().to_owned(),
-            by: self.by(found).filter(|by| !by.is_empty()).map(str::to_owned),
+            by: self.by(found).filter(|by| !by.is_empty()),
             tags: self.tag(found).into_iter().collect(),
             about: paragraphs(description(found)),
             facts: self.facts(found),
@@ -125,12 +132,12 @@ impl Words<'_> {
     }
 
     /// Who organises it; of a place from the map, what sort of place it is.
-    fn by<'a>(&'a self, found: &'a Found) -> Option<&'a str> {
+    fn by(&self, found: &Found) -> Option<String> {
         match found {
             Found::Offer(..) => None,
             Found::KnownPlace(place) => self.trade(place),
-            Found::Event(event, _) => Some(&event.organiser),
-            Found::Initiative(initiative, _) => Some(&initiative.organiser),
+            Found::Event(event, _) => Some(event.organiser.clone()),
+            Found::Initiative(initiative, _) => Some(initiative.organiser.clone()),
         }
     }
 
@@ -146,10 +153,12 @@ impl Words<'_> {
         }
     }
 
-    fn event_state(&self, event: &EventRecord) -> EventState {
+    fn event_state(&self, event: &EventRecord, why: String) -> EventState {
         let (from, to) = (Instant(event.starts_at.timestamp()), Instant(event.ends_at.timestamp()));
         let when = span_words(self.lang, from, to, self.service.instant());
-        if to <= self.service.instant() {
+        if event.status != PLANNED {
+            EventState::CalledOff { when, why }
+        } else if to <= self.service.instant() {
             EventState::Past { when }
         } else if event.places_free == Some(0) {
             EventState::Full { when }
@@ -176,5 +185,5 @@ pub fn category_name(service: &Service, lang: Lang, code: &str) -> String {
 pub fn term_name(service: &Service, lang: Lang, code: &str) -> Option<String> {
     let taxonomy = service.store.taxonomy();
     let term = taxonomy.find(code).and_then(|ix| taxonomy.get(ix))?;
-    Some(lang.pick(&term.nl, &term.en).to_owned())
+    Some(topic_name(lang, code, (&term.nl, &term.en)))
 }

@@ -7,9 +7,9 @@ use crate::{
     service::{
         ServiceError,
         acting::{CALL_FIRST, Waits, What, get_day, say_kept},
-        joining::offers_to_call,
+        joining::{notices_to_call, offers_to_call},
     },
-    storage::{Contact, SolvedThemselves, ToCall, Unthanked, VolunteerRecord},
+    storage::{Contact, SolvedThemselves, ToCall, ToTell, Unthanked, VolunteerRecord},
     text::{Lang, date_words, moment_words, text, texts, time_words, weekday_words},
     web::{
         api,
@@ -29,13 +29,22 @@ async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
     let waits = day.waits.iter().map(|one| todo(visit, one));
     let calls = offers_to_call(&app.service, app.who()).await?;
     let calls = calls.iter().map(|(one, details)| call(visit, one, details));
+    let notices = notices_to_call(&app.service, app.who()).await?;
+    let notices = notices.iter().map(|(one, details)| tell(visit, one, details));
     let shops = shops_team::todos(visit).await?.into_iter();
     let helpers = day.new_helpers.iter().map(|one| meet(visit, one));
     let thanks = day.thanks.iter().map(|one| thank(visit, one));
     let brought = brought::todos(visit).await?.into_iter();
     let reports = cases::todo(visit).await?.into_iter();
-    let todos: Vec<Todo> =
-        shops.chain(calls).chain(waits).chain(helpers).chain(brought).chain(reports).chain(thanks).collect();
+    let todos: Vec<Todo> = shops
+        .chain(notices)
+        .chain(calls)
+        .chain(waits)
+        .chain(helpers)
+        .chain(brought)
+        .chain(reports)
+        .chain(thanks)
+        .collect();
     let now = app.service.instant();
     Ok(TodayPage {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),
@@ -103,6 +112,21 @@ fn call(visit: &Visit, one: &ToCall, details: &Contact) -> Todo {
         when: moment_words(lang, Instant(one.offered_until.timestamp()), now),
         what: texts().get(lang, key, &[("name", name.into())]),
         about: about.collect::<Vec<_>>().join(", "),
+        href: lang.path(&links::team_event(&one.event_id.to_string())),
+        kept_action: None,
+        phone: details.phone.clone().map(Phone::new),
+    }
+}
+
+/// "Bel Samira: het gaat niet door": to the event, where one writes down that it was said.
+fn tell(visit: &Visit, one: &ToTell, details: &Contact) -> Todo {
+    let (lang, now) = (visit.lang, visit.app.service.instant());
+    let name = details.person.clone().unwrap_or_else(|| text(lang, "team-event-no-name"));
+    let key = if one.notice == "changed" { "today-call-changed" } else { "today-call-off" };
+    Todo {
+        when: moment_words(lang, Instant(one.starts_at.timestamp()), now),
+        what: texts().get(lang, key, &[("name", name.into())]),
+        about: one.role.clone(),
         href: lang.path(&links::team_event(&one.event_id.to_string())),
         kept_action: None,
         phone: details.phone.clone().map(Phone::new),

@@ -107,5 +107,6 @@ fn message(service: &Service, lang: Lang, to: &str) -> Message {
         link: Some(Link { label: text(lang, "mail-invite-link"), href }),
         rest: vec![text(lang, "mail-invite-not-you")],
         until: None,
+        calendar: None,
     }
 }

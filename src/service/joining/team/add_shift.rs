@@ -3,7 +3,7 @@ use chrono::{DateTime, Utc};
 use jiff::{Zoned, civil::Time};
 use uuid::Uuid;
 
-use super::is_theirs;
+use super::{is_theirs, over};
 use crate::{
     import::read_when,
     service::{
@@ -12,7 +12,7 @@ use crate::{
         joining::get_joining,
         zone,
     },
-    storage::{EventHostRecord, EventRecord, ShiftRecord, StoreError},
+    storage::{EventHostRecord, PLANNED, ShiftRecord, StoreError},
 };
 
 const ROUTE: &str = "add-shift";
@@ -50,7 +50,16 @@ pub async fn add_shift(service: &Service, who: Principal, event: Uuid, new: &New
         return Err(ServiceError::NotFound);
     }
     let (now, audit_id, key) = (moment(service), service.new_id(), new.idempotency_key.clone());
-    let row = record(service, &event, new, now)?;
+    if event.status != PLANNED {
+        return Err(over());
+    }
+    let read = read(&local(event.starts_at), new)?;
+    let row = ShiftRecord {
+        role: read.role,
+        least: read.least,
+        most: read.most,
+        ..blank((event.municipality_id, service.new_id()), event.id, read.span, now)
+    };
     let host = host.is_none().then(|| host_record(&staff, event.id, now));
     let work = service.store.write(move |tx| {
         Box::pin(async move {
@@ -58,6 +67,11 @@ pub async fn add_shift(service: &Service, who: Principal, event: Uuid, new: &New
                 return Ok(());
             }
             let (shard, id) = (row.municipality_id, row.id);
+            // Whoever calls the event off takes its row first too: nothing is added behind their back.
+            let event = tx.take_event(shard, row.event_id).await?;
+            if event.is_none_or(|event| event.status != PLANNED) {
+                return Ok(());
+            }
             tx.put_shift(row).await?;
             if let Some(host) = host {
                 tx.put_host(host).await?;
@@ -74,12 +88,20 @@ pub(in crate::service) fn host_record(staff: &Staff, event: Uuid, now: DateTime<
     EventHostRecord { municipality_id: staff.municipality, id: event, worker_id: staff.worker, created_at: now }
 }
 
-fn record(
-    service: &Service,
-    event: &EventRecord,
-    new: &NewShift,
-    now: DateTime<Utc>,
-) -> Result<ShiftRecord, ServiceError> {
+/// What was typed, understood.
+pub(super) struct ReadShift {
+    /// What there is to do.
+    pub role: String,
+    /// From when to when.
+    pub span: [DateTime<Utc>; 2],
+    /// So many are needed.
+    pub least: i64,
+    /// So many may come.
+    pub most: i64,
+}
+
+/// Reads what was typed about something to do on a day.
+pub(super) fn read(day: &Zoned, new: &NewShift) -> Result<ReadShift, ServiceError> {
     let mut faults = Vec::new();
     let role = new.role.trim();
     if role.is_empty() {
@@ -87,9 +109,8 @@ fn record(
     } else if role.chars().count() > MOST_WORDS {
         faults.push(Fault::new("role", "shift-role-long").with("most", MOST_WORDS));
     }
-    let day = local(event.starts_at);
-    let from = time(&new.from).and_then(|time| on(&day, time));
-    let to = time(&new.to).and_then(|time| on(&day, time));
+    let from = time(&new.from).and_then(|time| on(day, time));
+    let to = time(&new.to).and_then(|time| on(day, time));
     for (field, moment) in [("from", from), ("to", to)] {
         if moment.is_none() {
             faults.push(Fault::new(field, "shift-time"));
@@ -111,12 +132,9 @@ fn record(
     }
     faults.extend(least.as_ref().err().cloned().into_iter().chain(most.as_ref().err().cloned()));
     match (from, to, least, most) {
-        (Some(starts_at), Some(ends_at), Ok(least), Ok(most)) if faults.is_empty() => Ok(ShiftRecord {
-            role: role.to_owned(),
-            least,
-            most,
-            ..blank((event.municipality_id, service.new_id()), event.id, [starts_at, ends_at], now)
-        }),
+        (Some(from), Some(to), Ok(least), Ok(most)) if faults.is_empty() => {
+            Ok(ReadShift { role: role.to_owned(), span: [from, to], least, most })
+        }
         _ => Err(ServiceError::Invalid(faults)),
     }
 }
@@ -144,6 +162,8 @@ pub(in crate::service::joining) fn blank(
         sequence: 0,
         created_at,
         ended_at: None,
+        why: String::new(),
+        changed_at: None,
     }
 }
 

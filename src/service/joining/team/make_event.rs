@@ -6,17 +6,20 @@ use engine::domain::{Cell, Kind, Visibility, Warmth};
 use h3o::Resolution;
 use uuid::Uuid;
 
-use super::add_shift::{host_record, local, on, time};
+use super::{
+    add_shift::{host_record, local, on, time},
+    venue::find_venue,
+};
 use crate::{
     import::{dutch_phone, read_when},
     service::{
         Fault, Principal, Service, ServiceError,
         acting::propose_category,
-        asking::{Place, Where, find_place},
+        asking::Place,
         exchange::{moment, slots_between},
         zone,
     },
-    storage::{Contact, EventRecord, LocationRecord, PartnerRows, Projected, StoreError, Subject},
+    storage::{Contact, EventRecord, LocationRecord, PLANNED, PartnerRows, Projected, StoreError, Subject},
 };
 
 const ROUTE: &str = "make-event";
@@ -37,7 +40,7 @@ pub struct NewEvent {
     pub from: String,
     /// When it ends.
     pub to: String,
-    /// Street with number, or postcode.
+    /// The name of a place, a street with number, or a postcode.
     pub place: String,
     /// Who organises it.
     pub organiser: String,
@@ -61,7 +64,7 @@ pub(in crate::service) struct WhenWhere {
 ///
 /// # Errors
 /// [`ServiceError::Forbidden`] for who is not of a team; [`ServiceError::Invalid`] with all faults: `event-name`,
-/// `event-long`, `event-day`, `shift-time`, `shift-ends`, `event-organiser`, `event-person`, `phone-wrong`, those of a place.
+/// `event-long`, `event-day`, `shift-time`, `shift-ends`, `event-organiser`, `event-person`, `phone-wrong`, `venue-choose`, those of a place.
 pub async fn make_event(service: &Service, who: Principal, new: &NewEvent) -> Result<Uuid, ServiceError> {
     let staff = who.must_be_staff()?;
     let (read, contact) = read(service, new).await?;
@@ -111,8 +114,9 @@ async fn read(service: &Service, new: &NewEvent) -> Result<(WhenWhere, Contact),
 /// `event-day`, `shift-time`, `shift-ends`, those of a place (field `place`).
 pub(in crate::service) async fn read_when_where(service: &Service, new: &NewEvent) -> Result<WhenWhere, ServiceError> {
     let mut faults = Vec::new();
-    let span = span(service, new).map_err(|fault| faults.extend(fault)).ok();
-    let place = find_place(service, &Where::Typed(new.place.clone())).await;
+    let typed = [new.day.as_str(), &new.from, &new.to];
+    let span = span(service, typed).map_err(|fault| faults.extend(fault)).ok();
+    let place = find_venue(service, &new.place).await;
     let place = match place.map_err(|fault| fault.at("place")) {
         Ok(place) => Some(place),
         Err(ServiceError::Invalid(more)) => {
@@ -139,11 +143,11 @@ fn words(new: &NewEvent) -> Vec<Fault> {
 }
 
 /// From when to when.
-fn span(service: &Service, new: &NewEvent) -> Result<[DateTime<Utc>; 2], Vec<Fault>> {
+pub(super) fn span(service: &Service, [day, from, to]: [&str; 3]) -> Result<[DateTime<Utc>; 2], Vec<Fault>> {
     let now = service.clock.now().to_zoned(zone());
-    let day = read_when(&format!("{} 23:59", new.day.trim()), &now).map_err(|_| Fault::new("day", "event-day"));
-    let times = [("from", &new.from), ("to", &new.to)]
-        .map(|(field, typed)| time(typed).ok_or_else(|| Fault::new(field, "shift-time")));
+    let day = read_when(&format!("{} 23:59", day.trim()), &now).map_err(|_| Fault::new("day", "event-day"));
+    let times =
+        [("from", from), ("to", to)].map(|(field, typed)| time(typed).ok_or_else(|| Fault::new(field, "shift-time")));
     let faults: Vec<Fault> =
         day.as_ref().err().into_iter().chain(times.iter().filter_map(|time| time.as_ref().err())).cloned().collect();
     let (Ok(day), [Ok(from), Ok(to)]) = (day, times) else { return Err(faults) };
@@ -173,7 +177,6 @@ fn event(
 ) -> EventRecord {
     let (id, now) = (service.new_id(), moment(service));
     let words = format!("{} {}", new.name, new.description);
-    let local_text = |at: DateTime<Utc>| local(at).datetime().to_string();
     EventRecord {
         municipality_id,
         id,
@@ -191,7 +194,7 @@ fn event(
         ends_at,
         places: None,
         places_free: None,
-        status: "planned".into(),
+        status: PLANNED.into(),
         confirmed_at: Some(now),
         created_at: now,
         updated_at: now,
@@ -201,7 +204,7 @@ fn event(
     }
 }
 
-fn location(service: &Service, municipality_id: i64, place: &Place) -> LocationRecord {
+pub(super) fn location(service: &Service, municipality_id: i64, place: &Place) -> LocationRecord {
     LocationRecord {
         municipality_id,
         id: service.new_id(),
@@ -220,8 +223,7 @@ fn location(service: &Service, municipality_id: i64, place: &Place) -> LocationR
 
 fn rows(mut event: EventRecord, location: LocationRecord, contact: Contact) -> Result<PartnerRows, StoreError> {
     event.location_id = Some(location.id);
-    let slots = slots_between(local(event.starts_at).datetime(), local(event.ends_at).datetime());
-    let entry = Projected::event(&event, Some(&location), i64::from(slots.bits()), Warmth::Informal)?;
+    let entry = Projected::event(&event, Some(&location), slots(&event), Warmth::Informal)?;
     Ok(PartnerRows {
         subject: Subject::Event(event),
         location: Some(location),
@@ -230,4 +232,15 @@ fn rows(mut event: EventRecord, location: LocationRecord, contact: Contact) -> R
         visibility: Visibility::Public,
         entry,
     })
+}
+
+/// The half days it touches, as matching reads them.
+pub(super) fn slots(event: &EventRecord) -> i64 {
+    let slots = slots_between(local(event.starts_at).datetime(), local(event.ends_at).datetime());
+    i64::from(slots.bits())
+}
+
+/// A moment as it stands in the record: on the clocks of the town.
+pub(super) fn local_text(at: DateTime<Utc>) -> String {
+    local(at).datetime().to_string()
 }

@@ -11,7 +11,7 @@ use crate::{
         exchange::moment,
         joining::{Joining, answer_offer::answer, get_event::host_of, get_joining, state::State},
     },
-    storage::{Contact, EventRecord, ShiftRecord, SignUpRecord, ToCall},
+    storage::{Contact, EventRecord, ShiftRecord, SignUpRecord, ToCall, ToTell},
 };
 
 /// An event stays in the list for so long after it.
@@ -90,7 +90,8 @@ pub async fn get_team_event(service: &Service, who: Principal, id: Uuid) -> Resu
             people.push(SignedUpFor { state: State::of(&row), details: details.unwrap_or_default(), row });
         }
     }
-    Ok(Welcome { joining, is_theirs, may_add: is_theirs || !has_host, people })
+    let may_add = (is_theirs || !has_host) && !joining.is_called_off();
+    Ok(Welcome { joining, is_theirs, may_add, people })
 }
 
 /// Whoever has a place offered and is to be rung, with what to call them and their number.
@@ -106,6 +107,42 @@ pub async fn offers_to_call(service: &Service, who: Principal) -> Result<Vec<(To
         all.push((row, details.unwrap_or_default()));
     }
     Ok(all)
+}
+
+/// Whoever must hear by phone what changed, with what to call them and their number.
+///
+/// # Errors
+/// [`ServiceError::Forbidden`].
+pub async fn notices_to_call(service: &Service, who: Principal) -> Result<Vec<(ToTell, Contact)>, ServiceError> {
+    let staff = who.must_be_staff()?;
+    let Some(team) = staff.team else { return Ok(Vec::new()) };
+    let mut all = Vec::new();
+    for row in service.store.notices_to_call(staff.municipality, team, moment(service)).await? {
+        let details = service.store.find_contact(row.subject_id).await?.map(|(details, _)| details);
+        all.push((row, details.unwrap_or_default()));
+    }
+    Ok(all)
+}
+
+/// Somebody heard by phone what changed.
+///
+/// # Errors
+/// [`ServiceError::NotFound`] for what another team looks after.
+pub async fn say_told(service: &Service, who: Principal, (event, sign_up): (Uuid, Uuid)) -> Result<(), ServiceError> {
+    let row = theirs(service, who, event, sign_up).await?;
+    let (now, audit_id, shard, actor) = (moment(service), service.new_id(), row.municipality_id, who.actor());
+    let work = service.store.write(move |tx| {
+        Box::pin(async move {
+            tx.take_shift(shard, row.shift_id).await?;
+            if let Some(mut row) = tx.take_sign_up(shard, row.id).await? {
+                row.notice.clear();
+                tx.put_sign_up(row).await?;
+            }
+            tx.audit(shard, audit_id, now, [&actor, "say-told", "sign-up"], Some(sign_up));
+            Ok(())
+        })
+    });
+    Ok(work.await?)
 }
 
 /// What somebody said on the phone who has a place offered, or that somebody does not come after all.
@@ -140,6 +177,7 @@ pub async fn say_no_show(
             tx.take_shift(shard, row.shift_id).await?;
             if let Some(mut row) = tx.take_sign_up(shard, row.id).await? {
                 (row.no_show, row.changed_at) = (no_show, now);
+                row.no_show_at = no_show.then_some(now);
                 tx.put_sign_up(row).await?;
             }
             let action = if no_show { "say-no-show" } else { "take-back-no-show" };

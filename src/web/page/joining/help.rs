@@ -12,8 +12,10 @@ pub enum HelpState {
     Full,
     /// Something is wrong; the fields say what.
     Faults,
-    /// It began, or was called off.
+    /// It began.
     Over,
+    /// It was called off: why.
+    CalledOff(String),
 }
 
 /// `/meedoen/{id}/{shift}`.
@@ -44,7 +46,13 @@ pub struct HelpPage {
 
 impl HelpPage {
     fn is_over(&self) -> bool {
-        self.state == HelpState::Over
+        matches!(self.state, HelpState::Over | HelpState::CalledOff(_))
+    }
+    fn over_text(&self) -> String {
+        match &self.state {
+            HelpState::CalledOff(why) => format!("{} {why}", self.shell.t("off-note")),
+            _ => self.shell.t("join-over"),
+        }
     }
     fn is_full(&self) -> bool {
         self.state == HelpState::Full

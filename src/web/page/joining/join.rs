@@ -20,6 +20,8 @@ pub struct ShiftRow {
     pub is_full: bool,
     /// The event and where it is, in a list of several.
     pub event: Option<String>,
+    /// Why it does not go on, when it does not.
+    pub called_off: Option<String>,
 }
 
 /// How the event stands.
@@ -31,6 +33,8 @@ pub enum JoinState {
     Nothing,
     /// It is over.
     Over,
+    /// It does not go on: why.
+    CalledOff(String),
 }
 
 /// `/meedoen/{id}`.
@@ -47,6 +51,12 @@ pub struct JoinPage {
     pub place: String,
     /// Who organises it; may be empty.
     pub by: String,
+    /// "Let op: dit is veranderd", when it was.
+    pub changed: Option<String>,
+    /// The event for a calendar; nothing once it is over.
+    pub calendar_href: Option<String>,
+    /// All of the neighbourhood for a calendar: its name and address.
+    pub area: Option<(String, String)>,
     /// What it is.
     pub about: Vec<String>,
     /// How it stands.

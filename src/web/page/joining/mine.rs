@@ -23,6 +23,8 @@ pub enum MineState {
         gave: Vec<Fact>,
         /// What they promised.
         promises: Vec<PromiseView>,
+        /// The secret address that their calendar reads, while there is one.
+        feed: Option<String>,
     },
     /// Asked once more before everything is erased.
     Sure {
@@ -57,14 +59,14 @@ impl MinePage {
     fn offer_action(&self) -> String {
         self.shell.href(links::MINE_OFFER)
     }
+    fn feed_action(&self) -> String {
+        self.shell.href(links::MINE_CALENDAR)
+    }
     fn erase_action(&self) -> String {
         self.shell.href(links::MINE_ERASE)
     }
     fn todo_href(&self) -> String {
         self.shell.href(links::TODO)
-    }
-    fn away_href(&self) -> String {
-        self.shell.href(links::HOME)
     }
     fn faults(&self) -> Vec<(&'static str, &str)> {
         faults([("code", &self.code), ("reach", &self.reach)])

@@ -18,6 +18,8 @@ pub enum Standing {
     Lapsed,
     /// It was.
     Past,
+    /// It does not go on: why.
+    CalledOff(String),
 }
 
 /// One promise.
@@ -35,6 +37,8 @@ pub struct PromiseView {
     pub event_href: String,
     /// For the calendar.
     pub calendar_href: String,
+    /// "Let op: dit is veranderd", when it was.
+    pub changed: Option<String>,
     /// Something else at the same time.
     pub overlap: Option<String>,
     /// What still has a place: its words and its page.
@@ -68,6 +72,7 @@ impl PromiseView {
             Standing::Left => shell.t1("join-you-left", "what", &self.what),
             Standing::Lapsed => shell.t1("join-you-lapsed", "what", &self.what),
             Standing::Past => shell.t1("join-you-helped", "what", &self.what),
+            Standing::CalledOff(why) => format!("{} {why}", shell.t1("join-you-called-off", "what", &self.what)),
         }
     }
 }

@@ -26,6 +26,8 @@ pub struct PersonComing {
     pub answer_action: String,
     /// Where it is written down that they did not come.
     pub no_show_action: String,
+    /// They must still be rung: where it is written down that somebody did.
+    pub told_action: Option<String>,
 }
 
 /// Something to do, with who does it.
@@ -39,6 +41,10 @@ pub struct ShiftTeam {
     pub when: String,
     /// "2 van de 4, 2 nodig".
     pub count: String,
+    /// Why it does not go on, when it does not.
+    pub called_off: Option<String>,
+    /// Where it is changed, language included, for who may.
+    pub change_href: Option<String>,
     /// Who.
     pub people: Vec<PersonComing>,
 }
@@ -89,6 +95,10 @@ pub struct TeamEventPage {
     pub host: Option<String>,
     /// What the poster leads to: a whole address, and its path.
     pub poster: (String, String),
+    /// Why it does not go on, when it does not.
+    pub called_off: Option<String>,
+    /// Where it is changed, language included, for who may.
+    pub change_href: Option<String>,
     /// What there is to do.
     pub shifts: Vec<ShiftTeam>,
     /// Something more to do.
@@ -101,8 +111,11 @@ impl TeamEventPage {
     fn events_href(&self) -> String {
         self.shell.href(links::TEAM_EVENTS)
     }
+    fn poster_href(&self) -> String {
+        format!("{}/poster", self.action.trim_end_matches("/taak"))
+    }
     fn may_add(&self) -> bool {
-        self.state != TeamEventState::Others
+        self.state != TeamEventState::Others && self.called_off.is_none()
     }
     fn faults(&self) -> Vec<(&'static str, &str)> {
         let form = &self.form;

@@ -14,6 +14,8 @@ pub struct TeamEventRow {
     pub name: String,
     /// When.
     pub when: String,
+    /// It does not go on.
+    pub is_called_off: bool,
     /// What there is to do, and for how many: one line each.
     pub shifts: Vec<String>,
 }

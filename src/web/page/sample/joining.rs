@@ -1,10 +1,19 @@
 //! Samples of joining in, as a resident sees it.
-use super::{Sampled, shell};
-use crate::text::{Lang, text, texts};
+use engine::domain::Instant;
+
+use super::{Sampled, personal, shell};
+use crate::text::{Lang, date_words, hours_words, moment_words, span_words, text, texts};
 use crate::web::page::{
     Fact, Field, HelpPage, HelpState, JoinPage, JoinState, Message, MinePage, MineState, Nav, PromisePage,
-    PromiseStanding as Standing, PromiseState, PromiseView, Shell, ShiftRow, TodoPage, TodoState, links,
+    PromiseStanding as Standing, PromiseState, PromiseView, Share, Shell, ShiftRow, TodoPage, TodoState, links,
 };
+
+/// Monday 14 September 2026, 9:00 in Amsterdam.
+const NOW: Instant = Instant(1_789_369_200);
+/// Saturday 21 November, half past twelve to half past one.
+const SETTING_UP: (Instant, Instant) = (Instant(1_795_260_600), Instant(1_795_264_200));
+/// Half past three to half past four.
+const CLEARING_UP: (Instant, Instant) = (Instant(1_795_271_400), Instant(1_795_275_000));
 
 const EVENT: &str = "01990000-0000-7000-8000-0000000000e1";
 const SHIFT: &str = "01990000-0000-7000-8000-0000000000e2";
@@ -18,14 +27,12 @@ fn name(lang: Lang) -> &'static str {
 }
 
 fn when(lang: Lang) -> String {
-    lang.pick("zaterdag 21 november, half 1 tot half 2", "Saturday 21 November, 12.30 to 1.30 pm").to_owned()
+    span_words(lang, SETTING_UP.0, SETTING_UP.1, NOW)
 }
 
 fn what(lang: Lang) -> String {
-    let [date, hours, role] = match lang {
-        Lang::Nl => ["zaterdag 21 november", "half 1 tot half 2", "tafels klaarzetten"],
-        Lang::En => ["Saturday 21 November", "12.30 to 1.30 pm", "setting up tables"],
-    };
+    let (date, hours) = (date_words(lang, SETTING_UP.0, NOW), hours_words(lang, SETTING_UP.0, SETTING_UP.1));
+    let role = lang.pick("tafels klaarzetten", "setting up tables");
     texts().get(lang, "join-what", &[("date", date.into()), ("hours", hours.into()), ("role", role.into())])
 }
 
@@ -38,6 +45,7 @@ pub(super) fn rows(lang: Lang, with_event: bool) -> Vec<ShiftRow> {
         when: when.to_owned(),
         need,
         is_full,
+        called_off: None,
         event: with_event.then(|| format!("{}, Schoolstraat 1", name(lang))),
     };
     let needed = texts().get(lang, "join-needed", &[("count", 2.into())]);
@@ -45,14 +53,14 @@ pub(super) fn rows(lang: Lang, with_event: bool) -> Vec<ShiftRow> {
         row(
             1,
             lang.pick("tafels klaarzetten", "setting up tables"),
-            lang.pick("half 1 tot half 2", "12.30 to 1.30 pm"),
+            &hours_words(lang, SETTING_UP.0, SETTING_UP.1),
             needed,
             false,
         ),
         row(
             2,
             lang.pick("opruimen", "clearing up"),
-            lang.pick("half 4 tot half 5", "3.30 to 4.30 pm"),
+            &hours_words(lang, CLEARING_UP.0, CLEARING_UP.1),
             text(lang, "join-taken"),
             true,
         ),
@@ -67,17 +75,19 @@ impl Sampled for JoinPage {
             None => ("open", JoinState::Open(rows(lang, false))),
             Some(JoinState::Open(_)) => ("nothing", JoinState::Nothing),
             Some(JoinState::Nothing) => ("over", JoinState::Over),
-            Some(JoinState::Over) => return None,
+            Some(JoinState::Over) => ("called-off", JoinState::CalledOff(why(lang))),
+            Some(JoinState::CalledOff(_)) => return None,
         };
         let page = Self {
-            shell: frame(lang, name(lang), &links::join(EVENT)),
+            shell: shared(frame(lang, name(lang), &links::join(EVENT))),
             name: name(lang).to_owned(),
-            when: lang
-                .pick("zaterdag 21 november, half 2 tot half 4", "Saturday 21 November, 1.30 to 3.30 pm")
-                .to_owned(),
+            when: span_words(lang, SETTING_UP.1, CLEARING_UP.0, NOW),
             place: "PrO Grotius, Roland Holstlaan 1, Delft".to_owned(),
             report_href: lang.path(&links::report(crate::storage::PublicText::Event, EVENT)),
             by: lang.pick("Bewonersgroep Voorhof", "Residents of Voorhof").to_owned(),
+            calendar_href: (state_name == "open").then(|| links::event_calendar(EVENT)),
+            area: Some(("Voorhof-Noord".to_owned(), links::area_calendar("BU05032401"))),
+            changed: (state_name == "nothing").then(|| changed(lang)),
             about: vec![lang.pick("Breng speelgoed, kies iets anders.", "Bring toys, choose others.").to_owned()],
             state,
         };
@@ -112,7 +122,8 @@ impl Sampled for HelpPage {
                 ("faults", HelpState::Faults)
             }
             Some(HelpState::Faults) => ("over", HelpState::Over),
-            Some(HelpState::Over) => return None,
+            Some(HelpState::Over) => ("called-off", HelpState::CalledOff(why(lang))),
+            Some(HelpState::CalledOff(_)) => return None,
         };
         let role = lang.pick("tafels klaarzetten", "setting up tables").to_owned();
         let title = texts().get(lang, "join-help-title", &[("role", role.as_str().into())]);
@@ -132,6 +143,24 @@ impl Sampled for HelpPage {
     }
 }
 
+/// As everybody may pass it on.
+fn shared(frame: Shell) -> Shell {
+    let site = "https://buurtraat.example".to_owned();
+    let [title, description] = [name(frame.lang), "Breng speelgoed mee."].map(str::to_owned);
+    let address = format!("{site}{}", frame.lang.path(&links::join(EVENT)));
+    let [whatsapp, data] = ["https://wa.me/?text=Ruilbeurs", "{}"].map(str::to_owned);
+    Shell { share: Some(Share { title, description, address, site, whatsapp, data: Some(data) }), ..frame }
+}
+
+fn why(lang: Lang) -> String {
+    lang.pick("De zaal is dicht.", "The hall is closed.").to_owned()
+}
+
+fn changed(lang: Lang) -> String {
+    let date = lang.pick("maandag 14 september", "Monday 14 September");
+    texts().get(lang, "join-changed", &[("date", date.into())])
+}
+
 fn promise(lang: Lang, standing: Standing) -> PromiseView {
     let waits = matches!(standing, Standing::Waiting(_));
     PromiseView {
@@ -141,6 +170,7 @@ fn promise(lang: Lang, standing: Standing) -> PromiseView {
         event: format!("{}, Roland Holstlaan 1", name(lang)),
         event_href: lang.path(&links::join(EVENT)),
         calendar_href: links::calendar(SHIFT),
+        changed: None,
         overlap: None,
         instead: waits.then(|| (what(lang), lang.path(&links::help(EVENT, SHIFT)))),
     }
@@ -175,7 +205,7 @@ impl Sampled for PromisePage {
             }
             Some((PromiseState::Left, _)) => return None,
         };
-        let shell = frame(lang, &text(lang, title), &links::join(EVENT));
+        let shell = personal(lang, &text(lang, title), &links::join(EVENT));
         Some((name, Self { shell, state, promise, pass: "0.1.2.3".to_owned() }))
     }
 }
@@ -199,20 +229,42 @@ impl Sampled for MinePage {
                     Fact::new(text(lang, "mine-name"), "Samira"),
                     Fact::new(text(lang, "card-phone"), "06 12 34 56 78"),
                 ];
-                ("open", MineState::Open { code: "zon 418".to_owned(), pass: pass(), gave, promises: promises(lang) })
+                (
+                    "open",
+                    MineState::Open {
+                        code: "zon 418".to_owned(),
+                        pass: pass(),
+                        gave,
+                        promises: promises(lang),
+                        feed: None,
+                    },
+                )
+            }
+            Some(MineState::Open { feed: None, .. }) => {
+                let feed = Some("https://buurtraat.example/calendar/mine/0123456789abcdef.ics".to_owned());
+                (
+                    "feed",
+                    MineState::Open {
+                        code: "zon 418".to_owned(),
+                        pass: pass(),
+                        gave: Vec::new(),
+                        promises: Vec::new(),
+                        feed,
+                    },
+                )
             }
             Some(MineState::Open { .. }) => ("sure", MineState::Sure { pass: pass() }),
             Some(MineState::Sure { .. }) => ("erased", MineState::Erased),
             Some(MineState::Erased) => return None,
         };
-        let shell = frame(lang, &text(lang, "mine-title"), links::MINE);
+        let shell = personal(lang, &text(lang, "mine-title"), links::MINE);
         Some((name, Self { shell, state, code, reach }))
     }
 }
 
 /// One of every standing, each with an id of its own.
 fn promises(lang: Lang) -> Vec<PromiseView> {
-    let until = lang.pick("woensdag 16 september, 9 uur", "Wednesday 16 September, 9 am").to_owned();
+    let until = moment_words(lang, Instant(NOW.0 + 2 * 86_400), NOW);
     let all = [
         Standing::Confirmed,
         Standing::Waiting(2),
@@ -220,9 +272,11 @@ fn promises(lang: Lang) -> Vec<PromiseView> {
         Standing::Left,
         Standing::Lapsed,
         Standing::Past,
+        Standing::CalledOff(why(lang)),
     ];
     let one = |(number, standing)| PromiseView {
         id: format!("01990000-0000-7000-8000-0000000000e{number}"),
+        changed: (number == 0).then(|| changed(lang)),
         ..promise(lang, standing)
     };
     all.into_iter().enumerate().map(one).collect()

@@ -2,8 +2,9 @@
 use super::{Sampled, shell};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
-    Field, Nav, NewEventPage, NewEventState, PersonComing, Phone, Shell, ShiftForm, ShiftTeam, TeamEventPage,
-    TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, links,
+    ChangeField, ChangePage, ChangeState, Field, Nav, NewEventPage, NewEventState, PersonComing, Phone, PosterPage,
+    PosterState, Qr, Shell, ShiftForm, ShiftTeam, TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage,
+    TeamEventsState, links,
 };
 
 const EVENT: &str = "01990000-0000-7000-8000-0000000000e1";
@@ -40,6 +41,7 @@ impl Sampled for TeamEventsPage {
                     href: lang.path(&links::team_event(EVENT)),
                     name: name(lang).to_owned(),
                     when: when(lang),
+                    is_called_off: false,
                     shifts: vec![counted(lang, "team-event-shift")],
                 };
                 ("list", TeamEventsState::List(vec![row]))
@@ -76,12 +78,14 @@ impl Sampled for TeamEventPage {
     const NAME: &'static str = "team-event";
 
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
-        let (state_name, state) = match previous.map(|page| page.state) {
+        let (state_name, state) = match previous.map(|page| (page.state, page.called_off.is_some())) {
             None => ("theirs", TeamEventState::Theirs),
-            Some(TeamEventState::Theirs) => ("nobodys", TeamEventState::Nobodys),
-            Some(TeamEventState::Nobodys) => ("others", TeamEventState::Others),
-            Some(TeamEventState::Others) => return None,
+            Some((TeamEventState::Theirs, false)) => ("nobodys", TeamEventState::Nobodys),
+            Some((TeamEventState::Nobodys, _)) => ("others", TeamEventState::Others),
+            Some((TeamEventState::Others, _)) => ("called-off", TeamEventState::Theirs),
+            Some((TeamEventState::Theirs, true)) => return None,
         };
+        let called_off = (state_name == "called-off").then(|| why(lang));
         let path = links::team_event(EVENT);
         let join = links::join(EVENT);
         let form = match state {
@@ -100,7 +104,9 @@ impl Sampled for TeamEventPage {
             place: "Roland Holstlaan 1, Delft".to_owned(),
             host: Some("Fenna Dijkema, 015 000 00 00".to_owned()),
             poster: (format!("https://buurtraat.example{join}"), lang.path(&join)),
-            shifts: shifts(lang, state),
+            called_off: called_off.clone(),
+            change_href: (state_name == "theirs").then(|| lang.path(&links::change_event(EVENT))),
+            shifts: shifts(lang, state, called_off),
             form,
             action: lang.path(&format!("{path}/taak")),
         };
@@ -108,16 +114,28 @@ impl Sampled for TeamEventPage {
     }
 }
 
-fn shifts(lang: Lang, state: TeamEventState) -> Vec<ShiftTeam> {
+fn why(lang: Lang) -> String {
+    lang.pick("De zaal is dicht.", "The hall is closed.").to_owned()
+}
+
+fn shifts(lang: Lang, state: TeamEventState, called_off: Option<String>) -> Vec<ShiftTeam> {
     if state == TeamEventState::Nobodys {
         return Vec::new();
     }
-    let people = if state == TeamEventState::Theirs { people(lang) } else { Vec::new() };
+    let people = match called_off {
+        Some(_) => people(lang).into_iter().filter(|person| person.told_action.is_some()).collect(),
+        None if state == TeamEventState::Theirs => people(lang),
+        None => Vec::new(),
+    };
+    let change = links::change_shift(EVENT, "01990000-0000-7000-8000-0000000000e2");
+    let change_href = (called_off.is_none() && state == TeamEventState::Theirs).then(|| lang.path(&change));
     vec![ShiftTeam {
         id: "01990000-0000-7000-8000-0000000000e2".to_owned(),
         role: role(lang).to_owned(),
         when: lang.pick("half 1 tot half 2", "12.30 to 1.30 pm").to_owned(),
         count: counted(lang, "team-event-count"),
+        called_off,
+        change_href,
         people,
     }]
 }
@@ -135,6 +153,7 @@ fn people(lang: Lang) -> Vec<PersonComing> {
         no_show: false,
         answer_action: lang.path("/team/samen/agenda/1/aanmelding/1"),
         no_show_action: lang.path("/team/samen/agenda/1/aanmelding/1/kwam"),
+        told_action: None,
     };
     let offered = texts().get(lang, "team-event-offered", &[("until", until.into())]);
     let line = texts().get(lang, "team-event-line", &[("place", 1.into())]);
@@ -146,11 +165,89 @@ fn people(lang: Lang) -> Vec<PersonComing> {
         ..one(5, "Bram", unreached)
     };
     let mail = PersonComing { phone: None, email: Some("noor@voorbeeld.example".to_owned()), ..one(3, "Noor", line) };
+    let told_action = Some(lang.path("/team/samen/agenda/1/aanmelding/5/verteld"));
     vec![
+        PersonComing { told_action, ..one(5, "Noor", text(lang, "team-event-notice-off")) },
         PersonComing { may_say_came: true, ..one(1, "Samira", text(lang, "team-event-confirmed")) },
         PersonComing { may_say_came: true, no_show: true, ..one(4, "Kees", text(lang, "team-event-away")) },
         PersonComing { is_offered: true, ..one(2, "Youssef", offered) },
         unreached,
         mail,
     ]
+}
+
+impl Sampled for ChangePage {
+    const NAME: &'static str = "change";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (state_name, state) = match previous.map(|page| (page.state, page.why.fault.is_some())) {
+            None => ("event", ChangeState::Event),
+            Some((ChangeState::Event, _)) => ("shift", ChangeState::Shift),
+            Some((ChangeState::Shift, false)) => ("faults", ChangeState::Shift),
+            Some((ChangeState::Shift, true)) => return None,
+        };
+        let field = |name, key: &str, hint, field| ChangeField { name, label: text(lang, key), hint, field };
+        let faults = state_name == "faults";
+        let shift = "01990000-0000-7000-8000-0000000000e2";
+        let is_event = state == ChangeState::Event;
+        let (title, path) = match is_event {
+            true => ("change-event-title", links::change_event(EVENT)),
+            false => ("change-shift-title", links::change_shift(EVENT, shift)),
+        };
+        let taken = texts().get(lang, "error-shift-taken", &[("count", "2".into())]);
+        let here = texts().get(lang, "change-place-hint", &[("place", "Roland Holstlaan 1, Delft".into())]);
+        let fields = match is_event {
+            true => vec![
+                field("day", "event-day", None, Field::of("21-11-2026")),
+                field("from", "shift-from", None, Field::of("13:30")),
+                field("to", "shift-to", None, Field::of("15:30")),
+                field("place", "change-place", Some(here), Field::default()),
+            ],
+            false => vec![
+                field("role", "shift-role", None, Field::of(role(lang))),
+                field("most", "shift-most", None, if faults { Field::wrong("1", taken) } else { Field::of("4") }),
+            ],
+        };
+        let page = Self {
+            shell: frame(lang, &text(lang, title), &path),
+            state,
+            name: name(lang).to_owned(),
+            when: when(lang),
+            back_href: lang.path(&links::team_event(EVENT)),
+            fields,
+            action: lang.path(&path),
+            taken: 2,
+            why: if faults { Field::wrong("", text(lang, "error-why-missing")) } else { Field::default() },
+            off_action: lang.path(&links::call_off_event(EVENT)),
+        };
+        Some((state_name, page))
+    }
+}
+
+impl Sampled for PosterPage {
+    const NAME: &'static str = "poster";
+
+    fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
+        let (state_name, state) = match previous.map(|page| page.state) {
+            None => ("on", PosterState::On),
+            Some(PosterState::On) => ("called-off", PosterState::CalledOff),
+            Some(PosterState::CalledOff) => return None,
+        };
+        let address = format!("buurtraat.example{}", links::join(EVENT));
+        let shift = format!("{}, {}", role(lang), lang.pick("half 1 tot half 2", "12.30 to 1.30 pm"));
+        let page = Self {
+            shell: frame(lang, &text(lang, "poster-title"), &links::poster(EVENT)),
+            state,
+            back_href: lang.path(&links::team_event(EVENT)),
+            name: name(lang).to_owned(),
+            when: when(lang),
+            place: "Roland Holstlaan 1, Delft".to_owned(),
+            by: lang.pick("Bewonersgroep Voorhof", "Residents of Voorhof").to_owned(),
+            about: vec![lang.pick("Breng speelgoed, kies iets anders.", "Bring toys, choose others.").to_owned()],
+            shifts: vec![shift],
+            qr: Qr::of(&format!("https://{address}")),
+            address,
+        };
+        Some((state_name, page))
+    }
 }

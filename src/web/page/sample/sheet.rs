@@ -87,7 +87,11 @@ impl Sampled for EventPage {
             None => ("upcoming", EventState::Upcoming { when }),
             Some(EventState::Upcoming { .. }) => ("full", EventState::Full { when }),
             Some(EventState::Full { .. }) => ("past", EventState::Past { when }),
-            Some(EventState::Past { .. }) => ("initiative", EventState::Initiative),
+            Some(EventState::Past { .. }) => {
+                let why = lang.pick("De zaal is dicht.", "The hall is closed.").to_owned();
+                ("called-off", EventState::CalledOff { when, why })
+            }
+            Some(EventState::CalledOff { .. }) => ("initiative", EventState::Initiative),
             Some(EventState::Initiative) => return None,
         };
         let title = lang.pick("Speelgoedruilbeurs", "Toy swap");

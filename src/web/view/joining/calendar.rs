@@ -1,19 +1,27 @@
-//! `/calendar/{file}`: one shift for a calendar. Nothing of anybody is in it: everyone gets the same.
+//! `/calendar/...`: files and feeds for calendars. Of an event, of one thing to do, of an area everyone gets the same; what
+//! somebody promised is read by a secret address, which no log has and which they can end.
 use axum::{
     extract::{Path, State},
-    http::header,
+    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 
 use crate::{
-    service::{ServiceError, joining::find_todo},
+    service::{
+        ServiceError,
+        joining::{area_calendar, event_calendar, own_calendar, shift_calendar},
+    },
     text::Lang,
     web::{App, api, view::error},
 };
 
-/// The file.
-pub async fn calendar(State(app): State<App>, Path(file): Path<String>) -> Response {
-    match entry(&app, &file).await {
+/// What the file of an address is called, without its end.
+fn stem(file: &str) -> Result<&str, ServiceError> {
+    file.strip_suffix(".ics").ok_or(ServiceError::NotFound)
+}
+
+fn file(app: &App, text: Result<String, ServiceError>) -> Response {
+    match text {
         Ok(text) => {
             let headers = [
                 (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
@@ -21,22 +29,32 @@ pub async fn calendar(State(app): State<App>, Path(file): Path<String>) -> Respo
             ];
             (headers, text).into_response()
         }
-        Err(fault) => error::page(&app, Lang::Nl, "/", &fault),
+        Err(fault) => error::page(app, Lang::Nl, "/", &fault),
     }
 }
 
-async fn entry(app: &App, file: &str) -> Result<String, ServiceError> {
-    let id = api::id(file.strip_suffix(".ics").ok_or(ServiceError::NotFound)?)?;
-    let todo = find_todo(&app.service, id).await?;
-    let place = super::words::place(todo.location.as_ref());
-    Ok(crate::export::calendar(&crate::export::CalendarEntry {
-        uid: format!("{id}@buurtraat"),
-        sequence: todo.shift.sequence,
-        starts_s: todo.shift.starts_at.timestamp(),
-        ends_s: todo.shift.ends_at.timestamp(),
-        made_s: todo.shift.created_at.timestamp(),
-        summary: format!("{}: {}", todo.event.name, todo.shift.role),
-        place,
-        is_cancelled: todo.shift.ended_at.is_some(),
-    }))
+/// One thing to do.
+pub async fn calendar(State(app): State<App>, Path(name): Path<String>) -> Response {
+    let text = async { shift_calendar(&app.service, api::id(stem(&name)?)?).await };
+    file(&app, text.await)
+}
+
+/// One event.
+pub async fn event_feed(State(app): State<App>, Path(name): Path<String>) -> Response {
+    let text = async { event_calendar(&app.service, api::id(stem(&name)?)?).await };
+    file(&app, text.await)
+}
+
+/// What is on in an area.
+pub async fn area_feed(State(app): State<App>, Path(name): Path<String>) -> Response {
+    let text = async { area_calendar(&app.service, Lang::Nl, stem(&name)?).await };
+    file(&app, text.await)
+}
+
+/// What somebody promised; no browser keeps it.
+pub async fn own_feed(State(app): State<App>, Path(name): Path<String>) -> Response {
+    let text = async { own_calendar(&app.service, Lang::Nl, stem(&name)?).await };
+    let mut response = file(&app, text.await);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     service::{
         Fault, ServiceError,
-        joining::{self, Joining, NewSignUp, get_joining, get_promise},
+        joining::{self, Joining, NewSignUp, find_todo, get_joining, get_promise},
         mine::get_mine,
     },
     storage::ShiftRecord,
@@ -26,7 +26,7 @@ use crate::{
         limit::Rule,
         page::{Field, HelpPage, HelpState, Nav, links},
         typed::fields,
-        view::{Visit, answer, shell},
+        view::{Visit, shell},
     },
 };
 
@@ -44,6 +44,7 @@ async fn page(visit: &Visit, event: &str, shift: &str) -> Result<HelpPage, Servi
     let title = texts().get(lang, "join-help-title", &[("role", shift.role.as_str().into())]);
     let frame = shell(app, lang, Nav::None, title, &path);
     let state = match () {
+        () if shift.ended_at.is_some() => HelpState::CalledOff(shift.why.clone()),
         () if from <= now => HelpState::Over,
         () if is_full(&shift) => HelpState::Full,
         () => HelpState::Open,
@@ -80,7 +81,7 @@ pub async fn sign_up(
     match enter(&visit, caller, [&event, &shift], &new).await {
         Err(ServiceError::Invalid(faults)) => {
             let page = page(&visit, &event, &shift).await.map(|page| refuse(page, &new, &faults));
-            visit.reply(page.map(|page| (StatusCode::BAD_REQUEST, answer(&page)).into_response()))
+            visit.reply(page.map(|page| (StatusCode::BAD_REQUEST, show(&page)).into_response()))
         }
         entered => visit.reply(entered),
     }
@@ -94,8 +95,11 @@ async fn enter(
 ) -> Result<Response, ServiceError> {
     let service = &visit.app.service;
     visit.app.limits.allow(&[(Rule::JoinFromAddress, &caller.key())])?;
-    let joining = get_joining(service, api::id(event)?).await?;
-    let shift = of_event(&joining, api::id(shift)?)?;
+    // Many come at once: no more is read than whether it is of that event.
+    let shift = find_todo(service, api::id(shift)?).await?.shift;
+    if shift.event_id != api::id(event)? {
+        return Err(ServiceError::NotFound);
+    }
     let signed = joining::sign_up(service, visit.lang, shift.id, new).await?;
     let mine = get_mine(service, (signed.municipality, signed.subject)).await?;
     let promise = get_promise(service, &mine, signed.sign_up).await?;
@@ -112,7 +116,9 @@ fn refuse(mut page: HelpPage, new: &NewSignUp, faults: &[Fault]) -> HelpPage {
             "first_name" => page.first_name.fault = sentence,
             "reach" => page.reach.fault = sentence,
             _ => {
-                page.state = HelpState::Over;
+                if !matches!(page.state, HelpState::CalledOff(_)) {
+                    page.state = HelpState::Over;
+                }
                 return page;
             }
         }

@@ -12,7 +12,7 @@ use crate::{
     service::{
         ServiceError,
         joining::{self, Own, Promise, State, answer_offer, get_event_host, get_own, get_promise},
-        mine::{Mine, Reach, find_mine, open_pass, pass_of},
+        mine::{self, Mine, Reach, find_mine, get_feed, open_pass, pass_of},
         network::{CAN_DO, shops::SORT as SHOP},
         outside::{SORT as QUESTION, STAGE},
     },
@@ -21,9 +21,9 @@ use crate::{
         api,
         caller::Caller,
         limit::Rule,
-        page::{Fact, Field, MinePage, MineState, Nav, Page, Phone, PromisePage, PromiseState, links},
+        page::{Fact, Field, MinePage, MineState, Page, Phone, PromisePage, PromiseState, links},
         typed::fields,
-        view::{Visit, answer, brought_mine, can_do, question_code, send::message, shell, shop_thanks, stage_mine},
+        view::{Visit, answer, brought_mine, can_do, personal, question_code, send::message, shop_thanks, stage_mine},
     },
 };
 
@@ -35,13 +35,13 @@ pub(super) fn show(page: &impl Page) -> Response {
 }
 
 fn blank(visit: &Visit, state: MineState) -> MinePage {
-    let shell = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "mine-title"), links::MINE);
+    let shell = personal(&visit.app, visit.lang, text(visit.lang, "mine-title"), links::MINE);
     MinePage { shell, state, code: Field::default(), reach: Field::default() }
 }
 
 /// Asks for the code.
 pub async fn ask(visit: Visit) -> Response {
-    answer(&blank(&visit, MineState::Ask))
+    show(&blank(&visit, MineState::Ask))
 }
 
 /// Opens what is theirs, or says that nothing is found: the same words whatever of it was wrong.
@@ -86,6 +86,7 @@ fn may_try(visit: &Visit, caller: Caller, reach: &str) -> Result<(), ServiceErro
 
 async fn opened(visit: &Visit, mine: Mine) -> Result<Response, ServiceError> {
     let service = &visit.app.service;
+    let feed = get_feed(service, &mine).await?;
     let own = get_own(service, mine).await?;
     let promises = own.promises.iter().map(|one| view(service, visit.lang, one)).collect();
     let state = MineState::Open {
@@ -93,6 +94,7 @@ async fn opened(visit: &Visit, mine: Mine) -> Result<Response, ServiceError> {
         pass: pass_of(service, (own.mine.municipality, own.mine.subject)),
         gave: gave(visit, &own),
         promises,
+        feed: feed.map(|secret| format!("{}{}", service.config.base_url, links::own_calendar(&secret))),
     };
     Ok(show(&blank(visit, state)))
 }
@@ -173,6 +175,21 @@ pub async fn offer(visit: Visit, body: Bytes) -> Response {
     visit.reply(done)
 }
 
+/// Lets their own calendar read what they promised, or ends that.
+pub async fn set_feed(visit: Visit, body: Bytes) -> Response {
+    let on = fields(&body).get("feed").is_some_and(|said| said == "on");
+    let pressed = match pressed(&visit, &body).await {
+        Ok(pressed) => pressed,
+        Err(answer) => return answer,
+    };
+    let done = async {
+        mine::set_feed(&visit.app.service, &pressed.mine, on).await?;
+        opened(&visit, pressed.mine).await
+    };
+    let done = done.await;
+    visit.reply(done)
+}
+
 /// Asks once more, then erases everything.
 pub async fn erase(visit: Visit, body: Bytes) -> Response {
     let pressed = match pressed(&visit, &body).await {
@@ -216,7 +233,7 @@ async fn promise_page(
     let (app, lang) = (&visit.app, visit.lang);
     // The other language begins at the event: this page has no address of its own.
     let path = links::join(&promise.todo.event.id.to_string());
-    let frame = shell(app, lang, Nav::None, text(lang, title), &path);
+    let frame = personal(app, lang, text(lang, title), &path);
     let host = get_event_host(&app.service, &promise.todo.event).await?;
     Ok(PromisePage {
         shell: calling(app, frame, host),

@@ -12,7 +12,7 @@ use crate::{
         Fault, Service, ServiceError,
         joining::{self, NewEvent, NewShift, SignedUpFor, State, TeamEvent, Welcome, get_team_event, list_team_events},
     },
-    storage::ShiftRecord,
+    storage::{PLANNED, ShiftRecord},
     text::{Lang, hours_words, moment_words, span_words, text, texts},
     web::{
         api,
@@ -47,7 +47,13 @@ fn row(service: &Service, lang: Lang, one: &TeamEvent) -> TeamEventRow {
         id,
         name: event.name.clone(),
         when: span_words(lang, at(event.starts_at), at(event.ends_at), service.instant()),
-        shifts: one.shifts.iter().map(|shift| counted(lang, "team-event-shift", shift)).collect(),
+        is_called_off: event.status != PLANNED,
+        shifts: one
+            .shifts
+            .iter()
+            .filter(|shift| shift.ended_at.is_none())
+            .map(|shift| counted(lang, "team-event-shift", shift))
+            .collect(),
     }
 }
 
@@ -116,7 +122,7 @@ fn refuse_event(mut page: NewEventPage, new: &NewEvent, faults: &[Fault]) -> New
     page
 }
 
-fn filled(lang: Lang, name: &str, typed: &str, faults: &[Fault]) -> Field {
+pub(super) fn filled(lang: Lang, name: &str, typed: &str, faults: &[Fault]) -> Field {
     let fault = faults.iter().find(|fault| fault.field == name);
     Field { value: typed.to_owned(), fault: fault.map(|fault| api::sentence(lang, fault)) }
 }
@@ -137,6 +143,9 @@ async fn page(visit: &Visit, raw: &str) -> Result<TeamEventPage, ServiceError> {
     };
     let path = links::team_event(&id);
     let join = links::join(&id);
+    let is_over = welcome.joining.is_called_off() || at(event.ends_at) <= service.instant();
+    let may_change = welcome.is_theirs && !is_over;
+    let why = welcome.joining.change.as_ref().map(|change| change.why.clone()).unwrap_or_default();
     Ok(TeamEventPage {
         shell: shell(&visit.app, lang, Nav::Together, event.name.as_str(), &path),
         state,
@@ -145,13 +154,15 @@ async fn page(visit: &Visit, raw: &str) -> Result<TeamEventPage, ServiceError> {
         place: place(welcome.joining.location.as_ref()),
         host: welcome.joining.host.as_ref().map(|host| format!("{}, {}", host.name, Phone::new(&host.phone).text)),
         poster: (format!("{}{join}", service.config.base_url), lang.path(&join)),
-        shifts: shifts(service, lang, &welcome),
+        called_off: welcome.joining.is_called_off().then_some(why),
+        change_href: may_change.then(|| lang.path(&links::change_event(&id))),
+        shifts: shifts(service, lang, (&welcome, may_change)),
         form: ShiftForm { idempotency_key: service.new_id().to_string(), ..ShiftForm::default() },
         action: lang.path(&format!("{path}/taak")),
     })
 }
 
-fn shifts(service: &Service, lang: Lang, welcome: &Welcome) -> Vec<ShiftTeam> {
+fn shifts(service: &Service, lang: Lang, (welcome, may_change): (&Welcome, bool)) -> Vec<ShiftTeam> {
     let one = |shift: &ShiftRecord| {
         let mut count = counted(lang, "team-event-count", shift);
         if shift.waiting > 0 {
@@ -165,6 +176,9 @@ fn shifts(service: &Service, lang: Lang, welcome: &Welcome) -> Vec<ShiftTeam> {
             role: shift.role.clone(),
             when: hours_words(lang, at(shift.starts_at), at(shift.ends_at)),
             count,
+            called_off: shift.ended_at.map(|_| shift.why.clone()),
+            change_href: (may_change && shift.ended_at.is_none())
+                .then(|| lang.path(&links::change_shift(&shift.event_id.to_string(), &shift.id.to_string()))),
             people: people.map(|one| person(service, lang, (shift, one), &mut place)).collect(),
         }
     };
@@ -175,6 +189,9 @@ fn person(service: &Service, lang: Lang, (shift, one): (&ShiftRecord, &SignedUpF
     let now = service.instant();
     let until = one.row.offered_until.map(|until| moment_words(lang, at(until), now)).unwrap_or_default();
     let standing = match one.state {
+        _ if one.row.notice == "changed" => text(lang, "team-event-notice-changed"),
+        _ if !one.row.notice.is_empty() => text(lang, "team-event-notice-off"),
+        State::CalledOff => text(lang, "team-event-off"),
         _ if one.row.no_show => text(lang, "team-event-away"),
         State::Waiting => {
             *place += 1;
@@ -200,6 +217,7 @@ fn person(service: &Service, lang: Lang, (shift, one): (&ShiftRecord, &SignedUpF
         no_show: one.row.no_show,
         answer_action: lang.path(&path),
         no_show_action: lang.path(&format!("{path}/kwam")),
+        told_action: (!one.row.notice.is_empty()).then(|| lang.path(&format!("{path}/verteld"))),
     }
 }
 
@@ -257,6 +275,15 @@ pub async fn no_show(visit: Visit, Path((event, sign_up)): Path<(String, String)
     let done = async {
         let ids = (api::id(&event)?, api::id(&sign_up)?);
         joining::say_no_show(&visit.app.service, visit.app.who(), ids, away).await
+    };
+    visit.lead(done.await.map(|()| links::team_event(&event)))
+}
+
+/// Somebody heard by phone what changed.
+pub async fn told(visit: Visit, Path((event, sign_up)): Path<(String, String)>) -> Response {
+    let done = async {
+        let ids = (api::id(&event)?, api::id(&sign_up)?);
+        joining::say_told(&visit.app.service, visit.app.who(), ids).await
     };
     visit.lead(done.await.map(|()| links::team_event(&event)))
 }

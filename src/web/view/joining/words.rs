@@ -4,14 +4,14 @@ use engine::domain::Instant;
 use crate::{
     service::{
         Service,
-        joining::{Host, Promise, State, Todo},
+        joining::{Host, Promise, State, Todo, shift_words as what},
+        network::address,
     },
     storage::{EventRecord, LocationRecord, ShiftRecord},
-    text::{Lang, date_words, hours_words, moment_words, span_words, text, texts},
+    text::{Lang, date_words, desk_hours, hours_words, moment_words, span_words, text, texts},
     web::{
         App,
-        page::{CallCard, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
-        view::facts,
+        page::{CallCard, Phone, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
     },
 };
 
@@ -24,30 +24,19 @@ pub(super) fn calling(app: &App, frame: Shell, host: Option<Host>) -> Shell {
     let Some(host) = host else { return frame };
     let desk = app.service.config.helpdesk.as_ref();
     let of_desk = desk.filter(|desk| host.is_helpdesk || desk.phone == host.phone);
-    let hours = of_desk.map(|desk| frame.lang.pick(&desk.hours_nl, &desk.hours_en).to_owned());
-    frame.calling(Some(CallCard { who: host.name, hours: hours.unwrap_or_default(), phone: host.phone }))
+    let hours = of_desk.map(|desk| desk_hours(frame.lang, (&desk.hours_nl, &desk.hours_en)));
+    frame.calling(Some(CallCard { who: host.name, hours: hours.unwrap_or_default(), phone: Phone::new(host.phone) }))
 }
 
 /// Where an event is.
 pub(super) fn place(location: Option<&LocationRecord>) -> String {
-    facts::address(location)
+    address(location)
 }
 
 /// "Speelgoedruilbeurs, Schoolstraat 1".
 pub(super) fn event_line(event: &EventRecord, location: Option<&LocationRecord>) -> String {
     let place = place(location);
     if place.is_empty() { event.name.clone() } else { format!("{}, {place}", event.name) }
-}
-
-/// "zaterdag 21 november van half 1 tot half 2: tafels klaarzetten".
-pub(super) fn what(service: &Service, lang: Lang, shift: &ShiftRecord) -> String {
-    let (from, to) = (at(shift.starts_at), at(shift.ends_at));
-    let args = [
-        ("date", date_words(lang, from, service.instant()).into()),
-        ("hours", hours_words(lang, from, to).into()),
-        ("role", shift.role.as_str().into()),
-    ];
-    texts().get(lang, "join-what", &args)
 }
 
 /// "Nog 2 mensen nodig".
@@ -65,9 +54,9 @@ pub(super) const fn is_full(shift: &ShiftRecord) -> bool {
     shift.taken >= shift.most || shift.waiting > 0
 }
 
-/// The shifts of one event that are still to begin.
+/// The shifts of one event that are still to begin; of those that were called off, why.
 pub fn shift_rows(service: &Service, lang: Lang, shifts: &[ShiftRecord]) -> Vec<ShiftRow> {
-    let to_come = shifts.iter().filter(|shift| at(shift.starts_at) > service.instant() && shift.ended_at.is_none());
+    let to_come = shifts.iter().filter(|shift| at(shift.starts_at) > service.instant());
     to_come.map(|shift| row(lang, shift, hours_words(lang, at(shift.starts_at), at(shift.ends_at)), None)).collect()
 }
 
@@ -88,6 +77,7 @@ fn row(lang: Lang, shift: &ShiftRecord, when: String, event: Option<String>) -> 
         need: need(lang, shift),
         is_full: is_full(shift),
         event,
+        called_off: shift.ended_at.map(|_| shift.why.clone()),
     }
 }
 
@@ -106,14 +96,30 @@ pub(super) fn promise(service: &Service, lang: Lang, promise: &Promise) -> Promi
         event: event_line(&todo.event, todo.location.as_ref()),
         event_href: lang.path(&links::join(&todo.event.id.to_string())),
         calendar_href: links::calendar(&todo.shift.id.to_string()),
+        changed: changed(service, lang, promise),
         overlap: other.map(|other| texts().get(lang, "join-overlap", &[("other", other.into())])),
         instead,
     }
 }
 
+/// "Let op: dit is veranderd op maandag 14 september", for who has to know.
+fn changed(service: &Service, lang: Lang, promise: &Promise) -> Option<String> {
+    let shift = &promise.todo.shift;
+    // Whoever signed up after that saw it as it is.
+    let at = shift.changed_at.filter(|at| promise.state.is_open() && promise.row.created_at < *at)?;
+    Some(changed_words(service, lang, at))
+}
+
+/// "Let op: dit is veranderd op maandag 14 september".
+pub(super) fn changed_words(service: &Service, lang: Lang, moment: chrono::DateTime<chrono::Utc>) -> String {
+    let date = date_words(lang, at(moment), service.instant());
+    texts().get(lang, "join-changed", &[("date", date.into())])
+}
+
 fn standing(service: &Service, lang: Lang, promise: &Promise) -> Standing {
     let now = service.instant();
     match promise.state {
+        State::CalledOff => Standing::CalledOff(promise.todo.shift.why.clone()),
         State::Confirmed | State::Waiting | State::Offered if at(promise.todo.shift.ends_at) <= now => Standing::Past,
         State::Confirmed => Standing::Confirmed,
         State::Waiting => Standing::Waiting(promise.place.unwrap_or(1)),
