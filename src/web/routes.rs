@@ -14,11 +14,11 @@ use super::{
     health, language,
     page::{asset, links},
     view::{
-        account, account_provider, asked_for_help as asked, begin, call, can_do, card, course_forms, door_sheets,
-        doors, error, home, joining, known, load, need, needs, network, network::deeds, new_need, offline, outside,
-        paste, people, places, post as demo_post, privacy, question, question_code, round, second_factor, sheet, shop,
-        shop_call, shop_thanks, shops, shops_team, sign_in, sign_in_code, sign_in_provider, stage, stage_mine,
-        statements, streets, today, walk_along, words,
+        account, account_provider, asked_for_help as asked, begin, board, bring, brought, brought_mine, call, can_do,
+        card, cases, course_forms, door_sheets, doors, error, home, joining, known, load, need, needs, network,
+        network::deeds, new_need, offline, outside, paste, people, places, post as demo_post, privacy, question,
+        question_code, report, round, second_factor, sheet, shop, shop_call, shop_thanks, shops, shops_team, sign_in,
+        sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, today, walk_along, words,
     },
 };
 use crate::{
@@ -255,10 +255,29 @@ fn of_tables(table: Table) -> Table {
         .page(team, "GET", links::REGISTER_XLSX, get(paste::xlsx))
 }
 
-/// What neighbours bring: where young people want to look.
+/// What neighbours bring: where young people want to look; and what is said about a text.
 fn of_neighbours(table: Table) -> Table {
-    let public = Access::Public;
+    let (public, team) = (Access::Public, Access::Team);
     table
+        .page(public, "GET", "/melden/{sort}/{text}", get(report::get))
+        .page(public, "POST", "/melden/{sort}/{text}", post(report::post))
+        .page(public, "GET", links::BOARD, get(board::get))
+        .page(public, "GET", links::NEW_IDEA, get(bring::idea))
+        .page(public, "POST", links::NEW_IDEA, post(bring::post_idea))
+        .page(public, "GET", "/samen/idee/{idea}", get(bring::join))
+        .page(public, "POST", "/samen/idee/{idea}", post(bring::post_join))
+        .page(public, "GET", links::ORGANISE, get(bring::event))
+        .page(public, "POST", links::ORGANISE, post(bring::post_event))
+        .page(public, "POST", links::BOARD_REMOVE, post(brought_mine::remove))
+        .page(team, "GET", links::BROUGHT, get(brought::get))
+        .page(team, "POST", "/team/samen/ideeen/{idea}/knik", post(brought::nod))
+        .page(team, "POST", "/team/samen/ideeen/{idea}/begin", post(brought::begin))
+        .page(team, "POST", "/team/samen/ideeen/activiteit/{wish}/knik", post(brought::nod_wish))
+        .page(team, "GET", links::CASES, get(cases::get))
+        .page(team, "POST", "/team/meldingen/antwoord/{report}", post(cases::answered))
+        .page(team, "POST", "/team/meldingen/{sort}/{text}/verberg", post(cases::hide))
+        .page(team, "POST", "/team/meldingen/{sort}/{text}/zet-terug", post(cases::put_back))
+        .page(team, "POST", "/team/meldingen/{sort}/{text}/mag-blijven", post(cases::leave))
         .page(public, "GET", links::STAGE, get(stage::get))
         .page(public, "POST", links::STAGE_REACH, post(stage_mine::reach))
         .page(public, "POST", links::STAGE_REMOVE, post(stage_mine::remove))

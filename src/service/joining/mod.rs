@@ -35,4 +35,5 @@ pub use team::{
     call_off_shift, change_event, change_shift, get_team_event, list_team_events, make_event, notices_to_call,
     offers_to_call, say_for, say_no_show, say_told,
 };
+pub(in crate::service) use team::{WhenWhere, event_rows, host_record, read_when_where};
 pub use tell::what as shift_words;

@@ -18,6 +18,10 @@ pub use welcome::{
     SignedUpFor, TeamEvent, Welcome, get_team_event, list_team_events, notices_to_call, offers_to_call, say_for,
     say_no_show, say_told,
 };
+pub(in crate::service) use {
+    add_shift::host_record,
+    make_event::{WhenWhere, event_rows, read_when_where},
+};
 
 use uuid::Uuid;
 

@@ -1,6 +1,8 @@
 //! The paths of the pages, without language: handlers register them, pages link to them.
 use engine::domain::What;
 
+use crate::storage::PublicText;
+
 /// "What is near me?"
 pub const HOME: &str = "/";
 /// What a browser shows where there is no network.
@@ -164,6 +166,64 @@ pub fn entry(what: What, id: &str) -> String {
         What::Initiative => "samen",
     };
     format!("/{folder}/{id}")
+}
+/// The folder of a sort of text that people wrote, in addresses about it.
+pub const fn text_folder(sort: PublicText) -> &'static str {
+    match sort {
+        PublicText::Event => "activiteiten",
+        PublicText::Initiative => "samen",
+        PublicText::Offer => "aanbod",
+        PublicText::Idea => "idee",
+    }
+}
+/// The page of such a text.
+pub fn text(sort: PublicText, id: &str) -> String {
+    match sort {
+        PublicText::Event => entry(What::Event, id),
+        PublicText::Initiative => entry(What::Initiative, id),
+        PublicText::Offer => entry(What::Offer, id),
+        PublicText::Idea => idea(id),
+    }
+}
+/// Ideas of the neighbourhood and what runs near.
+pub const BOARD: &str = "/samen";
+/// The same near a place.
+pub fn board_near(typed: &str) -> String {
+    format!("{BOARD}?{}", serde_urlencoded::to_string([("q", typed)]).unwrap_or_default())
+}
+/// "Ik heb een idee."
+pub const NEW_IDEA: &str = "/samen/idee";
+/// "Ik wil iets organiseren."
+pub const ORGANISE: &str = "/samen/organiseren";
+/// Where what one brought is taken back.
+pub const BOARD_REMOVE: &str = "/samen/weg";
+/// What neighbours brought, for the team.
+pub const BROUGHT: &str = "/team/samen/ideeen";
+/// One idea of those: where its buttons lead.
+pub fn brought_idea(id: &str) -> String {
+    format!("{BROUGHT}/{id}")
+}
+/// One event of those: where its buttons lead.
+pub fn brought_event(id: &str) -> String {
+    format!("{BROUGHT}/activiteit/{id}")
+}
+/// The page of an idea, where one joins in.
+pub fn idea(id: &str) -> String {
+    format!("/samen/idee/{id}")
+}
+/// Where somebody says what is wrong with it.
+pub fn report(sort: PublicText, id: &str) -> String {
+    format!("/melden/{}/{id}", text_folder(sort))
+}
+/// What was said about public texts.
+pub const CASES: &str = "/team/meldingen";
+/// One of those texts: where its buttons lead.
+pub fn case(sort: PublicText, id: &str) -> String {
+    format!("{CASES}/{}/{id}", text_folder(sort))
+}
+/// Where whoever said it is answered.
+pub fn answer_report(id: &str) -> String {
+    format!("{CASES}/antwoord/{id}")
 }
 /// The partners that know only this colleague.
 pub fn relay_of(id: &str) -> String {

@@ -16,10 +16,12 @@ mod event;
 mod form;
 mod found;
 mod home;
+mod ideas;
 mod joining;
 mod known;
 pub mod links;
 mod load;
+mod moderation;
 mod need;
 mod needs;
 mod network;
@@ -70,6 +72,10 @@ pub use event::{EventPage, EventState};
 pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
+pub use ideas::{
+    BoardPage, BoardState, Bring, BringPage, BringState, Brought, BroughtMinePage, BroughtMineState, BroughtOwn,
+    BroughtPage, BroughtPerson, BroughtRow, BroughtState, IdeaRow,
+};
 pub use joining::{
     AskRow, AskStanding, AskedAroundPage, AskedAroundState, ChangeField, ChangePage, ChangeState, HelpPage, HelpState,
     JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing, PosterPage, PosterState,
@@ -78,6 +84,7 @@ pub use joining::{
 };
 pub use known::{KnownPage, KnownPart, KnownState, PauseForm};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
+pub use moderation::{CaseRow, CasesPage, CasesState, ReportPage, ReportState, SaidRow};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use network::{

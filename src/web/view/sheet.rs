@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     service::{Principal, Service, ServiceError, network},
-    storage::{EventRecord, Found, Giver, OfferRecord, PLANNED},
+    storage::{EventRecord, Found, Giver, OfferRecord, PLANNED, PublicText},
     text::{Lang, span_words, text, topic_name},
     web::{
         App, api,
@@ -84,6 +84,17 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
     })
 }
 
+/// What sort of text somebody wrote there: anyone may say that it is not right. Nobody wrote a place on the map, and what a
+/// person offers is between them and the team.
+const fn written(found: &Found) -> Option<PublicText> {
+    match found {
+        Found::Offer(_, Giver::Organization(giver), _) if !giver.is_person => Some(PublicText::Offer),
+        Found::Event(..) => Some(PublicText::Event),
+        Found::Initiative(..) => Some(PublicText::Initiative),
+        Found::Offer(..) | Found::KnownPlace(_) => None,
+    }
+}
+
 /// The public point; a person has none.
 fn stands(found: &Found) -> Option<Point> {
     match found {
@@ -114,6 +125,7 @@ impl Words<'_> {
             phone: phone.map(Phone::new),
             email: contact.email,
             website,
+            report_href: written(found).map(|sort| self.lang.path(&links::report(sort, &id.to_string()))),
             back_href: Some(self.lang.path(links::HOME)),
             ..Sheet::default()
         }

@@ -2,7 +2,7 @@
 use axum::{body::Bytes, extract::Path, response::Response};
 use engine::domain::Instant;
 
-use super::{Visit, again, needs::words_of, shell, shops_team};
+use super::{Visit, again, brought, cases, needs::words_of, shell, shops_team};
 use crate::{
     service::{
         ServiceError,
@@ -37,8 +37,18 @@ async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
     let shops = shops_team::todos(visit).await?.into_iter();
     let helpers = day.new_helpers.iter().map(|one| meet(visit, one));
     let thanks = day.thanks.iter().map(|one| thank(visit, one));
-    let todos: Vec<Todo> =
-        shops.chain(notices).chain(calls).chain(waits).chain(changes).chain(helpers).chain(thanks).collect();
+    let brought = brought::todos(visit).await?.into_iter();
+    let reports = cases::todo(visit).await?.into_iter();
+    let todos: Vec<Todo> = shops
+        .chain(notices)
+        .chain(calls)
+        .chain(waits)
+        .chain(changes)
+        .chain(helpers)
+        .chain(brought)
+        .chain(reports)
+        .chain(thanks)
+        .collect();
     let now = app.service.instant();
     Ok(TodayPage {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),

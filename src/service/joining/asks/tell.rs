@@ -59,7 +59,7 @@ async fn tell(service: &Service, shard: i64, subject: Uuid) -> Result<usize, Ser
             let told = rows.len();
             tx.put_person_asks(rows).await?;
             if let Some(letter) = letter {
-                put(tx, &inside, &Letter::To(letter)).await?;
+                put(tx, &inside, (&Letter::To(letter), subject)).await?;
             }
             Ok::<_, StoreError>(told)
         })

@@ -83,6 +83,7 @@ impl Sampled for JoinPage {
             name: name(lang).to_owned(),
             when: span_words(lang, SETTING_UP.1, CLEARING_UP.0, NOW),
             place: "PrO Grotius, Roland Holstlaan 1, Delft".to_owned(),
+            report_href: lang.path(&links::report(crate::storage::PublicText::Event, EVENT)),
             by: lang.pick("Bewonersgroep Voorhof", "Residents of Voorhof").to_owned(),
             calendar_href: (state_name == "open").then(|| links::event_calendar(EVENT)),
             area: Some(("Voorhof-Noord".to_owned(), links::area_calendar("BU05032401"))),

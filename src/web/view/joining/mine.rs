@@ -24,7 +24,7 @@ use crate::{
         limit::Rule,
         page::{Fact, Field, MinePage, MineState, Page, Phone, PromisePage, PromiseState, links},
         typed::fields,
-        view::{Visit, answer, can_do, personal, question_code, send::message, shop_thanks, stage_mine},
+        view::{Visit, answer, brought_mine, can_do, personal, question_code, send::message, shop_thanks, stage_mine},
     },
 };
 
@@ -67,6 +67,7 @@ pub async fn open(visit: Visit, caller: Caller, body: Bytes) -> Response {
         }
         Ok(mine) if mine.sort == QUESTION => question_code::mine_page(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) if mine.sort == STAGE => stage_mine::mine_page(&visit, &mine, StatusCode::OK, None).await,
+        Ok(mine) if brought_mine::is_brought(&mine) => brought_mine::page(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) if mine.sort == SHOP => shop_thanks::of_code(&visit, mine).await,
         Ok(mine) if mine.sort == CAN_DO => can_do::thanks(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) => visit.reply(opened(&visit, mine).await),
