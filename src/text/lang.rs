@@ -27,20 +27,17 @@ pub enum Lang {
 pub struct UnknownLang(pub String);
 
 /// Pages that exist in the complete languages only: those of teams, and those that nobody translated yet.
-const COMPLETE_ONLY: [&str; 13] = [
+const COMPLETE_ONLY: [&str; 10] = [
     "/team",
     "/aanmelden",
     "/afmelden",
     "/begin",
     "/demo",
-    "/stage",
     "/over",
     "/algoritme",
     "/algoritme.json",
     "/toegankelijkheid",
     "/privacy",
-    "/mijn/weten",
-    "/mijn/rust",
 ];
 
 /// Which translations a person checked: one line a language, `data/languages.csv`.

@@ -8,7 +8,7 @@ use buurtraat::{
             OwnOffer, confirm_partner, offer_oneself,
             shops::{Answered, NewAnswer, answer_shop, look_by_id, welcome_shop},
         },
-        outside::{answer_outside_need, ask, give_reach},
+        outside::{About, answer_outside_need, ask, give_reach},
     },
     text::Lang,
 };
@@ -166,7 +166,7 @@ async fn question(service: &Service, team: Principal) -> (uuid::Uuid, Mine) {
         keep_words: true,
         ..NewNeed::default()
     };
-    let asked = ask(service, Lang::Nl, &new).await.unwrap();
+    let asked = ask(service, Lang::Nl, About::Oneself, &new).await.unwrap();
     let mine = open_pass(service, &pass_of(service, asked.whose())).await.unwrap().unwrap();
     give_reach(service, &mine, "kanarie.twee@voorbeeld.example").await.unwrap();
     answer_outside_need(service, team, asked.need, "Kanarieantwoord: wij komen langs").await.unwrap();

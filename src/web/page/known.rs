@@ -65,9 +65,6 @@ impl KnownPage {
     fn privacy_href(&self) -> String {
         self.shell.href(links::PRIVACY)
     }
-    fn away_href(&self) -> String {
-        self.shell.href(links::HOME)
-    }
     fn faults(&self) -> Vec<(&'static str, &str)> {
         let fault = self.pause.as_ref().and_then(|pause| pause.fault.as_deref());
         fault.map(|fault| ("weeks", fault)).into_iter().collect()

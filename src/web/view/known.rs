@@ -6,7 +6,7 @@ use axum::{
 };
 use engine::domain::Instant;
 
-use super::{Visit, answer, joining::again, shell};
+use super::{Visit, answer, joining::again, personal};
 use crate::{
     service::{
         ServiceError,
@@ -19,7 +19,7 @@ use crate::{
     text::{Lang, date_words, moment_words, text, texts},
     web::{
         api,
-        page::{Fact, KnownPage, KnownPart, KnownState, Nav, PauseForm, Phone, links},
+        page::{Fact, KnownPage, KnownPart, KnownState, PauseForm, Phone, links},
         typed::fields,
     },
 };
@@ -60,7 +60,7 @@ async fn show(visit: &Visit, mine: &Mine, state: KnownState, fault: Option<Strin
 fn page(visit: &Visit, mine: &Mine, (known, state): (&Known, KnownState), fault: Option<String>) -> KnownPage {
     let lang = visit.lang;
     // It is the answer to a form: the other language begins where it is told what is kept.
-    let frame = shell(&visit.app, lang, Nav::None, text(lang, "known-title"), links::PRIVACY);
+    let frame = personal(&visit.app, lang, text(lang, "known-title"), links::MINE);
     let until = known.until.map(|until| date_words(lang, until, known.asked_at));
     KnownPage {
         shell: frame,

@@ -96,6 +96,7 @@ fn letter(
         }),
         rest: vec![text(lang, "mail-ask-free"), text(lang, "mail-ask-most")],
         until: asked.iter().map(|todo| todo.shift.starts_at.timestamp()).max(),
+        calendar: None,
     })
 }
 

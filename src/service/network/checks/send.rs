@@ -93,5 +93,6 @@ fn letter(service: &Service, check: Uuid, to: String) -> Message {
         }),
         rest: vec![text(lang, "mail-check-what"), text(lang, "mail-check-year")],
         until: None,
+        calendar: None,
     }
 }

@@ -1,9 +1,9 @@
 //! Samples of what is known of somebody.
-use super::{Sampled, shell};
+use super::{Sampled, personal};
 use crate::{
     text::{Lang, text, texts},
     web::{
-        page::{Fact, KnownPage, KnownPart, KnownState, Nav, PauseForm, links},
+        page::{Fact, KnownPage, KnownPart, KnownState, PauseForm, links},
         view::known::pauses,
     },
 };
@@ -39,7 +39,7 @@ impl Sampled for KnownPage {
             Some(KnownState::Faults) => return None,
         };
         let page = Self {
-            shell: shell(lang, Nav::None, &text(lang, "known-title"), links::PRIVACY).signed_in(None),
+            shell: personal(lang, &text(lang, "known-title"), links::MINE),
             state,
             parts: parts(lang),
             looks: vec![texts().get(lang, "known-looked-row", &looked)],

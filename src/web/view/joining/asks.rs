@@ -1,14 +1,11 @@
 //! `/gevraagd/{token}`: somebody who was asked by message answers with one press. Looking changes nothing. And the team that asks.
 use axum::{body::Bytes, extract::Path, response::Response};
 
-use super::{
-    mine::show,
-    words::{event_line, what},
-};
+use super::{mine::show, words::event_line};
 use crate::{
     service::{
         ServiceError,
-        joining::{self, AskedFor, ShiftAsks, Wanted, answer_asked, find_asked},
+        joining::{self, AskedFor, ShiftAsks, Wanted, answer_asked, find_asked, shift_words as what},
     },
     storage::ShiftRecord,
     text::{Lang, text, texts},
