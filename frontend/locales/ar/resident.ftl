@@ -1926,3 +1926,455 @@ stage-removed = مُحي كل شيء
 stage-removed-next = لم نعد نعرف عنك شيئًا.
 stage-again = ابحث من جديد
 error-stage-not-sure = اضغط الزر إذا كنت متأكدًا.
+
+## Ideas, reports, what people are asked, young people, and what is known of somebody
+
+## What we know of a resident, and some rest
+
+error-pause-weeks = اختر كم تريد أن ترتاح.
+
+known-title = هذا ما نعرفه عنك
+
+known-lead = هذا كل شيء. هل هناك شيء غير صحيح؟ اتصل بنا.
+
+known-until = نحفظ هذا حتى { $date }.
+
+known-why = اقرأ لماذا نحفظ كل شيء، وإلى متى
+
+known-take = خذه معك في ملف
+
+known-take-hint = تحصل على ملف (JSON). يمكن لبرنامج آخر قراءته.
+
+known-looked = مَن اطّلع
+
+known-looked-none = لم يطّلع أحد من أي فريق على ما يخصّك.
+
+known-looked-row = { $date }: { $role } من { $team }
+
+known-looked-no-team = { $date }: { $role }
+
+known-no-words = لا توجد كلمات عنك.
+
+known-pause = بعض الراحة
+
+known-pause-lead = عندها لا نطلب منك شيئًا، حتى يوم تختاره.
+
+known-pause-weeks = كم المدة؟
+
+known-pause-choice = { $count ->
+    [0] لم أعد أحتاج إلى الراحة
+    [13] ثلاثة أشهر
+    [26] نصف سنة
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+}
+
+known-pause-save = لا تطلبوا مني شيئًا الآن
+
+known-paused = حسنًا. لن نطلب منك شيئًا حتى { $date }.
+
+known-woken = حسنًا. يمكننا أن نسألك من جديد.
+
+known-yes = نعم
+
+known-no = لا
+
+known-table-need = سؤالك
+
+known-table-step = خطوة
+
+known-table-call = مكالمة هاتفية
+
+known-table-agreement = اتفاق
+
+known-table-shift = لأي عمل
+
+known-table-event = النشاط
+
+known-table-volunteer = ما تستطيع فعله
+
+known-table-visit = كنا على تواصل
+
+known-table-rest = راحتك
+
+known-table-consent = ما وافقت عليه
+
+known-table-contact = كيف نصل إليك
+
+known-table-outbox = رسالة إليك
+
+known-field-answer = الجواب
+
+known-field-who = مَن
+
+known-field-asks = مَن يطلب ذلك
+
+known-field-what = ماذا
+
+known-field-name = الاسم
+
+known-field-description = بكلماتك
+
+known-field-address = العنوان
+
+known-field-code = رمز السؤال
+
+known-field-role = المهمة
+
+known-field-state = أين وصل الأمر
+
+known-field-outcome = النتيجة
+
+known-field-note = ملاحظة
+
+known-field-at = متى بالضبط
+
+known-field-until = حتى
+
+known-field-reason = لماذا
+
+known-field-communities = المجموعات
+
+known-field-languages = اللغات
+
+known-field-can = ماذا يمكن أن يفعل المرء هنا
+
+known-field-words = كلماتك
+
+known-field-goal = هدف التعلّم
+
+known-field-fee = المقابل المالي
+
+known-field-guidance = المرافقة
+
+known-field-version = أي نص
+
+known-field-person = الاسم
+
+known-field-phone = الهاتف
+
+known-field-email = البريد الإلكتروني
+
+known-field-message = الرسالة
+
+known-field-pasted = ما كان مكتوبًا
+
+known-word-confirmed = له مكان
+
+known-word-waiting = في قائمة الانتظار
+
+known-word-offered = يوجد مكان
+
+known-word-cancelled = أُلغي
+
+known-word-lapsed = لم يتم الاختيار في الوقت
+
+known-word-open = ما زال جاريًا
+
+known-word-closed = انتهى
+
+known-word-partner = يشارك
+
+known-word-held = متفق عليه
+
+known-word-yes = نعم
+
+known-word-no = لا
+
+known-word-perhaps = ربما
+
+known-word-one = نعم، واحد
+
+known-word-more = نعم، أكثر من واحد
+
+known-word-else = أفضّل شيئًا آخر
+
+known-word-self = أنت بنفسك
+
+known-word-team = الفريق
+
+known-word-own = أنت طلبت ذلك
+
+## People are asked to help
+
+error-ask-enough = هناك عدد كافٍ من الناس. لا داعي لأن تسأل أحدًا آخر.
+
+error-ask-nobody = لا يوجد الآن من يمكننا أن نسأله. سألنا الجميع، أو يريدون بعض الراحة.
+
+asks-title = هل يمكنك المساعدة؟
+
+asks-lead = نحتاج إلى مزيد من الناس. ويمكنك أيضًا أن تقول لا.
+
+asks-yes = نعم، سأساعد
+
+asks-no = لا، ليس هذه المرة
+
+asks-said-yes = جميل، ستساعد. ستصلك رسالة فيها رمزك.
+
+asks-said-no = قلت لا. شكرًا لك على جوابك.
+
+asks-enough = هناك عدد كافٍ من الناس. شكرًا لك.
+
+asks-over = انتهى هذا.
+
+asks-code = لم تعد تستطيع المجيء؟ اعتذر بالرمز الذي يصلك.
+
+asks-unknown = هذا الرابط لم يعد يعمل
+
+asks-unknown-next = انتهى وقته، أو لم يصل الرابط كاملًا. اتصل بنا إذا أردت أن تقول شيئًا.
+
+mail-ask-lead = نحتاج إلى مزيد من الناس. هل تريد أن تساعد؟
+
+mail-ask-link = قل نعم أو لا
+
+mail-ask-free = يمكنك أن تقول لا. ويمكنك ألا تفعل شيئًا.
+
+mail-ask-most = نسألك مرتين في الشهر على الأكثر. لم تعد تريد ذلك؟ اتصل بنا.
+
+## Once a year: is it still so?
+
+mail-check-lead = لم نتحدث معك منذ سنة. هل ما نعرفه عنك ما زال صحيحًا؟
+
+mail-check-link = انظر واضغط على زر
+
+mail-check-what = تختار: ما زال صحيحًا، أو تغيّر شيء، أو أتوقف.
+
+mail-check-year = نسأل عن هذا مرة واحدة في السنة.
+
+check-title = هل هذا ما زال صحيحًا؟
+
+check-lead = هذا ما نعرفه عنك. تكفي ضغطة واحدة.
+
+check-still = ما زال صحيحًا
+
+check-change = تغيّر شيء
+
+check-stop = أتوقف
+
+check-said-still = جميل، ما زال صحيحًا.
+
+check-next-still = سنسألك من جديد بعد سنة.
+
+check-said-change = تغيّر شيء.
+
+check-next-change = سيتصل بك شخص من الفريق.
+
+check-said-stop = لقد توقفت.
+
+check-next-stop = لن يجدك أحد بعد الآن، ولن نطلب منك شيئًا. شكرًا لك على ما فعلت.
+
+check-again = غيّرت رأيك؟ اضغط على زر آخر.
+
+## Young people come along
+
+stage-title = رافق من يعملون في الحي
+
+stage-lead = ابحث عن مكان لتشاهد أو تعمل أو تتعلم. لست ملزمًا بشيء.
+
+stage-place = رمزك البريدي أو شارعك
+
+stage-place-hint = تفضّل ألا تقول؟ اترك هذا فارغًا.
+
+stage-work = ماذا تريد أن تعمل؟
+
+stage-any = لا يهم
+
+stage-any-work = أي عمل
+
+stage-school = مع مدرسة أو بدونها؟
+
+stage-school-no = بدون مدرسة
+
+stage-school-yes = مع مدرسة
+
+stage-search = ابحث عن أماكن
+
+stage-near = هنا يمكنك أن ترافق العمل
+
+stage-look = أريد أن ألقي نظرة هنا
+
+stage-look-lead = سيتصل بك شخص من فريق الحي أو يكتب لك بريدًا إلكترونيًا. تتحدثان أولًا. لا يعرف المتجر اسمك.
+
+stage-never = لا يرى المتجر أبدًا مَن يريد أن يلقي نظرة هنا. أنت تختار، مع شخص من فريق الحي.
+
+stage-nothing = لا يوجد مكان هنا بعد.
+
+stage-nothing-next = أخبرنا عمّا تبحث. عندها يبحث شخص معك.
+
+stage-ask = اطرح سؤالك
+
+stage-to-code = هل عندك رمز؟ انظر أين وصل الأمر
+
+stage-first-name = اسمك الأول
+
+stage-first-name-hint = يمكنك ترك هذا فارغًا.
+
+stage-age = كم عمرك؟
+
+stage-age-16 = 16 سنة أو أكثر
+
+stage-age-under = أقل من 16 سنة
+
+stage-parent-hint = هل عمرك أقل من 16؟ اطلب من أبيك أو أمك أن يكون معك، واكتب رقم أحدهما.
+
+stage-parent = أبي أو أمي على علم بهذا ويوافق عليه
+
+stage-consent = فريق الحي فقط يرى هذا. يمكنك أن تحذف كل شيء بنفسك.
+
+stage-send = أرسل
+
+stage-back = العودة إلى الأماكن
+
+stage-words = شاب أو شابة يريد مرافقة العمل أو أن يعمل. نوع العمل: { $work }.
+
+stage-words-school = شاب أو شابة من مدرسة يبحث عن مكان للتعلّم. نوع العمل: { $work }.
+
+error-stage-age = اختر كم عمرك.
+
+error-stage-parent = هل عمرك أقل من 16؟ اطلب أولًا من أبيك أو أمك أن يكون معك، ثم ضع علامة هنا.
+
+stage-about = هذا الطلب من شاب أو شابة. اتصل بصاحب الطلب نفسه أولًا. لا تعطِ المتجر الاسم أو الرقم.
+
+stage-about-under = أقل من 16 سنة: يجب أن يكون الأب أو الأم حاضرًا وموافقًا.
+
+stage-wants = يريد أن يلقي نظرة عند
+
+## Something is not right
+
+report-title = هل هناك شيء غير صحيح؟
+
+report-lead = أخبرنا: ما غير الصحيح في «{ $name }»؟
+
+report-reason = ما الأمر؟
+
+report-reason-wrong = هذا غير صحيح
+
+report-reason-rude = هذا غير لطيف
+
+report-reason-person = فيه شيء عن إنسان
+
+report-reason-unsafe = هذا غير آمن
+
+report-words = هل تريد أن تقول المزيد؟
+
+report-words-hint = يمكنك ترك هذا فارغًا. لا تذكر أسماء.
+
+report-reach-hint = يمكنك ترك هذا فارغًا. وإذا كتبته فسنخبرك بما فعلنا.
+
+report-send = أرسل
+
+report-thanks = شكرًا لك
+
+report-thanks-next = سينظر شخص من فريق الحي في هذا.
+
+error-report-reason = اختر ما الأمر.
+
+mail-report-lead = قلت إن هناك شيئًا غير صحيح في Buurtraat. هذا جوابنا:
+
+mail-report-gone = حذفنا عنوانك الآن.
+
+## Ideas of the neighbourhood, and something a resident organises
+
+home-board = أفكار من الحي
+
+board-title = معًا في الحي
+
+board-lead = هذا ما يريده الجيران وما يفعلونه. شارك، أو قدّم شيئًا جديدًا.
+
+board-ideas = أفكار من الحي
+
+board-no-ideas = لا توجد أفكار بعد. هل عندك فكرة؟
+
+board-together = هذا موجود الآن
+
+idea-title = عندي فكرة
+
+idea-lead = احكِ لنا فكرتك. يقرؤها أولًا شخص من فريق الحي. وبعد ذلك يراها الجميع.
+
+idea-words = ما فكرتك؟
+
+idea-words-hint = بكلماتك، دون أسماء. مثلًا: مقعد بجانب ملعب الأطفال.
+
+idea-place = رمزك البريدي أو شارعك
+
+idea-send = أرسل فكرتي
+
+idea-reach-hint = يكفي واحد من الاثنين. ويمكنك أيضًا ترك هذا فارغًا. عندها تحصل على رمز فقط.
+
+idea-consent = اسمك ورقمك لفريق الحي فقط. يمكنك أن تحذف كل شيء بنفسك.
+
+idea-join-lead = هل تشارك؟ عندما نصبح خمسة أشخاص يتصل فريق الحي ونبدأ.
+
+idea-join-send = أشارك
+
+idea-joined = { $count ->
+    [zero] لا أحد يشارك بعد
+    [one] شخص واحد يشارك
+    [two] شخصان يشاركان
+    [few] { $count } أشخاص يشاركون
+    [many] { $count } شخصًا يشاركون
+   *[other] { $count } شخص يشاركون
+}
+
+idea-thanks = شكرًا لك
+
+idea-own = فكرتك: { $words }
+
+idea-joined-own = تشارك في: { $words }
+
+idea-waits = شخص من فريق الحي يقرأ فكرتك. وبعد ذلك يراها الجميع.
+
+idea-done = بدأ فريق الحي العمل على هذا.
+
+idea-refused = هذا ليس على الموقع. هل تريد أن تعرف لماذا؟ اتصل بنا.
+
+idea-code-why = بهذا الرمز ترى أين وصل الأمر.
+
+idea-remove-what = عندها نحذف اسمك ورقمك. ولا تشارك بعد ذلك.
+
+error-idea-missing = اكتب ما فكرتك.
+
+error-idea-few = { $least ->
+    [one] لا يشارك أحد بعد.
+    [two] لم يصل عدد المشاركين بعد إلى شخصين.
+    [few] لم يصل عدد المشاركين بعد إلى { $least } أشخاص.
+    [many] لم يصل عدد المشاركين بعد إلى { $least } شخصًا.
+   *[other] لم يصل عدد المشاركين بعد إلى { $least } شخص.
+}
+
+wish-title = أريد أن أنظّم شيئًا
+
+wish-lead = احكِ لنا ماذا تريد أن تفعل. ينظر فيه شخص من فريق الحي. وبعد ذلك يراه الجميع.
+
+wish-words = ماذا ستفعل؟
+
+wish-words-hint = باختصار، دون أسماء. مثلًا: نأكل الشوربة معًا.
+
+wish-day = في أي يوم؟
+
+wish-from = متى يبدأ؟
+
+wish-to = متى ينتهي؟
+
+wish-place = أين؟ الشارع والرقم، أو الرمز البريدي
+
+wish-send = أرسل
+
+wish-organiser = سكان من الحي
+
+wish-own = تريد أن تفعل هذا: { $words }
+
+wish-waits = سينظر فيه شخص من فريق الحي، ثم يتصل بك أو يكتب لك بريدًا إلكترونيًا.
+
+wish-public = يمكن للجميع الآن أن يروه ويشاركوا.
+
+error-shift-time = اكتب وقتًا، مثلًا: 12:30 أو 13:45.
+
+error-shift-ends = النهاية قبل البداية. اختر نهاية بعد البداية.
+
+error-event-name = اختر اسمًا من 80 حرفًا على الأكثر.
+
+error-event-day = اكتب يومًا لم يأتِ بعد، مثلًا: 21-11.

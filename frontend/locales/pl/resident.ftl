@@ -1889,3 +1889,434 @@ stage-removed = Wszystko usunięte
 stage-removed-next = Nic już o Tobie nie wiemy.
 stage-again = Szukaj od nowa
 error-stage-not-sure = Naciśnij przycisk, jeśli na pewno tego chcesz.
+
+## Ideas, reports, what people are asked, young people, and what is known of somebody
+
+error-pause-weeks = Proszę wybrać, jak długo ma trwać przerwa.
+
+known-title = To o Państwu wiemy
+
+known-lead = To jest wszystko. Coś się nie zgadza? Proszę do nas zadzwonić.
+
+known-until = Przechowujemy to do tego dnia: { $date }.
+
+known-why = Dlaczego i jak długo co przechowujemy
+
+known-take = Weź to ze sobą jako plik
+
+known-take-hint = Dostaną Państwo plik (JSON). Inny program może go odczytać.
+
+known-looked = Kto to oglądał
+
+known-looked-none = Nikt z żadnego zespołu nie oglądał Państwa danych.
+
+known-looked-row = { $date }: { $role } – { $team }
+
+known-looked-no-team = { $date }: { $role }
+
+known-no-words = Nie ma żadnych słów o Państwu.
+
+known-pause = Chwila przerwy
+
+known-pause-lead = Wtedy o nic nie prosimy, aż do dnia, który Państwo wybiorą.
+
+known-pause-weeks = Jak długo?
+
+known-pause-choice = { $count ->
+    [0] Koniec przerwy
+    [13] Trzy miesiące
+    [26] Pół roku
+    [one] 1 tydzień
+    [few] { $count } tygodnie
+    [many] { $count } tygodni
+   *[other] { $count } tygodnia
+}
+
+known-pause-save = Na razie proszę mnie o nic nie pytać
+
+known-paused = Dobrze. O nic nie zapytamy do tego dnia: { $date }.
+
+known-woken = Dobrze. Znów możemy Państwa pytać.
+
+known-yes = tak
+
+known-no = nie
+
+known-table-need = Państwa pytanie
+
+known-table-step = Krok
+
+known-table-call = Rozmowa telefoniczna
+
+known-table-agreement = Umowa między nami
+
+known-table-shift = Do czego
+
+known-table-event = Zajęcia
+
+known-table-volunteer = Co Państwo potrafią
+
+known-table-visit = Mieliśmy kontakt
+
+known-table-rest = Państwa przerwa
+
+known-table-consent = Na co była zgoda
+
+known-table-contact = Jak się z Państwem kontaktujemy
+
+known-table-outbox = Wiadomość do Państwa
+
+known-field-answer = Odpowiedź
+
+known-field-who = Kto
+
+known-field-asks = Kto pyta
+
+known-field-what = Co
+
+known-field-name = Nazwa
+
+known-field-description = Państwa słowami
+
+known-field-address = Adres
+
+known-field-code = Kod pytania
+
+known-field-role = Zadanie
+
+known-field-state = Jak to wygląda
+
+known-field-outcome = Wynik
+
+known-field-note = Notatka
+
+known-field-at = Kiedy dokładnie
+
+known-field-until = Do kiedy
+
+known-field-reason = Dlaczego
+
+known-field-communities = Grupy
+
+known-field-languages = Języki
+
+known-field-can = Co ktoś może tu robić
+
+known-field-words = Państwa słowa
+
+known-field-goal = Czego się nauczyć
+
+known-field-fee = Wynagrodzenie
+
+known-field-guidance = Opieka
+
+known-field-version = Który tekst
+
+known-field-person = Imię i nazwisko
+
+known-field-phone = Telefon
+
+known-field-email = Adres e-mail
+
+known-field-message = Wiadomość
+
+known-field-pasted = Co tam było napisane
+
+known-word-confirmed = ma swoje miejsce
+
+known-word-waiting = na liście oczekujących
+
+known-word-offered = jest wolne miejsce
+
+known-word-cancelled = odwołane
+
+known-word-lapsed = nie wybrano na czas
+
+known-word-open = jeszcze trwa
+
+known-word-closed = gotowe
+
+known-word-partner = bierze udział
+
+known-word-held = umówione
+
+known-word-yes = tak
+
+known-word-no = nie
+
+known-word-perhaps = może
+
+known-word-one = tak, jedna osoba
+
+known-word-more = tak, więcej osób
+
+known-word-else = raczej coś innego
+
+known-word-self = osobiście
+
+known-word-team = zespół
+
+known-word-own = na własną prośbę
+
+error-ask-enough = Jest już dość osób. Nie trzeba nikogo więcej pytać.
+
+error-ask-nobody = Nie ma teraz nikogo, kogo możemy zapytać. Wszyscy już dostali pytanie albo chcą odpocząć.
+
+asks-title = Czy mogą Państwo pomóc?
+
+asks-lead = Potrzeba jeszcze ludzi. Można też powiedzieć „nie”.
+
+asks-yes = Tak, pomogę
+
+asks-no = Nie, tym razem nie
+
+asks-said-yes = Dobrze, że Państwo pomogą. Przyjdzie wiadomość z kodem.
+
+asks-said-no = Odpowiedź brzmi „nie”. Dziękujemy za nią.
+
+asks-enough = Jest już dość osób. Dziękujemy.
+
+asks-over = To już minęło.
+
+asks-code = Jednak się nie uda? Proszę się wypisać kodem z wiadomości.
+
+asks-unknown = Ten link już nie działa
+
+asks-unknown-next = Czas minął albo link nie dotarł w całości. Jeśli chcą Państwo coś powiedzieć, proszę do nas zadzwonić.
+
+mail-ask-lead = Potrzeba jeszcze ludzi. Czy chcą Państwo pomóc?
+
+mail-ask-link = Powiedz „tak” lub „nie”
+
+mail-ask-free = Można powiedzieć „nie”. Można też nic nie robić.
+
+mail-ask-most = Pytamy najwyżej 2 razy w miesiącu. Już nie trzeba? Proszę do nas zadzwonić.
+
+mail-check-lead = Od roku nie rozmawialiśmy. Czy to, co o Państwu wiemy, jeszcze się zgadza?
+
+mail-check-link = Zobacz i naciśnij przycisk
+
+mail-check-what = Można wybrać: jeszcze się zgadza, coś się zmieniło albo kończę.
+
+mail-check-year = Pytamy o to raz w roku.
+
+check-title = Czy to jeszcze się zgadza?
+
+check-lead = To o Państwu wiemy. Wystarczy nacisnąć raz.
+
+check-still = Jeszcze się zgadza
+
+check-change = Coś się zmieniło
+
+check-stop = Kończę z tym
+
+check-said-still = Dobrze, że wszystko się zgadza.
+
+check-next-still = Zapytamy znowu za rok.
+
+check-said-change = Coś się zmieniło.
+
+check-next-change = Ktoś z zespołu zadzwoni do Państwa.
+
+check-said-stop = To już koniec, jak Państwo chcieli.
+
+check-next-stop = Nikt już Państwa tu nie znajdzie i o nic nie zapytamy. Dziękujemy za to, co Państwo zrobili.
+
+check-again = Jednak inaczej? Proszę nacisnąć inny przycisk.
+
+stage-title = Zobacz pracę w okolicy
+
+stage-lead = Poszukaj miejsca, gdzie możesz popatrzeć, popracować lub się uczyć. Do niczego się nie zobowiązujesz.
+
+stage-place = Twój kod pocztowy lub ulica
+
+stage-place-hint = Wolisz nie mówić? Zostaw to puste.
+
+stage-work = Co chcesz robić?
+
+stage-any = Wszystko jedno
+
+stage-any-work = wszystko jedno
+
+stage-school = Ze szkołą czy bez?
+
+stage-school-no = Bez szkoły
+
+stage-school-yes = Ze szkołą
+
+stage-search = Szukaj miejsc
+
+stage-near = Tu możesz przyjść i popatrzeć
+
+stage-look = Chcę tu zajrzeć
+
+stage-look-lead = Ktoś z zespołu dzielnicowego zadzwoni lub napisze do ciebie. Najpierw porozmawiacie. Sklep nie dostanie twojego imienia.
+
+stage-never = Sklep nigdy nie widzi, kto chce tu zajrzeć. Ty wybierasz, razem z kimś z zespołu dzielnicowego.
+
+stage-nothing = Nie ma tu teraz jeszcze miejsca.
+
+stage-nothing-next = Powiedz, czego szukasz. Wtedy ktoś poszuka razem z tobą.
+
+stage-ask = Zadaj pytanie
+
+stage-to-code = Masz kod? Zobacz, jak idzie
+
+stage-first-name = Twoje imię
+
+stage-first-name-hint = Możesz zostawić to puste.
+
+stage-age = Ile masz lat?
+
+stage-age-16 = 16 lat lub więcej
+
+stage-age-under = Mniej niż 16 lat
+
+stage-parent-hint = Masz mniej niż 16 lat? Poproś rodzica, żeby był z tobą, i wpisz jego numer.
+
+stage-parent = Mój rodzic o tym wie i się zgadza
+
+stage-consent = Widzi to tylko zespół dzielnicowy. Wszystko możesz sam(a) usunąć.
+
+stage-send = Wyślij
+
+stage-back = Wróć do miejsc
+
+stage-words = Młoda osoba chce popatrzeć na pracę lub popracować. Rodzaj pracy: { $work }.
+
+stage-words-school = Młoda osoba ze szkoły szuka miejsca do nauki. Rodzaj pracy: { $work }.
+
+error-stage-age = Wybierz, ile masz lat.
+
+error-stage-parent = Masz mniej niż 16 lat? Najpierw poproś rodzica, żeby był z tobą, a potem zaznacz to.
+
+stage-about = To młoda osoba. Najpierw proszę zadzwonić do niej samej. Proszę nie podawać sklepowi imienia ani numeru.
+
+stage-about-under = Mniej niż 16 lat: rodzic musi przy tym być i się zgodzić.
+
+stage-wants = Chce zajrzeć tu
+
+report-title = Coś się nie zgadza?
+
+report-lead = Proszę nam powiedzieć, co się nie zgadza w „{ $name }”.
+
+report-reason = O co chodzi?
+
+report-reason-wrong = To się nie zgadza
+
+report-reason-rude = To nie jest miłe
+
+report-reason-person = Jest tu coś o jakiejś osobie
+
+report-reason-unsafe = To nie jest bezpieczne
+
+report-words = Czy chcą Państwo coś dodać?
+
+report-words-hint = Można zostawić puste. Proszę nie podawać imion ani nazwisk.
+
+report-reach-hint = Można zostawić puste. Jeśli Państwo to wypełnią, powiemy, co zrobiliśmy.
+
+report-send = Wyślij
+
+report-thanks = Dziękujemy
+
+report-thanks-next = Ktoś z zespołu dzielnicowego się temu przyjrzy.
+
+error-report-reason = Proszę wybrać, o co chodzi.
+
+mail-report-lead = Napisali Państwo, że coś się nie zgadza na stronie Buurtraat. Oto nasza odpowiedź:
+
+mail-report-gone = Państwa adres został już usunięty.
+
+home-board = Pomysły z okolicy
+
+board-title = Razem w okolicy
+
+board-lead = Tego chcą i to robią sąsiedzi. Można się przyłączyć albo wymyślić coś nowego.
+
+board-ideas = Pomysły z okolicy
+
+board-no-ideas = Nie ma jeszcze pomysłu. Mają Państwo jakiś?
+
+board-together = To już jest
+
+idea-title = Mam pomysł
+
+idea-lead = Proszę opowiedzieć o swoim pomyśle. Najpierw przeczyta go ktoś z zespołu dzielnicowego. Potem zobaczą go wszyscy.
+
+idea-words = Jaki to pomysł?
+
+idea-words-hint = Własnymi słowami, bez imion i nazwisk. Na przykład: ławka przy placu zabaw.
+
+idea-place = Państwa kod pocztowy lub ulica
+
+idea-send = Wyślij mój pomysł
+
+idea-reach-hint = Wystarczy jedno z dwóch. Można też zostawić puste. Wtedy dostaną Państwo tylko kod.
+
+idea-consent = Państwa imię i numer są tylko dla zespołu dzielnicowego. Wszystko można samemu usunąć.
+
+idea-join-lead = Przyłączą się Państwo? Gdy będzie pięć osób, zespół dzielnicowy zadzwoni i zaczniemy.
+
+idea-join-send = Przyłączam się
+
+idea-joined = { $count ->
+    [one] 1 osoba się przyłącza
+    [few] { $count } osoby się przyłączają
+    [many] { $count } osób się przyłącza
+   *[other] { $count } osoby się przyłącza
+}
+
+idea-thanks = Dziękujemy
+
+idea-own = Państwa pomysł: { $words }
+
+idea-joined-own = Biorą Państwo udział: { $words }
+
+idea-waits = Ktoś z zespołu dzielnicowego przeczyta Państwa pomysł. Potem zobaczą go wszyscy.
+
+idea-done = Zespół dzielnicowy już to zaczął.
+
+idea-refused = Tego nie ma na stronie. Chcą Państwo wiedzieć, dlaczego? Proszę do nas zadzwonić.
+
+idea-code-why = Z tym kodem można zobaczyć, jak idzie.
+
+idea-remove-what = Wtedy usuniemy Państwa imię i numer. Nie będą Państwo już brać udziału.
+
+error-idea-missing = Proszę napisać, jaki to pomysł.
+
+error-idea-few = Jest jeszcze za mało osób. Najmniej potrzeba: { $least }.
+
+wish-title = Chcę coś zorganizować
+
+wish-lead = Proszę powiedzieć, co chcą Państwo robić. Ktoś z zespołu dzielnicowego to przejrzy. Potem zobaczą to wszyscy.
+
+wish-words = Co chcą Państwo zrobić?
+
+wish-words-hint = Krótko, bez imion i nazwisk. Na przykład: wspólna zupa.
+
+wish-day = W jakim dniu?
+
+wish-from = O której się zaczyna?
+
+wish-to = O której się kończy?
+
+wish-place = Gdzie to jest? Ulica i numer albo kod pocztowy
+
+wish-send = Wyślij
+
+wish-organiser = Sąsiedzi z okolicy
+
+wish-own = Chcą Państwo to zrobić: { $words }
+
+wish-waits = Ktoś z zespołu dzielnicowego to przejrzy i zadzwoni albo napisze do Państwa.
+
+wish-public = Wszyscy mogą to już zobaczyć i się przyłączyć.
+
+error-shift-time = Proszę wpisać godzinę, na przykład: 12:30.
+
+error-shift-ends = Koniec jest przed początkiem. Proszę wybrać późniejszą godzinę.
+
+error-event-name = Proszę podać nazwę, najwyżej 80 znaków.
+
+error-event-day = Proszę wpisać dzień, który dopiero będzie, na przykład: 21-11.

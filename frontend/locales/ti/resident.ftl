@@ -1840,3 +1840,430 @@ stage-removed = ኩሉ ተደምሲሱ
 stage-removed-next = ደጊም ብዛዕባኻ ዝፈለጥናዮ የለን።
 stage-again = ደጊምካ ድለ
 error-stage-not-sure = ርግጸኛ እንተኾንካ ነቲ መልጎም ጽቐጦ።
+
+## Ideas, reports, what people are asked, young people, and what is known of somebody
+
+error-pause-weeks = ክንደይ ግዜ ከተዕርፉ ከም እትደልዩ ምረጹ።
+
+known-title = ብዛዕባኹም እንፈልጦ እዚ እዩ
+
+known-lead = ኩሉ እዚ እዩ። ቅኑዕ ዘይኮነ ነገር ኣሎ ዶ? ደውሉልና።
+
+known-until = እዚ ክሳብ { $date } ንዕቅቦ።
+
+known-why = ስለምንታይን ክሳብ መዓስን እንታይ ከም እንዕቅብ ኣንብቡ
+
+known-take = ከም ፋይል ውሰድዎ
+
+known-take-hint = ሓደ ፋይል (JSON) ትረኽቡ። ካልእ ፕሮግራም ከንብቦ ይኽእል።
+
+known-looked = መን ርእይዎ
+
+known-looked-none = ናትኩም ዝኾነ ነገር ካብ ጋንታ ዝረኣዮ ሰብ የለን።
+
+known-looked-row = { $date }: { $role }፣ ካብ { $team }
+
+known-looked-no-team = { $date }: { $role }
+
+known-no-words = ብዛዕባኹም ዝተጻሕፈ ቃል የለን።
+
+known-pause = ቁሩብ ዕረፍቲ
+
+known-pause-lead = ሽዑ ክሳብ እትመርጽዋ መዓልቲ ዋላ ሓንቲ ኣይንሓተኩምን።
+
+known-pause-weeks = ክንደይ ግዜ?
+
+known-pause-choice = { $count ->
+    [0] ዕረፍቲ ይኣክል
+    [13] ሰለስተ ወርሒ
+    [26] ፍርቂ ዓመት
+    [one] { $count } ሰሙን
+   *[other] { $count } ሰሙናት
+}
+
+known-pause-save = ንቁሩብ ግዜ ዋላ ሓንቲ ኣይትሕተቱኒ
+
+known-paused = ሕራይ። ክሳብ { $date } ዋላ ሓንቲ ኣይንሓተኩምን።
+
+known-woken = ጽቡቕ። ደጊምና ክንሓተኩም ንኽእል ኢና።
+
+known-yes = እወ
+
+known-no = ኣይፋል
+
+known-table-need = ሕቶኹም
+
+known-table-step = ሓደ ስጉምቲ
+
+known-table-call = ሓደ ደወል
+
+known-table-agreement = ሓደ ስምምዕ
+
+known-table-shift = ንእንታይ
+
+known-table-event = እቲ ንጥፈት
+
+known-table-volunteer = ክትገብርዎ እትኽእሉ
+
+known-table-visit = ተራኺብና ኔርና
+
+known-table-rest = ዕረፍትኹም
+
+known-table-consent = እወ ዝበልኩምሉ
+
+known-table-contact = ብኸመይ ከም እንረኽበኩም
+
+known-table-outbox = ናባኹም ዝተላእከ መልእኽቲ
+
+known-field-answer = መልሲ
+
+known-field-who = መን
+
+known-field-asks = መን ይሓትት ኣሎ
+
+known-field-what = እንታይ
+
+known-field-name = ስም
+
+known-field-description = ብቃላትኩም
+
+known-field-address = ኣድራሻ
+
+known-field-code = ኮድ ናይቲ ሕቶ
+
+known-field-role = ዕማም
+
+known-field-state = ኩነታት
+
+known-field-outcome = ውጽኢት
+
+known-field-note = መዘኻኸሪ
+
+known-field-at = ልክዕ መዓስ
+
+known-field-until = ክሳብ
+
+known-field-reason = ስለምንታይ
+
+known-field-communities = ጉጅለታት
+
+known-field-languages = ቋንቋታት
+
+known-field-can = ሓደ ሰብ ኣብዚ ክገብሮ ዝኽእል
+
+known-field-words = ቃላትኩም
+
+known-field-goal = ክትመሃርዎ እትደልዩ
+
+known-field-fee = ክፍሊት
+
+known-field-guidance = ደገፍን ምኽርን
+
+known-field-version = ኣየናይ ጽሑፍ
+
+known-field-person = ስም
+
+known-field-phone = ተሌፎን
+
+known-field-email = ኣድራሻ ኢመይል
+
+known-field-message = መልእኽቲ
+
+known-field-pasted = ተጻሒፉ ዝነበረ
+
+known-word-confirmed = ቦታ ኣለዎ
+
+known-word-waiting = ቦታ ይጽበ ኣሎ
+
+known-word-offered = ቦታ ኣሎ
+
+known-word-cancelled = ተሰሪዙ
+
+known-word-lapsed = ብግዜኡ ኣይተመርጸን
+
+known-word-open = ገና ይቕጽል ኣሎ
+
+known-word-closed = ተወዲኡ
+
+known-word-partner = ይሳተፍ እዩ
+
+known-word-held = ተሰማሚዕና
+
+known-word-yes = እወ
+
+known-word-no = ኣይፋል
+
+known-word-perhaps = ምናልባት
+
+known-word-one = እወ፣ ሓደ
+
+known-word-more = እወ፣ ካብኡ ንላዕሊ
+
+known-word-else = ካልእ ነገር ይሓይሽ
+
+known-word-self = ባዕልኹም
+
+known-word-team = እታ ጋንታ
+
+known-word-own = ባዕልኹም ሓቲትኩምዎ
+
+error-ask-enough = እኹላት ሰባት ኣለዉ። ካልእ ሰብ ክትሓቱ ኣየድልየኩምን።
+
+error-ask-nobody = ሕጂ ክንሓቶ እንኽእል ሰብ የለን። ኩሉ ሰብ ድሮ ተሓቲቱ፣ ወይ ከዕርፍ ይደሊ።
+
+asks-title = ክትሕግዙ ትኽእሉ ዶ?
+
+asks-lead = ተወሰኽቲ ሰባት የድልዩ ኣለዉ። ኣይፋል ምባል እውን ይከኣል።
+
+asks-yes = እወ፣ ክሕግዝ እየ
+
+asks-no = ኣይፋል፣ ሎሚ ኣይክእልን እየ
+
+asks-said-yes = ጽቡቕ፣ ክትሕግዙ ኢኹም። ምስ ኮድኩም መልእኽቲ ክትረኽቡ ኢኹም።
+
+asks-said-no = ኣይፋል ኢልኩም። ንመልስኹም የቐንየልና።
+
+asks-enough = ድሮ እኹላት ሰባት ኣለዉ። የቐንየልና።
+
+asks-over = እዚ ሓሊፉ እዩ።
+
+asks-code = ዘይጥዕመኩም እንተ ኾይኑ፣ በቲ እትረኽብዎ ኮድ ሰርዙ።
+
+asks-unknown = እዚ ሊንክ ካብ ሕጂ ኣይሰርሕን እዩ
+
+asks-unknown-next = ግዜኡ ሓሊፉ፣ ወይ እቲ ሊንክ ምሉእ ኣይበጽሐን። ክትብልዎ እትደልዩ ነገር እንተ ኣሎ ደውሉልና።
+
+mail-ask-lead = ተወሰኽቲ ሰባት የድልዩ ኣለዉ። ክትሕግዙ ትደልዩ ዶ?
+
+mail-ask-link = እወ ወይ ኣይፋል በሉ
+
+mail-ask-free = ኣይፋል ምባል ይከኣል። ዋላ ሓንቲ ዘይምግባር እውን ይከኣል።
+
+mail-ask-most = እንተ በዝሐ ኣብ ወርሒ 2 ግዜ ንሓተኩም። ድሕሪ ሕጂ ኣይትደልይዎን ዶ? ደውሉልና።
+
+mail-check-lead = ሓደ ዓመት ኣይተዘራረብናን። ብዛዕባኹም እንፈልጦ ገና ቅኑዕ ድዩ?
+
+mail-check-link = ርኣዩ፣ ሓደ መልጎም ድማ ጠውቑ
+
+mail-check-what = ትመርጹ: ገና ቅኑዕ እዩ፣ ገለ ነገር ተቐይሩ፣ ወይ ከቋርጽ እየ።
+
+mail-check-year = እዚ ኣብ ዓመት ሓንሳብ ንሓትት።
+
+check-title = እዚ ገና ቅኑዕ ድዩ?
+
+check-lead = ብዛዕባኹም እንፈልጦ እዚ እዩ። ሓንሳብ ምጥዋቕ ይኣክል።
+
+check-still = ገና ቅኑዕ እዩ
+
+check-change = ገለ ነገር ተቐይሩ
+
+check-stop = ከቋርጽ እየ
+
+check-said-still = ጽቡቕ፣ ገና ቅኑዕ እዩ።
+
+check-next-still = ድሕሪ ሓደ ዓመት ደጊምና ክንሓትት ኢና።
+
+check-said-change = ገለ ነገር ተቐይሩ።
+
+check-next-change = ካብታ ጋንታ ሓደ ሰብ ክድውለልኩም እዩ።
+
+check-said-stop = ኣቋሪጽኩም።
+
+check-next-stop = ድሕሪ ሕጂ ዝረኽበኩም ሰብ የለን፣ ንሕና እውን ዋላ ሓንቲ ኣይንሓተኩምን። ንዝገበርኩምዎ የቐንየልና።
+
+check-again = ሓሳብኩም ቀይርኩም ዶ? ካልእ መልጎም ጠውቑ።
+
+stage-title = ኣብ ከባቢኹም ስራሕ ተዓዘቡ
+
+stage-lead = እትርእይሉ፣ እትሰርሕሉ ወይ እትመሃርሉ ቦታ ድለዩ። ዝኾነ ግዴታ የብልኩምን።
+
+stage-place = ፖስትኮድኩም ወይ ጎደናኹም
+
+stage-place-hint = ክትብልዎ ኣይትደልዩን ዶ? ባዶ ግደፍዎ።
+
+stage-work = እንታይ ክትገብሩ ትደልዩ?
+
+stage-any = ዝኾነ ይኹን
+
+stage-any-work = ዝኾነ ስራሕ
+
+stage-school = ምስ ቤት ትምህርቲ ዶ ብዘይ ቤት ትምህርቲ?
+
+stage-school-no = ብዘይ ቤት ትምህርቲ
+
+stage-school-yes = ምስ ቤት ትምህርቲ
+
+stage-search = ቦታታት ድለዩ
+
+stage-near = ኣብዚ ስራሕ ክትዕዘቡ ትኽእሉ
+
+stage-look = ኣብዚ ክርኢ እደሊ
+
+stage-look-lead = ካብ ጋንታ ከባቢ ሓደ ሰብ ይድውለልኩም ወይ ኢመይል ይልእከልኩም። ቅድም ብሓባር ትዛረቡ። እቲ ድኳን ስምኩም ኣይረክብን።
+
+stage-never = መን ክርኢ ከም ዝደሊ ድኳን ፈጺሙ ኣይርእን። ንስኹም ትመርጹ፣ ካብ ጋንታ ከባቢ ምስ ሓደ ሰብ ብሓባር።
+
+stage-nothing = ኣብዚ ገና ቦታ የለን።
+
+stage-nothing-next = እትደልይዎ ንገሩና። ሽዑ ሓደ ሰብ ምሳኹም ይደሊ።
+
+stage-ask = ሕቶኹም ሕተቱ
+
+stage-to-code = ኮድ ኣለኩም ዶ? ከመይ ይኸይድ ከም ዘሎ ርኣዩ
+
+stage-first-name = ስምኩም (ስም ኣቦ ኣየድልን)
+
+stage-first-name-hint = እዚ ባዶ ክትገድፍዎ ትኽእሉ ኢኹም።
+
+stage-age = ዕድመኹም ክንደይ እዩ?
+
+stage-age-16 = 16 ዓመት ወይ ልዕሊኡ
+
+stage-age-under = ትሕቲ 16 ዓመት
+
+stage-parent-hint = ዕድመኹም ትሕቲ 16 ድዩ? ወላዲኹም ምሳኹም ይኹን፣ ቁጽሪ ወላዲኹም ድማ ጽሓፉ።
+
+stage-parent = ወላደይ እዚ ይፈልጥን ይሰማማዕን እዩ
+
+stage-consent = ጋንታ ከባቢ ጥራይ ነዚ ትርእዮ። ባዕልኹም ኩሉ ክትድምስስዎ ትኽእሉ ኢኹም።
+
+stage-send = ስደዱ
+
+stage-back = ናብቶም ቦታታት ተመለሱ
+
+stage-words = ሓደ መንእሰይ ስራሕ ክዕዘብ ወይ ክሰርሕ ይደሊ። ዓይነት ስራሕ: { $work }።
+
+stage-words-school = ካብ ቤት ትምህርቲ ሓደ መንእሰይ መምሃሪ ቦታ ይደሊ ኣሎ። ዓይነት ስራሕ: { $work }።
+
+error-stage-age = ዕድመኹም ምረጹ።
+
+error-stage-parent = ዕድመኹም ትሕቲ 16 ድዩ? ቅድም ምስ ወላዲኹም ተዘራረቡ፣ ድሕሪኡ ነዚ ምልክት ግበሩሉ።
+
+stage-about = እዚ መንእሰይ እዩ። ቅድም ንዕኡ ባዕሉ ደውሉ። ስምን ቁጽርን ንድኳን ኣይትሃቡ።
+
+stage-about-under = ትሕቲ 16 ዓመት: ወላዲ ክሳተፍን ክሰማማዕን ኣለዎ።
+
+stage-wants = ክርእዮ ዝደሊ ቦታ
+
+report-title = ቅኑዕ ዘይኮነ ነገር ኣሎ ዶ?
+
+report-lead = ንገሩና: ኣብ “{ $name }” እንታይ ቅኑዕ ኣይኮነን?
+
+report-reason = እንታይ ኣሎ?
+
+report-reason-wrong = ሓቂ ኣይኮነን
+
+report-reason-rude = ትሕትና የብሉን
+
+report-reason-person = ብዛዕባ ሓደ ሰብ ዝተጻሕፈ ኣለዎ
+
+report-reason-unsafe = ውሑስ ኣይኮነን
+
+report-words = ክትውስኽዎ እትደልዩ ነገር ኣሎ ዶ?
+
+report-words-hint = እዚ ባዶ ክትገድፍዎ ትኽእሉ ኢኹም። ስም ኣይትጽሓፉ።
+
+report-reach-hint = እዚ ባዶ ክትገድፍዎ ትኽእሉ ኢኹም። እንተ መሊእኩምዎ፣ እንታይ ከም ዝገበርና ክንነግረኩም ኢና።
+
+report-send = ስደዱ
+
+report-thanks = የቐንየልና
+
+report-thanks-next = ካብ ጋንታ ከባቢ ሓደ ሰብ ክርእዮ እዩ።
+
+error-report-reason = እንታይ ከም ዘሎ ምረጹ።
+
+mail-report-lead = ኣብ Buurtraat ቅኑዕ ዘይኮነ ነገር ከም ዘሎ ነጊርኩምና። መልስና እዚ እዩ:
+
+mail-report-gone = ሕጂ ኣድራሻኹም ደምሲስናዮ ኣለና።
+
+home-board = ሓሳባት ናይ ከባቢ
+
+board-title = ኣብ ከባቢ ብሓባር
+
+board-lead = ጎረባብቲ ዝደልይዎን ዝገብርዎን እዚ እዩ። ተሳተፉ፣ ወይ ሓድሽ ነገር ኣምጽኡ።
+
+board-ideas = ሓሳባት ናይ ከባቢ
+
+board-no-ideas = ገና ሓሳብ የለን። ንስኹም ኣለኩም ዶ?
+
+board-together = ድሮ ዘሎ እዚ እዩ
+
+idea-title = ሓሳብ ኣሎኒ
+
+idea-lead = ሓሳብኩም ንገሩና። ቅድም ካብ ጋንታ ከባቢ ሓደ ሰብ የንብቦ። ድሕሪኡ ኩሉ ሰብ ይርእዮ።
+
+idea-words = ሓሳብኩም እንታይ እዩ?
+
+idea-words-hint = ብቃላትኩም፣ ብዘይ ስም። ንኣብነት: ኣብ ጥቓ መጻወቲ ቆልዑ መቐመጢ።
+
+idea-place = ፖስትኮድኩም ወይ ጎደናኹም
+
+idea-send = ሓሳበይ ስደዱ
+
+idea-reach-hint = ሓደ ካብ ክልቲኦም ይኣክል። ባዶ እውን ክትገድፍዎ ትኽእሉ። ሽዑ ኮድ ጥራይ ትረኽቡ።
+
+idea-consent = ስምኩምን ቁጽርኹምን ንጋንታ ከባቢ ጥራይ እዩ። ባዕልኹም ኩሉ ክትድምስስዎ ትኽእሉ ኢኹም።
+
+idea-join-lead = ክትሳተፉ ዲኹም? ሓሙሽተ ሰባት ምስ ኮኑ ጋንታ ከባቢ ትድውል፣ ሽዑ ንጅምር።
+
+idea-join-send = ክሳተፍ እየ
+
+idea-joined = { $count ->
+    [one] { $count } ሰብ ይሳተፍ ኣሎ
+   *[other] { $count } ሰባት ይሳተፉ ኣለዉ
+}
+
+idea-thanks = የቐንየልና
+
+idea-own = ሓሳብኩም: { $words }
+
+idea-joined-own = እትሳተፍዎ: { $words }
+
+idea-waits = ካብ ጋንታ ከባቢ ሓደ ሰብ ሓሳብኩም የንብቦ። ድሕሪኡ ኩሉ ሰብ ይርእዮ።
+
+idea-done = ጋንታ ከባቢ ነዚ ጀሚራቶ ኣላ።
+
+idea-refused = እዚ ኣብዚ ዌብሳይት የለን። ስለምንታይ ምዃኑ ክትፈልጡ ትደልዩ ዶ? ደውሉልና።
+
+idea-code-why = በዚ ኮድ ከመይ ይኸይድ ከም ዘሎ ትርእዩ።
+
+idea-remove-what = ሽዑ ስምኩምን ቁጽርኹምን ንድምስስ። ድሕሪ ሕጂ ኣይትሳተፉን።
+
+error-idea-missing = ሓሳብኩም እንታይ ምዃኑ ጽሓፉ።
+
+error-idea-few = ገና { $least } ተሳተፍቲ የለዉን።
+
+wish-title = ሓደ ነገር ከዳሉ እደሊ
+
+wish-lead = ክትገብርዎ እትደልዩ ንገሩና። ካብ ጋንታ ከባቢ ሓደ ሰብ ይርእዮ። ድሕሪኡ ኩሉ ሰብ ይርእዮ።
+
+wish-words = እንታይ ክትገብሩ ኢኹም?
+
+wish-words-hint = ብሓጺሩ፣ ብዘይ ስም። ንኣብነት: ብሓባር መረቕ ምስታይ።
+
+wish-day = ኣብ ኣየናይ መዓልቲ?
+
+wish-from = ሰዓት ክንደይ ይጅምር?
+
+wish-to = ሰዓት ክንደይ ይውዳእ?
+
+wish-place = ኣበይ እዩ? ጎደናን ቁጽርን፣ ወይ ፖስትኮድ
+
+wish-send = ስደዱ
+
+wish-organiser = ጎረባብቲ
+
+wish-own = ክትገብርዎ እትደልዩ: { $words }
+
+wish-waits = ካብ ጋንታ ከባቢ ሓደ ሰብ ክርእዮ፣ ክድውለልኩም ወይ ኢመይል ክልእከልኩም እዩ።
+
+wish-public = ሕጂ ኩሉ ሰብ ክርእዮን ክሳተፍን ይኽእል እዩ።
+
+error-shift-time = ሰዓት ጽሓፉ፣ ንኣብነት: 12:30 ወይ 09:00።
+
+error-shift-ends = መወዳእታ ቅድሚ መጀመርታ እዩ ዘሎ። ዝደንጎየ ሰዓት ምረጹ።
+
+error-event-name = ስም ሃቡዎ፣ እንተ በዝሐ 80 ፊደላት።
+
+error-event-day = ገና ዘይሓለፈ መዓልቲ ጽሓፉ፣ ንኣብነት: 21-11።

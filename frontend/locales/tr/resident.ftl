@@ -1840,3 +1840,430 @@ stage-removed = Hepsi silindi
 stage-removed-next = Artık senin hakkında hiçbir şey bilmiyoruz.
 stage-again = Yeniden ara
 error-stage-not-sure = Eminsen düğmeye bas.
+
+## Ideas, reports, what people are asked, young people, and what is known of somebody
+
+error-pause-weeks = Ne kadar dinlenmek istediğinizi seçin.
+
+known-title = Sizinle ilgili bildiklerimiz
+
+known-lead = Hepsi bu. Yanlış bir şey mi var? Bizi arayın.
+
+known-until = Bunu şu tarihe kadar saklarız: { $date }.
+
+known-why = Neyi, neden ve ne kadar sakladığımızı okuyun
+
+known-take = Dosya olarak alın
+
+known-take-hint = Bir dosya (JSON) alırsınız. Başka bir program bunu okuyabilir.
+
+known-looked = Kim baktı
+
+known-looked-none = Ekiplerden hiç kimse size ait bilgilere bakmadı.
+
+known-looked-row = { $date }: { $role } – { $team }
+
+known-looked-no-team = { $date }: { $role }
+
+known-no-words = Sizinle ilgili bir söz yok.
+
+known-pause = Biraz dinlenin
+
+known-pause-lead = Seçtiğiniz güne kadar sizden bir şey istemeyiz.
+
+known-pause-weeks = Ne kadar?
+
+known-pause-choice = { $count ->
+    [0] Artık ara vermek istemiyorum
+    [13] Üç ay
+    [26] Yarım yıl
+    [one] 1 hafta
+   *[other] { $count } hafta
+}
+
+known-pause-save = Bir süre benden bir şey istemeyin
+
+known-paused = Tamam. Şu tarihe kadar sizden bir şey istemeyiz: { $date }.
+
+known-woken = Tamam. Size yeniden sorabiliriz.
+
+known-yes = evet
+
+known-no = hayır
+
+known-table-need = Sorunuz
+
+known-table-step = Bir adım
+
+known-table-call = Bir telefon görüşmesi
+
+known-table-agreement = Bir anlaşma
+
+known-table-shift = Ne için
+
+known-table-event = Etkinlik
+
+known-table-volunteer = Neler yapabilirsiniz
+
+known-table-visit = Sizinle görüştük
+
+known-table-rest = Aranız
+
+known-table-consent = Neye evet dediniz
+
+known-table-contact = Size nasıl ulaşırız
+
+known-table-outbox = Size bir mesaj
+
+known-field-answer = Cevap
+
+known-field-who = Kim
+
+known-field-asks = Kim soruyor
+
+known-field-what = Ne
+
+known-field-name = Ad
+
+known-field-description = Kendi sözlerinizle
+
+known-field-address = Adres
+
+known-field-code = Sorunun kodu
+
+known-field-role = Görev
+
+known-field-state = Durum
+
+known-field-outcome = Sonuç
+
+known-field-note = Not
+
+known-field-at = Tam olarak ne zaman
+
+known-field-until = Ne zamana kadar
+
+known-field-reason = Neden
+
+known-field-communities = Gruplar
+
+known-field-languages = Diller
+
+known-field-can = Biri burada ne yapabilir
+
+known-field-words = Sözleriniz
+
+known-field-goal = Öğrenme hedefi
+
+known-field-fee = Ödeme
+
+known-field-guidance = Kim yardımcı olur
+
+known-field-version = Hangi metin
+
+known-field-person = Ad
+
+known-field-phone = Telefon
+
+known-field-email = E-posta adresi
+
+known-field-message = Mesaj
+
+known-field-pasted = Ne yazıyordu
+
+known-word-confirmed = yeri var
+
+known-word-waiting = bekleme listesinde
+
+known-word-offered = boş yer var
+
+known-word-cancelled = iptal edildi
+
+known-word-lapsed = zamanında seçilmedi
+
+known-word-open = devam ediyor
+
+known-word-closed = tamamlandı
+
+known-word-partner = katılıyor
+
+known-word-held = anlaşıldı
+
+known-word-yes = evet
+
+known-word-no = hayır
+
+known-word-perhaps = belki
+
+known-word-one = evet, bir kişi
+
+known-word-more = evet, daha fazla
+
+known-word-else = başka bir şey olsun
+
+known-word-self = kendiniz
+
+known-word-team = ekip
+
+known-word-own = bunu kendiniz istediniz
+
+error-ask-enough = Yeterince kişi var. Artık kimseye sormanız gerekmez.
+
+error-ask-nobody = Şu anda sorabileceğimiz kimse yok. Herkese soruldu ya da biraz dinlenmek istiyorlar.
+
+asks-title = Yardım edebilir misiniz?
+
+asks-lead = Daha fazla kişi gerekiyor. Hayır da diyebilirsiniz.
+
+asks-yes = Evet, yardım ederim
+
+asks-no = Hayır, bu sefer olmaz
+
+asks-said-yes = Ne güzel, yardım ediyorsunuz. Size kodunuzla bir mesaj gelecek.
+
+asks-said-no = Hayır dediniz. Cevabınız için teşekkürler.
+
+asks-enough = Yeterince kişi var. Teşekkür ederiz.
+
+asks-over = Bu sona erdi.
+
+asks-code = Yine de gelemiyor musunuz? Size gelen kodla kaydınızı silin.
+
+asks-unknown = Bu bağlantı artık çalışmıyor
+
+asks-unknown-next = Süresi doldu ya da bağlantı eksik geldi. Bir şey söylemek isterseniz bizi arayın.
+
+mail-ask-lead = Daha fazla kişi gerekiyor. Yardım etmek ister misiniz?
+
+mail-ask-link = Evet veya hayır deyin
+
+mail-ask-free = Hayır diyebilirsiniz. Hiçbir şey yapmasanız da olur.
+
+mail-ask-most = Size ayda en fazla 2 kez sorarız. Artık istemiyor musunuz? O zaman bizi arayın.
+
+mail-check-lead = Sizinle bir yıldır konuşmadık. Sizinle ilgili bildiklerimiz hâlâ doğru mu?
+
+mail-check-link = Bakın ve bir düğmeye basın
+
+mail-check-what = Siz seçersiniz: hâlâ doğru, bir şey değişti ya da bırakıyorum.
+
+mail-check-year = Bunu yılda bir kez sorarız.
+
+check-title = Bu hâlâ doğru mu?
+
+check-lead = Sizinle ilgili bildiklerimiz bunlar. Bir kez basmanız yeter.
+
+check-still = Hâlâ doğru
+
+check-change = Bir şey değişti
+
+check-stop = Bırakıyorum
+
+check-said-still = Ne güzel, hâlâ doğru.
+
+check-next-still = Bir yıl sonra yeniden soracağız.
+
+check-said-change = Bir şey değişti.
+
+check-next-change = Ekipten biri sizi arayacak.
+
+check-said-stop = Bıraktınız.
+
+check-next-stop = Artık kimse sizi bulmaz ve biz de sizden bir şey istemeyiz. Yaptıklarınız için teşekkür ederiz.
+
+check-again = Fikriniz mi değişti? Başka bir düğmeye basın.
+
+stage-title = Mahallede bir işe yakından bak
+
+stage-lead = Bakmak, çalışmak veya öğrenmek için bir yer bul. Hiçbir söz vermiş olmazsın.
+
+stage-place = Posta kodun veya sokağın
+
+stage-place-hint = Söylemek istemiyor musun? O zaman burayı boş bırak.
+
+stage-work = Ne yapmak istersin?
+
+stage-any = Fark etmez
+
+stage-any-work = fark etmez
+
+stage-school = Okulla mı, okulsuz mu?
+
+stage-school-no = Okulsuz
+
+stage-school-yes = Okulla
+
+stage-search = Yer bul
+
+stage-near = Buralara gidip bakabilirsin
+
+stage-look = Buraya bir bakmak istiyorum
+
+stage-look-lead = Mahalle ekibinden biri seni arar veya sana e-posta yazar. Önce birlikte konuşursunuz. Dükkân adını öğrenmez.
+
+stage-never = Dükkân, buraya kimin bakmak istediğini asla görmez. Mahalle ekibinden biriyle birlikte sen seçersin.
+
+stage-nothing = Şu anda burada henüz yer yok.
+
+stage-nothing-next = Ne aradığını anlat. Biri seninle birlikte arar.
+
+stage-ask = Sorunu sor
+
+stage-to-code = Kodun var mı? Durumun ne olduğuna bak
+
+stage-first-name = Adın
+
+stage-first-name-hint = Burayı boş bırakabilirsin.
+
+stage-age = Kaç yaşındasın?
+
+stage-age-16 = 16 yaşında veya daha büyük
+
+stage-age-under = 16 yaşından küçük
+
+stage-parent-hint = 16 yaşından küçük müsün? Annen veya baban da yanında olsun, onun numarasını yaz.
+
+stage-parent = Annem veya babam bunu biliyor ve izin veriyor
+
+stage-consent = Bunu sadece mahalle ekibi görür. Hepsini kendin silebilirsin.
+
+stage-send = Gönder
+
+stage-back = Yerlere geri dön
+
+stage-words = Bir genç bir işi görmek veya çalışmak istiyor. İş türü: { $work }.
+
+stage-words-school = Okuldan bir genç öğrenmek için bir yer arıyor. İş türü: { $work }.
+
+error-stage-age = Kaç yaşında olduğunu seç.
+
+error-stage-parent = 16 yaşından küçük müsün? O zaman önce annene veya babana sor, sonra bunu işaretle.
+
+stage-about = Bu bir genç. Önce gencin kendisini arayın. Adını ve numarasını dükkâna vermeyin.
+
+stage-about-under = 16 yaşından küçük: annesi veya babası da yanında olmalı ve izin vermeli.
+
+stage-wants = Bakmak istediği yer
+
+report-title = Yanlış bir şey mi var?
+
+report-lead = Bize söyleyin: “{ $name }” ile ilgili yanlış olan ne?
+
+report-reason = Sorun ne?
+
+report-reason-wrong = Doğru değil
+
+report-reason-rude = Hoş değil
+
+report-reason-person = Bir insan hakkında bir şey yazıyor
+
+report-reason-unsafe = Güvenli değil
+
+report-words = Eklemek istediğiniz bir şey var mı?
+
+report-words-hint = Burayı boş bırakabilirsiniz. İsim yazmayın.
+
+report-reach-hint = Burayı boş bırakabilirsiniz. Doldurursanız ne yaptığımızı size bildiririz.
+
+report-send = Gönder
+
+report-thanks = Teşekkür ederiz
+
+report-thanks-next = Mahalle ekibinden biri buna bakacak.
+
+error-report-reason = Sorunun ne olduğunu seçin.
+
+mail-report-lead = Buurtraat’ta yanlış bir şey olduğunu söylediniz. Cevabımız şu:
+
+mail-report-gone = Adresinizi şimdi sildik.
+
+home-board = Mahalleden fikirler
+
+board-title = Mahallede birlikte
+
+board-lead = Komşular bunları istiyor ve yapıyor. Siz de katılın veya yeni bir şey önerin.
+
+board-ideas = Mahalleden fikirler
+
+board-no-ideas = Henüz bir fikir yok. Sizin var mı?
+
+board-together = Bunlar zaten var
+
+idea-title = Bir fikrim var
+
+idea-lead = Fikrinizi anlatın. Önce mahalle ekibinden biri okur. Sonra herkes görür.
+
+idea-words = Fikriniz ne?
+
+idea-words-hint = Kendi sözlerinizle, isim vermeden. Örneğin: oyun parkının yanına bir bank.
+
+idea-place = Posta kodunuz veya sokağınız
+
+idea-send = Fikrimi gönder
+
+idea-reach-hint = İkisinden biri yeter. Boş da bırakabilirsiniz. O zaman size sadece bir kod veririz.
+
+idea-consent = Adınız ve numaranız sadece mahalle ekibi içindir. Hepsini kendiniz silebilirsiniz.
+
+idea-join-lead = Katılıyor musunuz? Beş kişi olunca mahalle ekibi arar ve işe başlarız.
+
+idea-join-send = Ben de katılıyorum
+
+idea-joined = { $count ->
+    [one] 1 kişi katılıyor
+   *[other] { $count } kişi katılıyor
+}
+
+idea-thanks = Teşekkür ederiz
+
+idea-own = Fikriniz: { $words }
+
+idea-joined-own = Katıldığınız fikir: { $words }
+
+idea-waits = Mahalle ekibinden biri fikrinizi okuyacak. Sonra herkes görür.
+
+idea-done = Mahalle ekibi buna başladı.
+
+idea-refused = Bu sitede yer almıyor. Nedenini öğrenmek ister misiniz? Bizi arayın.
+
+idea-code-why = Bu kodla durumun ne olduğunu görürsünüz.
+
+idea-remove-what = O zaman adınızı ve numaranızı sileriz. Artık katılmıyor olursunuz.
+
+error-idea-missing = Fikrinizin ne olduğunu yazın.
+
+error-idea-few = Henüz yeterince kişi katılmıyor. En az { $least } kişi gerekiyor.
+
+wish-title = Bir şey düzenlemek istiyorum
+
+wish-lead = Ne yapmak istediğinizi anlatın. Mahalle ekibinden biri buna bakar. Sonra herkes görür.
+
+wish-words = Ne yapacaksınız?
+
+wish-words-hint = Kısaca, isim vermeden. Örneğin: birlikte çorba içmek.
+
+wish-day = Hangi gün?
+
+wish-from = Saat kaçta başlıyor?
+
+wish-to = Saat kaçta bitiyor?
+
+wish-place = Nerede? Sokak ve numara ya da posta kodu
+
+wish-send = Gönder
+
+wish-organiser = Mahalleden komşular
+
+wish-own = Şunu yapmak istiyorsunuz: { $words }
+
+wish-waits = Mahalle ekibinden biri buna bakacak ve sizi arayacak ya da size e-posta yazacak.
+
+wish-public = Artık herkes bunu görebilir ve katılabilir.
+
+error-shift-time = Bir saat yazın, örneğin: 12:30.
+
+error-shift-ends = Bitiş, başlangıçtan önce. Daha geç bir saat seçin.
+
+error-event-name = En fazla 80 karakterlik bir ad verin.
+
+error-event-day = Henüz gelmemiş bir gün yazın, örneğin: 21-11.

@@ -1889,3 +1889,434 @@ stage-removed = Усе видалено
 stage-removed-next = Ми більше нічого про тебе не знаємо.
 stage-again = Шукати знову
 error-stage-not-sure = Натисни кнопку, якщо ти впевнений або впевнена.
+
+## Ideas, reports, what people are asked, young people, and what is known of somebody
+
+error-pause-weeks = Виберіть, скільки ви хочете відпочити.
+
+known-title = Ось що ми про вас знаємо
+
+known-lead = Це все. Щось неправильно? Зателефонуйте нам.
+
+known-until = Ми зберігаємо це до цього дня: { $date }.
+
+known-why = Прочитайте, чому і як довго ми що зберігаємо
+
+known-take = Взяти це із собою як файл
+
+known-take-hint = Ви отримаєте файл (JSON). Його може прочитати інша програма.
+
+known-looked = Хто дивився
+
+known-looked-none = Ніхто з жодної команди не дивився ваших даних.
+
+known-looked-row = { $date }: { $role } – { $team }
+
+known-looked-no-team = { $date }: { $role }
+
+known-no-words = Про вас нічого не написано.
+
+known-pause = Трохи відпочити
+
+known-pause-lead = Тоді ми ні про що вас не проситимемо до дня, який ви виберете.
+
+known-pause-weeks = Як довго?
+
+known-pause-choice = { $count ->
+    [0] Перерва більше не потрібна
+    [13] Три місяці
+    [26] Пів року
+    [one] { $count } тиждень
+    [few] { $count } тижні
+    [many] { $count } тижнів
+   *[other] { $count } тижня
+}
+
+known-pause-save = Поки що ні про що мене не просіть
+
+known-paused = Добре. Ми ні про що вас не проситимемо до цього дня: { $date }.
+
+known-woken = Добре. Ми знову можемо вас просити.
+
+known-yes = так
+
+known-no = ні
+
+known-table-need = Ваше запитання
+
+known-table-step = Крок
+
+known-table-call = Телефонна розмова
+
+known-table-agreement = Домовленість
+
+known-table-shift = Для чого
+
+known-table-event = Захід
+
+known-table-volunteer = Що ви вмієте
+
+known-table-visit = Ми були на зв’язку
+
+known-table-rest = Ваша перерва
+
+known-table-consent = На що ви сказали «так»
+
+known-table-contact = Як із вами зв’язатися
+
+known-table-outbox = Повідомлення для вас
+
+known-field-answer = Відповідь
+
+known-field-who = Хто
+
+known-field-asks = Хто запитує
+
+known-field-what = Що
+
+known-field-name = Назва
+
+known-field-description = Вашими словами
+
+known-field-address = Адреса
+
+known-field-code = Код запитання
+
+known-field-role = Завдання
+
+known-field-state = Як справи з цим
+
+known-field-outcome = Результат
+
+known-field-note = Нотатка
+
+known-field-at = Коли саме
+
+known-field-until = До якого часу
+
+known-field-reason = Чому
+
+known-field-communities = Групи
+
+known-field-languages = Мови
+
+known-field-can = Що тут можна робити
+
+known-field-words = Ваші слова
+
+known-field-goal = Чого навчитися
+
+known-field-fee = Оплата
+
+known-field-guidance = Хто допомагає
+
+known-field-version = Який текст
+
+known-field-person = Ім’я
+
+known-field-phone = Телефон
+
+known-field-email = Електронна адреса
+
+known-field-message = Повідомлення
+
+known-field-pasted = Що там було написано
+
+known-word-confirmed = має місце
+
+known-word-waiting = у списку очікування
+
+known-word-offered = є вільне місце
+
+known-word-cancelled = скасовано
+
+known-word-lapsed = не вибрано вчасно
+
+known-word-open = ще триває
+
+known-word-closed = готово
+
+known-word-partner = бере участь
+
+known-word-held = домовлено
+
+known-word-yes = так
+
+known-word-no = ні
+
+known-word-perhaps = можливо
+
+known-word-one = так, одна людина
+
+known-word-more = так, більше людей
+
+known-word-else = краще щось інше
+
+known-word-self = ви самі
+
+known-word-team = команда
+
+known-word-own = ви самі про це попросили
+
+error-ask-enough = Людей уже досить. Більше нікого не треба просити.
+
+error-ask-nobody = Зараз немає нікого, кого ми можемо попросити. Усіх уже просили, або люди хочуть відпочити.
+
+asks-title = Ви можете допомогти?
+
+asks-lead = Потрібно ще людей. Можна сказати й «ні».
+
+asks-yes = Так, я допоможу
+
+asks-no = Ні, цього разу ні
+
+asks-said-yes = Добре, ви допомагаєте. Вам надійде повідомлення з кодом.
+
+asks-said-no = Ви сказали «ні». Дякуємо за відповідь.
+
+asks-enough = Людей уже досить. Дякуємо.
+
+asks-over = Це вже минуло.
+
+asks-code = Усе-таки не можете? Скасуйте запис за кодом, який ви отримаєте.
+
+asks-unknown = Це посилання вже не працює
+
+asks-unknown-next = Час минув, або посилання надійшло не повністю. Якщо хочете щось сказати, зателефонуйте нам.
+
+mail-ask-lead = Потрібно ще людей. Хочете допомогти?
+
+mail-ask-link = Скажіть «так» або «ні»
+
+mail-ask-free = Можна сказати «ні». Можна й нічого не робити.
+
+mail-ask-most = Ми просимо вас не більше ніж 2 рази на місяць. Більше не хочете? Тоді зателефонуйте нам.
+
+mail-check-lead = Ми не говорили з вами вже рік. Чи все, що ми про вас знаємо, ще правильне?
+
+mail-check-link = Подивіться й натисніть кнопку
+
+mail-check-what = Ви вибираєте: усе правильно, щось змінилося, або я припиняю.
+
+mail-check-year = Ми питаємо про це раз на рік.
+
+check-title = Це ще правильно?
+
+check-lead = Ось що ми про вас знаємо. Досить натиснути один раз.
+
+check-still = Усе ще правильно
+
+check-change = Щось змінилося
+
+check-stop = Я припиняю
+
+check-said-still = Чудово, усе ще правильно.
+
+check-next-still = Ми знову запитаємо за рік.
+
+check-said-change = Щось змінилося.
+
+check-next-change = Вам зателефонує хтось із команди.
+
+check-said-stop = Ви припинили.
+
+check-next-stop = Вас більше ніхто не знайде, і ми ні про що вас не проситимемо. Дякуємо за те, що ви зробили.
+
+check-again = Усе-таки інакше? Натисніть іншу кнопку.
+
+stage-title = Спробуй роботу в районі
+
+stage-lead = Знайди місце, де можна подивитися, попрацювати чи повчитися. Це тебе ні до чого не зобов’язує.
+
+stage-place = Твій поштовий індекс або вулиця
+
+stage-place-hint = Не хочеш казати? Залиш це порожнім.
+
+stage-work = Що ти хочеш робити?
+
+stage-any = Байдуже
+
+stage-any-work = будь-яка
+
+stage-school = Зі школою чи без?
+
+stage-school-no = Без школи
+
+stage-school-yes = Зі школою
+
+stage-search = Шукати місця
+
+stage-near = Сюди можна прийти й спробувати
+
+stage-look = Я хочу тут подивитися
+
+stage-look-lead = Хтось із команди району зателефонує тобі або напише. Спершу ви поговорите. Крамниця не дізнається твого імені.
+
+stage-never = Крамниця ніколи не бачить, хто хоче тут подивитися. Вибираєш ти, разом із кимось із команди району.
+
+stage-nothing = Тут поки що немає місця.
+
+stage-nothing-next = Розкажи, що ти шукаєш. Тоді хтось шукатиме разом із тобою.
+
+stage-ask = Постав запитання
+
+stage-to-code = Маєш код? Подивися, як ідуть справи
+
+stage-first-name = Твоє ім’я
+
+stage-first-name-hint = Це можна залишити порожнім.
+
+stage-age = Скільки тобі років?
+
+stage-age-16 = 16 років або більше
+
+stage-age-under = Менше ніж 16
+
+stage-parent-hint = Тобі менше ніж 16? Поклич маму чи тата й напиши їхній номер.
+
+stage-parent = Мама чи тато про це знає і згоден/згодна
+
+stage-consent = Це бачить лише команда району. Ти можеш сам(а) усе видалити.
+
+stage-send = Надіслати
+
+stage-back = Назад до місць
+
+stage-words = Молода людина хоче подивитися на роботу або попрацювати. Яка робота: { $work }.
+
+stage-words-school = Молода людина зі школи шукає місце, щоб учитися. Яка робота: { $work }.
+
+error-stage-age = Вибери, скільки тобі років.
+
+error-stage-parent = Тобі менше ніж 16? Тоді спершу поклич маму чи тата, а потім познач це.
+
+stage-about = Це молода людина. Спершу зателефонуйте їй самій. Не давайте крамниці ні імені, ні номера.
+
+stage-about-under = Менше ніж 16: мама чи тато має бути поруч і погодитися.
+
+stage-wants = Хоче подивитися тут
+
+report-title = Щось неправильно?
+
+report-lead = Скажіть нам: що не так із «{ $name }»?
+
+report-reason = Що не так?
+
+report-reason-wrong = Це неправда
+
+report-reason-rude = Це неприємно
+
+report-reason-person = Тут написано щось про людину
+
+report-reason-unsafe = Це небезпечно
+
+report-words = Хочете щось додати?
+
+report-words-hint = Можна залишити порожнім. Не пишіть імен.
+
+report-reach-hint = Можна залишити порожнім. Якщо заповните, ми скажемо вам, що зробили.
+
+report-send = Надіслати
+
+report-thanks = Дякуємо
+
+report-thanks-next = Хтось із команди району це перегляне.
+
+error-report-reason = Виберіть, що не так.
+
+mail-report-lead = Ви сказали, що на Buurtraat щось неправильно. Ось наша відповідь:
+
+mail-report-gone = Ми вже видалили вашу адресу.
+
+home-board = Ідеї сусідів
+
+board-title = Разом у районі
+
+board-lead = Ось чого хочуть і що роблять сусіди. Приєднуйтеся або запропонуйте щось нове.
+
+board-ideas = Ідеї сусідів
+
+board-no-ideas = Ідей ще немає. А у вас є?
+
+board-together = Це вже є
+
+idea-title = У мене є ідея
+
+idea-lead = Розкажіть свою ідею. Спершу її прочитає хтось із команди району. Потім її побачать усі.
+
+idea-words = Яка у вас ідея?
+
+idea-words-hint = Вашими словами, без імен. Наприклад: лавка біля дитячого майданчика.
+
+idea-place = Ваш поштовий індекс або вулиця
+
+idea-send = Надіслати мою ідею
+
+idea-reach-hint = Досить одного з двох. Можна залишити порожнім. Тоді ви отримаєте лише код.
+
+idea-consent = Ваше ім’я та номер – лише для команди району. Ви можете самі все видалити.
+
+idea-join-lead = Приєднуєтеся? Коли буде п’ятеро людей, команда району зателефонує, і ми почнемо.
+
+idea-join-send = Я приєднуюся
+
+idea-joined = { $count ->
+    [one] { $count } людина бере участь
+    [few] { $count } людини беруть участь
+    [many] { $count } людей беруть участь
+   *[other] { $count } людини беруть участь
+}
+
+idea-thanks = Дякуємо
+
+idea-own = Ваша ідея: { $words }
+
+idea-joined-own = Ви приєдналися: { $words }
+
+idea-waits = Хтось із команди району прочитає вашу ідею. Потім її побачать усі.
+
+idea-done = Команда району вже почала.
+
+idea-refused = Цього немає на сайті. Хочете знати чому? Зателефонуйте нам.
+
+idea-code-why = За цим кодом ви побачите, як ідуть справи.
+
+idea-remove-what = Тоді ми видалимо ваше ім’я та ваш номер. Ви більше не братимете участі.
+
+error-idea-missing = Напишіть, яка у вас ідея.
+
+error-idea-few = Людей іще замало. Потрібно щонайменше: { $least }.
+
+wish-title = Я хочу щось організувати
+
+wish-lead = Розкажіть, що ви хочете зробити. Хтось із команди району це перегляне. Потім це побачать усі.
+
+wish-words = Що ви робитимете?
+
+wish-words-hint = Коротко, без імен. Наприклад: разом їсти суп.
+
+wish-day = Якого дня?
+
+wish-from = О котрій почнеться?
+
+wish-to = О котрій закінчиться?
+
+wish-place = Де це? Вулиця й номер або поштовий індекс
+
+wish-send = Надіслати
+
+wish-organiser = Сусіди з району
+
+wish-own = Ви хочете зробити ось що: { $words }
+
+wish-waits = Хтось із команди району це перегляне й зателефонує вам або напише.
+
+wish-public = Тепер усі можуть це побачити й приєднатися.
+
+error-shift-time = Напишіть час, наприклад: 12:30.
+
+error-shift-ends = Кінець раніше за початок. Виберіть пізніший час.
+
+error-event-name = Дайте назву не довшу за 80 знаків.
+
+error-event-day = Напишіть день, який ще попереду, наприклад: 21-11.
