@@ -67,10 +67,10 @@ async fn an_event_says_all_its_faults_at_once(place: Place) {
         "event-name",
         "event-organiser",
         "event-person",
+        "phone-wrong",
         "event-day",
         "shift-time",
         "shift-time",
-        "phone-wrong",
         "place-missing",
     ];
     assert_eq!(empty, wanted);

@@ -2384,6 +2384,7 @@ known-table-network_ask = من يسأل الناس من حولك
 known-table-sign_up = تسجيلك
 known-table-bridge_builder = لمن تفتح الباب
 known-table-shop_answer = ماذا قال متجرك
+known-table-person_ask = ماذا طلبنا منك
 known-table-walk_along = ما كتبناه معًا
 known-table-own_code = رمزك
 known-table-batch_row = من جدول للفريق

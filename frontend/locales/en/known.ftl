@@ -40,6 +40,7 @@ known-table-bridge_builder = For whom you open a door
 known-table-visit = We were in touch
 known-table-rest = Your rest
 known-table-shop_answer = What your shop said
+known-table-person_ask = What we asked you
 known-table-walk_along = What we filled in together
 known-table-own_code = Your code
 known-table-consent = What you said yes to

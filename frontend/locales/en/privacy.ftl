@@ -54,6 +54,7 @@ keep-sign-up = Your name, your number and whether you came: until { $time } afte
 keep-shift = How many people came: until { $time } after the task.
 keep-event = The activity, and whom people could call: until { $time } after it.
 keep-helper = Your first name, your number and what you can do: until { $time } after you last said so.
+keep-ask = What we asked you and what you said: until { $time } after we asked.
 keep-bridge = For whom you open a door: until { $time } after your yes.
 keep-code = Your code: until the day on which we erase the rest too.
 keep-shop = Your name, your number and your answer: until a year after your answer. If you said no, we ask nothing for a year.

@@ -40,6 +40,7 @@ known-table-bridge_builder = Voor wie u een deur opendoet
 known-table-visit = Wij hadden contact
 known-table-rest = Uw rust
 known-table-shop_answer = Wat uw winkel zei
+known-table-person_ask = Wat wij u vroegen
 known-table-walk_along = Wat wij samen invulden
 known-table-own_code = Uw code
 known-table-consent = Waar u ja op zei

@@ -54,6 +54,7 @@ keep-sign-up = Uw naam, uw nummer en of u kwam: tot { $time } na uw taak.
 keep-shift = Hoeveel mensen er kwamen: tot { $time } na de taak.
 keep-event = De activiteit, en wie men kon bellen: tot { $time } erna.
 keep-helper = Uw voornaam, uw nummer en wat u kunt: tot { $time } nadat u het voor het laatst zei.
+keep-ask = Wat wij u vroegen en wat u zei: tot { $time } na de vraag.
 keep-bridge = Voor wie u een deur opendoet: tot { $time } na uw ja.
 keep-code = Uw code: tot de dag waarop wij ook de rest wissen.
 keep-shop = Uw naam, uw nummer en uw antwoord: tot een jaar na uw antwoord. Zei u nee, dan vragen wij een jaar lang niets.

@@ -2326,6 +2326,7 @@ known-table-network_ask = Kto pyta Państwa bliskich
 known-table-sign_up = Państwa zgłoszenie
 known-table-bridge_builder = Komu otwierają Państwo drzwi
 known-table-shop_answer = Co powiedział Państwa sklep
+known-table-person_ask = O co Państwa pytaliśmy
 known-table-walk_along = Co wypełniliśmy razem
 known-table-own_code = Państwa kod
 known-table-batch_row = Z tabeli zespołu

@@ -2273,6 +2273,7 @@ known-table-network_ask = ንሰብኩም መን ይሓትት
 known-table-sign_up = ምዝገባኹም
 known-table-bridge_builder = ንመን ማዕጾ ትኸፍቱ
 known-table-shop_answer = ድኳንኩም እንታይ ኢላ
+known-table-person_ask = እንታይ ሓቲትናኩም
 known-table-walk_along = ብሓባር ዝመላእናዮ
 known-table-own_code = ኮድኩም
 known-table-batch_row = ካብ ዝርዝር ናይ ጉጅለ

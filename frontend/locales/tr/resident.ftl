@@ -2273,6 +2273,7 @@ known-table-network_ask = Kendi çevrenizden kim soruyor
 known-table-sign_up = Kaydınız
 known-table-bridge_builder = Kimin için kapı açıyorsunuz
 known-table-shop_answer = Dükkânınız ne dedi
+known-table-person_ask = Size ne sorduk
 known-table-walk_along = Birlikte ne doldurduk
 known-table-own_code = Kodunuz
 known-table-batch_row = Ekibin bir listesinden

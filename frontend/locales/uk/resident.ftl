@@ -2326,6 +2326,7 @@ known-table-network_ask = Хто питає ваших близьких
 known-table-sign_up = Ваш запис
 known-table-bridge_builder = Кому ви відчиняєте двері
 known-table-shop_answer = Що сказала ваша крамниця
+known-table-person_ask = Про що ми вас питали
 known-table-walk_along = Що ми заповнили разом
 known-table-own_code = Ваш код
 known-table-batch_row = З таблиці команди

@@ -87,6 +87,7 @@ pub(super) const RULES: &[Rule] = &[
         "t.created_at <= {at} AND (t.confirmed_at IS NULL OR t.confirmed_at <= {at})",
     ),
     rule("bridge_builder", About::Helper, (Kept::Days(365), "bridge"), Goes(SUBJECT), "t.consented_at <= {at}"),
+    rule("person_ask", About::Helper, (Kept::Days(365), "ask"), Goes(ID), "t.created_at <= {at}"),
     // Whoever helps keeps their code as long as what they offer is kept: a yes that is said again moves its end.
     rule("own_code", About::Passing, (Kept::Days(0), "code"), Goes(ID), "t.ends_at <= {at}"),
     rule(

@@ -73,7 +73,11 @@ pub async fn say(visit: Visit, Path(token): Path<String>, body: Bytes) -> Respon
 pub async fn ask(visit: Visit, Path((event, shift)): Path<(String, String)>) -> Response {
     let done = async {
         let ids = (api::id(&event)?, api::id(&shift)?);
-        joining::ask_around(&visit.app.service, visit.app.who(), ids).await
+        match joining::ask_around(&visit.app.service, visit.app.who(), ids).await {
+            // Pressed twice, or somebody signed up meanwhile: the event itself says how it stands.
+            Err(ServiceError::Invalid(_)) => Ok(()),
+            done => done,
+        }
     };
     visit.lead(done.await.map(|()| links::team_event(&event)))
 }
