@@ -14,7 +14,7 @@ const DAY: i64 = 24 * 3600;
 
 /// What must be over when, said here once more and apart from the rules: table, which row of it, days, and what is true
 /// for a row that still stands as it was.
-const TIMES: [(&str, u32, i64, &str); 43] = [
+const TIMES: [(&str, u32, i64, &str); 44] = [
     ("need", 1, 90, "own_words <> ''"),
     ("need", 2, 365, "own_words <> ''"),
     ("network_ask", 1, 90, "who <> '' AND asks <> '' AND token_sha256 <> ''"),

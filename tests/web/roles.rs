@@ -116,8 +116,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
             (format!("{words}&place={POSTCODE}&idempotency_key={key}"), 200, 400)
         }
         "idee" => (format!("words=Een+bankje&place={POSTCODE}&idempotency_key={ONCE}1de"), 200, 400),
-        // Nobody need say who they are: a code is enough.
-        "{idea}" => (format!("idempotency_key={ONCE}101"), 200, 200),
+        // Nobody need say who they are: a code is enough. But a form of ours has a key.
+        "{idea}" => (format!("idempotency_key={ONCE}101"), 200, 400),
         "organiseren" => (crate::neighbours::wish_form(POSTCODE, &format!("{ONCE}0e5")), 200, 400),
         "knik" => ("answer=yes".to_owned(), 303, 400),
         "begin" => (String::new(), 400, 400),

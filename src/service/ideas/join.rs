@@ -44,11 +44,15 @@ pub(super) fn who(first_name: &str, reach: &str) -> Result<(Option<Reach>, Conta
 /// Joins in with an idea that everybody reads. Where, and who they are from then on.
 ///
 /// # Errors
-/// `own-first-name-wrong`, `reach-wrong`; [`ServiceError::NotFound`] for an idea that is not open.
+/// `own-first-name-wrong`, `reach-wrong`, `reach-missing` for nobody in particular without a key; [`ServiceError::NotFound`] for an idea that is not open.
 pub async fn join_idea(service: &Service, idea: Uuid, new: &NewJoin) -> Result<(i64, Uuid), ServiceError> {
     let found = service.store.find_idea(idea).await?.filter(|row| row.state == "open").ok_or(ServiceError::NotFound)?;
     let (reach, details) = who(&new.first_name, &new.reach).map_err(ServiceError::Invalid)?;
     let key = new.idempotency_key.parse::<Uuid>().map(|key| key.to_string()).unwrap_or_default();
+    // Our own form has a key, so that one press is one person; what has none says at least how to reach somebody.
+    if key.is_empty() && reach.is_none() {
+        return Err(Fault::new("reach", "reach-missing").into());
+    }
     let (now, inside, shard) = (moment(service), service.clone(), found.municipality_id);
     let (subject, audit) = (service.new_id(), service.new_id());
     let work = service.store.write(move |tx| {
