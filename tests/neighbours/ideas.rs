@@ -75,7 +75,9 @@ async fn an_idea_is_read_by_the_team_first_and_begun_with_five(place: Place) {
     }
     assert_eq!(read().await, 1);
     assert_eq!(codes(become_initiative(service, who, id).await.map(drop)), ["idea-few"]);
-    let codes_only = NewJoin::default();
+    let codes_only = NewJoin { idempotency_key: service.new_id().to_string(), ..NewJoin::default() };
+    let nobody = join_idea(service, id, &NewJoin::default()).await;
+    assert_eq!(codes(nobody.map(drop)), ["reach-missing"], "a form that is not ours counts nobody");
     let named = |name: &str| NewJoin {
         first_name: name.into(),
         reach: format!("{name}@voorbeeld.example"),
@@ -107,7 +109,8 @@ async fn whoever_leaves_is_gone(place: Place) {
         assert!(n == 0 || table.starts_with("contact"), "{table}: {n}");
     }
     let id = five_join(service, who, "2600AB").await;
-    let other = whose(service, join_idea(service, id, &NewJoin::default()).await.unwrap()).await;
+    let new = NewJoin { idempotency_key: service.new_id().to_string(), ..NewJoin::default() };
+    let other = whose(service, join_idea(service, id, &new).await.unwrap()).await;
     leave_idea(service, &other, true).await.unwrap();
     assert_eq!(get_open_idea(service, id).await.unwrap().joined, 1, "others stay");
     nod_idea(service, who, id, false).await.unwrap();
