@@ -66,7 +66,7 @@ async function ask(visitor) {
   await visitor.reads(visitor.say.reads);
   // It may stay empty: the code is enough.
   await visitor.press(find("form.sheet-form button[type=submit]"));
-  return (await find(".when").innerText()).trim();
+  return (await find(".own-code").innerText()).trim();
 }
 
 /** Step 5: what somebody can do. */
