@@ -8,6 +8,6 @@ impl Sampled for OfflinePage {
 
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
         let frame = shell(lang, Nav::None, &text(lang, "offline-title"), links::OFFLINE).signed_in(None);
-        previous.is_none().then(|| ("nothing-kept", Self { shell: frame }))
+        previous.is_none().then_some(("nothing-kept", Self { shell: frame }))
     }
 }
