@@ -19,7 +19,7 @@ const say = {
     when: "Saturday 21 November, 1.30 to 3.30 pm", needed: "2 more people needed", done: "Done",
     promise: "You help on Saturday 21 November from 12.30 to 1.30 pm", words: "Sinterklaas is too expensive for us, no money for toys", near: /^[78] min$/,
     reads: "Fenna Dijkema reads this today and answers before Wednesday", trade: "I was a painter",
-    thanks: "We call when somebody needs this, at most 2 times a month.", promised: "What we promised", full: /number 1 on the waiting list/i, erased: "Everything of yours is erased",
+    thanks: "We call when somebody needs this, at most 2 times a month.", promised: "What we promised", full: /number 1 in line/, erased: "Everything of yours is erased",
   },
 };
 

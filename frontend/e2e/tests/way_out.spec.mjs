@@ -33,6 +33,8 @@ async function asked(browser, options) {
 const ways = {
   link: (page) => page.click("[data-way-out]"),
   "Escape three times": async (page) => {
+    // The keys are heard once the script of the page is there.
+    await page.waitForLoadState("networkidle");
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
   },
 };
