@@ -92,7 +92,7 @@ export function samples() {
   });
 }
 
-/** Every look of every sample that the size asks for: all of Dutch in light, one state of a page in every other look. */
+/** Every look of every sample that the size asks for: all of Dutch in light, one state of a page in the dark, and in another language in two opposite looks. */
 export function looks() {
   const all = [];
   const seen = new Set();
@@ -100,7 +100,8 @@ export function looks() {
     for (const scheme of /** @type {const} */ (["light", "dark"])) {
       for (const width of [320, 1280]) {
         const other = `${sample.page} ${sample.lang} ${scheme} ${width}`;
-        if (full || (sample.lang === "nl" && scheme === "light") || !seen.has(other)) {
+        const opposite = sample.lang === "nl" || (scheme === "light") === (width === 320);
+        if (full || (sample.lang === "nl" && scheme === "light") || (opposite && !seen.has(other))) {
           all.push({ ...sample, scheme, width });
           seen.add(other);
         }
