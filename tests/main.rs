@@ -10,6 +10,7 @@ mod doors;
 mod fetching;
 mod import;
 mod joining;
+mod keeping;
 mod mine;
 mod neighbours;
 mod network;

@@ -84,7 +84,7 @@ export function samples() {
     throw new Error("no rendered pages: run `cargo test --lib pages_are_written` first");
   }
   const names = readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
-  const pages = ["home", "offer", "place", "event", "needs", "new-need", "need", "call", "card", "asked", "today", "sign-in", "sign-in-code", "account", "second-factor", "people", "person", "post", "know", "know-details", "volunteer", "register", "partner", "relay", "cards", "bridges", "doors", "round", "door-list", "door-cards", "shop", "shop-call", "shop-thanks", "shops", "shop-code", "shop-to-call", "walk-along", "agreement", "together", "streets", "street", "begin", "load", "places", "paste", "batch", "join", "join-all", "help", "promise", "mine", "team-events", "new-event", "team-event", "can-do", "question", "question-answer", "question-code", "error"];
+  const pages = ["home", "offer", "place", "event", "needs", "new-need", "need", "call", "card", "asked", "today", "sign-in", "sign-in-code", "account", "second-factor", "people", "person", "post", "know", "know-details", "volunteer", "register", "partner", "relay", "cards", "bridges", "doors", "round", "door-list", "door-cards", "shop", "shop-call", "shop-thanks", "shops", "shop-code", "shop-to-call", "walk-along", "agreement", "together", "streets", "street", "begin", "load", "places", "paste", "batch", "join", "join-all", "help", "promise", "mine", "team-events", "new-event", "team-event", "asked-around", "check", "can-do", "question", "question-answer", "question-code", "about", "algorithm", "accessibility", "change", "poster", "stage", "stage-interest", "stage-mine", "board", "bring", "brought", "brought-mine", "cases", "known", "privacy", "report", "error", "offline"];
   return names.map((file) => {
     const [name, lang] = file.split(".");
     const page = pages.filter((one) => name.startsWith(`${one}-`)).sort((a, b) => b.length - a.length)[0];
@@ -92,7 +92,7 @@ export function samples() {
   });
 }
 
-/** Every look of every sample that the size asks for: all of Dutch in light, one state of a page in every other look. */
+/** Every look of every sample that the size asks for: all of Dutch in light, one state of a page in the dark, and in another language in two opposite looks. */
 export function looks() {
   const all = [];
   const seen = new Set();
@@ -100,7 +100,8 @@ export function looks() {
     for (const scheme of /** @type {const} */ (["light", "dark"])) {
       for (const width of [320, 1280]) {
         const other = `${sample.page} ${sample.lang} ${scheme} ${width}`;
-        if (full || (sample.lang === "nl" && scheme === "light") || !seen.has(other)) {
+        const opposite = sample.lang === "nl" || (scheme === "light") === (width === 320);
+        if (full || (sample.lang === "nl" && scheme === "light") || (opposite && !seen.has(other))) {
           all.push({ ...sample, scheme, width });
           seen.add(other);
         }

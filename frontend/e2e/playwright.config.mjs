@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: 40 * 60_000,
   reporter: [["list"]],
   use: {
+    // A button that is not there is a fault of the page, not a reason to wait for the whole test.
+    actionTimeout: 60_000,
     browserName: "chromium",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? browsers.find((path) => existsSync(path)),

@@ -15,7 +15,8 @@ createServer((request, response) => {
   try {
     const file = join(folder, normalize(path));
     const type = types[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(readFileSync(file));
+    const bytes = readFileSync(file);
+    response.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(bytes);
   } catch {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found\n");
   }

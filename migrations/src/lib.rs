@@ -8,7 +8,9 @@ mod m20261125_000003_many_sources;
 mod m20261126_000004_people;
 mod m20261126_000005_shops;
 mod m20261126_000006_asking;
+mod m20261127_000007_keeping;
 mod m20261127_000008_series;
+mod m20261127_000009_messages;
 mod m20261127_000010_neighbours;
 mod tables;
 
@@ -28,7 +30,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261126_000004_people::Migration),
             Box::new(m20261126_000005_shops::Migration),
             Box::new(m20261126_000006_asking::Migration),
+            Box::new(m20261127_000007_keeping::Migration),
             Box::new(m20261127_000008_series::Migration),
+            Box::new(m20261127_000009_messages::Migration),
             Box::new(m20261127_000010_neighbours::Migration),
         ]
     }

@@ -14,7 +14,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let about = Table::alter().table("outside_need").add_column(&mut neighbours::about()).to_owned();
+        let about = Table::alter().table("outside_need").add_column(neighbours::about()).to_owned();
         manager.alter_table(about).await?;
         for table in neighbours::tables() {
             manager.create_table(table).await?;

@@ -28,6 +28,8 @@ pub enum Command {
     Migrate,
     /// Look whether everything that is kept holds together.
     Check,
+    /// End what is kept too long by the rules; a server does so by itself.
+    Forget,
     /// Write everything that is kept to a file.
     Backup {
         /// The file to write.

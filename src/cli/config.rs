@@ -13,7 +13,7 @@ use super::{
 use crate::{
     mail::{Files, Mailer, Smtp, Ways},
     service::{
-        Helpdesk, Network,
+        About, Helpdesk, Network,
         account::provider::{Provider, ProviderSetting},
         asking::Locatieserver,
         exchange::Sources,
@@ -37,6 +37,10 @@ pub struct File {
     pub key_file: Option<PathBuf>,
     /// Who to call instead.
     pub helpdesk: Option<Helpdesk>,
+    /// Who runs it.
+    pub about: Option<About>,
+    /// Where "away from here" leads: a page that tells nobody what was looked at.
+    pub way_out: Option<String>,
     /// Where this installation is found, for links in messages: `https://buurtraat.example`.
     pub base_url: Option<String>,
     /// How mail is sent; without it nobody can sign in by mail.
@@ -193,6 +197,18 @@ impl Setting {
             Failure::input("error-setting", format!("files.{}: {bad}", ["areas", "postcodes", "streets"][at]))
         };
         Sources::of(addresses).map_err(bad)
+    }
+
+    /// Where "away from here" leads, where that is set.
+    ///
+    /// # Errors
+    /// Bad input for what is no page of the web: the link stands on pages people trust.
+    pub fn way_out(&self) -> Result<Option<String>, Failure> {
+        let Some(href) = &self.file.way_out else { return Ok(None) };
+        match href.starts_with("https://") || href.starts_with("http://") {
+            true => Ok(Some(href.clone())),
+            false => Err(Failure::input("error-setting", format!("way_out: {href}"))),
+        }
     }
 
     /// The machines in front.

@@ -1,9 +1,9 @@
-//! `migrate`, `check`, `backup`, `restore`.
+//! `migrate`, `check`, `forget`, `backup`, `restore`.
 use std::{fs::File, io::BufWriter, path::Path, sync::Arc};
 
 use super::{config::Setting, failure::Failure, open};
 use crate::{
-    service::{SystemClock, log_operator},
+    service::{SystemClock, keeping, log_operator},
     storage::{Store, StoreError, read_lines},
 };
 
@@ -24,6 +24,15 @@ pub async fn check(setting: &Setting) -> Result<(), Failure> {
     println!("entries: {}", health.entries);
     println!("faults: {}", health.faults.len());
     if health.faults.is_empty() { Ok(()) } else { Err(Failure::Failed(health.faults.join("\n"))) }
+}
+
+/// Ends what is kept too long, and says of what how much.
+pub async fn forget(setting: &Setting) -> Result<(), Failure> {
+    let service = open::service(setting, &setting.url(), open::clock()?, false).await?;
+    for gone in keeping::forget(&service).await? {
+        println!("{}: {}", gone.table, gone.rows);
+    }
+    Ok(())
 }
 
 /// Writes a backup beside its final name first: a half one is never there.
@@ -58,6 +67,11 @@ pub async fn restore(setting: &Setting, path: &Path) -> Result<(), Failure> {
         Err(StoreError::Corrupt(_)) => return Err(Failure::input("error-backup-broken", path.display())),
         Err(other) => return Err(other.into()),
     };
+    // Whoever was erased since that backup was made is erased again, before anybody is served.
+    let again = keeping::erase_again(&service).await?;
     println!("rows: {}\nsha256: {}", contents.rows, contents.sha256);
+    if again > 0 {
+        println!("erased again: {again}");
+    }
     Ok(())
 }

@@ -45,6 +45,7 @@ async fn command(cli: &Cli) -> Result<(), Failure> {
     match &cli.command {
         Command::Migrate => database::migrate(&setting).await,
         Command::Check => database::check(&setting).await,
+        Command::Forget => database::forget(&setting).await,
         Command::Backup { file } => database::backup(&setting, file).await,
         Command::Restore { file } => database::restore(&setting, file).await,
         Command::Demo(args) => demo::demo(&setting, args).await,

@@ -70,6 +70,8 @@ pub async fn service(setting: &Setting, url: &str, clock: Arc<dyn Clock>, demo: 
     let config = Config {
         demo,
         helpdesk: setting.file.helpdesk.clone(),
+        about: setting.file.about.clone(),
+        way_out: setting.way_out()?,
         base_url: setting.base_url(),
         mail: demo || setting.file.mail.is_some(),
         sms: demo || setting.file.sms.is_some(),

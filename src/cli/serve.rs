@@ -15,7 +15,13 @@ use super::{
 };
 use crate::{
     mail::Mailer,
-    service::{Config, Service, account, joining::move_lines_on, post::deliver},
+    service::{
+        Config, Service, ServiceError, account,
+        joining::{ask_more, move_lines_on, tell_asked},
+        keeping::{erase_again, forget},
+        network::send_checks,
+        post::deliver,
+    },
     text::texts,
     web::{self, page::asset},
 };
@@ -24,6 +30,8 @@ use crate::{
 const LINES: Duration = Duration::from_secs(30);
 /// How often a server looks for what others wrote.
 const CATCH_UP: Duration = Duration::from_millis(500);
+/// How often what is kept too long is looked for.
+const KEEPING: Duration = Duration::from_secs(60 * 60);
 /// How often messages are looked for.
 const POST: Duration = Duration::from_millis(500);
 
@@ -53,13 +61,19 @@ pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn
     let shown = format!("http://{}:{}", if host == "127.0.0.1" { "localhost" } else { host }, at.port());
     println!("{shown}");
     let service = found_at(service, &shown);
+    if !service.config.demo {
+        erase_again(&service).await?;
+    }
     say_code(&service).await?;
     let watch = tokio::spawn(catch_up(service.clone()));
     let lines = tokio::spawn(lines(service.clone()));
+    // In the demo the clock stands still and nobody is real.
+    let keeping = (!service.config.demo).then(|| tokio::spawn(keeping(service.clone())));
     let post = mailer.map(|mailer| tokio::spawn(post(service.clone(), mailer)));
     let served = web::serve(listener, service, stop()).await;
     watch.abort();
     lines.abort();
+    keeping.inspect(|keeping| keeping.abort());
     post.inspect(|post| post.abort());
     served.map_err(|error| Failure::Failed(error.to_string()))
 }
@@ -108,7 +122,7 @@ async fn post(service: Service, mailer: Arc<dyn Mailer>) {
     }
 }
 
-/// Passes on places that were not taken in time.
+/// Passes on places that were not taken in time, and asks people.
 async fn lines(service: Service) {
     let mut tick = tokio::time::interval(LINES);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -117,7 +131,34 @@ async fn lines(service: Service) {
         if let Err(error) = move_lines_on(&service).await {
             tracing::error!(%error, "places that were not taken in time were not passed on");
         }
+        if let Err(error) = ask(&service).await {
+            tracing::error!(%error, "people were not asked");
+        }
     }
+}
+
+/// Ends what is kept too long.
+async fn keeping(service: Service) {
+    let mut tick = tokio::time::interval(KEEPING);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        // Whoever was erased is on the list of every server, and in no file any more.
+        if let Err(error) = erase_again(&service).await {
+            tracing::error!(%error, "the list of who was erased was not kept");
+        }
+        if let Err(error) = forget(&service).await {
+            tracing::error!(%error, "what is kept too long was not ended");
+        }
+    }
+}
+
+/// Asks more people where some are missing, tells whoever is asked, and asks once a year whether things are still so.
+async fn ask(service: &Service) -> Result<(), ServiceError> {
+    ask_more(service).await?;
+    tell_asked(service).await?;
+    send_checks(service).await?;
+    Ok(())
 }
 
 /// Applies what other processes commit: an import beside a running server, a second server. Also looks after the clock.

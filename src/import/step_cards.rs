@@ -22,6 +22,13 @@ pub struct StepCard {
     pub en: Steps,
 }
 
+impl StepCard {
+    /// By which a translation knows it: its first category.
+    pub fn key(&self) -> &str {
+        self.categories.first().map_or("", String::as_str)
+    }
+}
+
 static CARDS: LazyLock<Vec<StepCard>> = LazyLock::new(read);
 
 /// The card of a category, where there is one.

@@ -72,7 +72,7 @@ impl Message {
         body.extend(self.rest.iter().map(sentence));
         let (lang, subject) = (escape(&self.lang), escape(&self.subject));
         format!(
-            "<!doctype html>\n<html lang=\"{lang}\">\n<head><meta charset=\"utf-8\"><title>{subject}</title></head>\n\
+            "<!doctype html>\n<html lang=\"{lang}\" dir=\"auto\">\n<head><meta charset=\"utf-8\"><title>{subject}</title></head>\n\
              <body style=\"font-family:sans-serif;font-size:16px;line-height:1.5\">\n{body}</body>\n</html>\n"
         )
     }

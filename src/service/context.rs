@@ -55,6 +55,10 @@ pub struct Config {
     pub demo: bool,
     /// Who answers the phone, for "rather call?".
     pub helpdesk: Option<Helpdesk>,
+    /// Who runs it, for the pages that say so.
+    pub about: Option<About>,
+    /// Where "away from here" leads; where nothing is set, [`WAY_OUT`].
+    pub way_out: Option<String>,
     /// Where this installation is found, without a slash at the end: for links in messages and what is printed.
     pub base_url: String,
     /// Messages go somewhere: people can sign in by mail.
@@ -73,6 +77,31 @@ pub struct Config {
     pub sources: Sources,
     /// Machines in front of this one, whose word on who asks is taken.
     pub trusted_proxies: Vec<Network>,
+}
+
+/// Where "away from here" leads where nothing is set: the weather, as the national institute tells it. A page of this site
+/// would still show its name in the address bar, and another site is only asked by whoever follows the link.
+pub const WAY_OUT: &str = "https://www.knmi.nl/";
+
+impl Config {
+    /// Where "away from here" leads.
+    pub fn way_out(&self) -> &str {
+        self.way_out.as_deref().unwrap_or(WAY_OUT)
+    }
+}
+
+/// Who runs an installation.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// "Gemeente Voorbeeld".
+    pub name: String,
+    /// Where questions about it go.
+    pub email: String,
+    /// Their own site.
+    pub website: Option<String>,
+    /// Since when it is used, as the register of algorithms wants it: `2026-11`.
+    pub since: Option<String>,
 }
 
 /// Who to call instead.

@@ -16,7 +16,7 @@ use super::{
     connect::one_moment,
     contacts::MasterKey,
     entity::{audit_head, audit_log},
-    secrets::hex,
+    secrets::{hex, same_hash},
     upsert,
 };
 
@@ -43,6 +43,25 @@ impl AuditKey {
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.0.as_slice()) else { return String::new() };
         mac.update(said.to_string().as_bytes());
         hex(&mac.finalize().into_bytes())
+    }
+
+    /// That rows up to this one were taken out when their time was over, and by nobody else.
+    fn proof_of_cut(&self, shard: i64, number: i64, seal: &str) -> String {
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.0.as_slice()) else { return String::new() };
+        mac.update(serde_json::json!(["cut", shard, number, seal]).to_string().as_bytes());
+        hex(&mac.finalize().into_bytes())
+    }
+
+    /// Where a chain begins: at nothing, or behind the rows whose time was over.
+    fn beginning(&self, head: &audit_head::Model) -> Option<(i64, String)> {
+        match (head.cut_number, &head.cut_seal, &head.cut_proof) {
+            (None, None, None) => Some((0, String::new())),
+            (Some(number), Some(seal), Some(proof)) => {
+                let is_ours = same_hash(proof, &self.proof_of_cut(head.municipality_id, number, seal));
+                is_ours.then(|| (number, seal.clone()))
+            }
+            _ => None,
+        }
     }
 
     /// Puts a row at the end of a chain.
@@ -83,6 +102,46 @@ impl Tx {
     }
 }
 
+impl Tx {
+    /// Takes out the oldest rows of every chain, written at or before a moment, at most so many of each; the chain begins
+    /// behind them from then on. Says how many went.
+    pub(super) async fn cut_audit(&mut self, before: DateTimeUtc, most: u64) -> Result<u64, StoreError> {
+        let mut gone = 0;
+        let shards =
+            audit_head::Entity::find().order_by_asc(audit_head::Column::MunicipalityId).all(self.conn()).await?;
+        for shard in shards.into_iter().map(|head| head.municipality_id) {
+            gone += self.cut_chain(shard, before, most).await?;
+        }
+        Ok(gone)
+    }
+
+    async fn cut_chain(&mut self, shard: i64, before: DateTimeUtc, most: u64) -> Result<u64, StoreError> {
+        use audit_log::Column as C;
+        let key = self.audit_key();
+        let Some(head) = audit_head::Entity::find_by_id(shard).lock_exclusive().one(self.conn()).await? else {
+            return Ok(0);
+        };
+        let of_shard = || audit_log::Entity::find().filter(C::MunicipalityId.eq(shard));
+        let oldest = of_shard().filter(C::Number.is_not_null()).order_by_asc(C::Number).limit(most);
+        let old: Vec<_> = oldest.all(self.conn()).await?.into_iter().take_while(|row| row.at <= before).collect();
+        let Some(last) = old.last() else { return Ok(0) };
+        let (Some(number), Some(seal)) = (last.number, last.seal.clone()) else { return Ok(0) };
+        // What was tampered with stays, so that it is told.
+        if key.beginning(&head).is_none() {
+            return Ok(0);
+        }
+        audit_log::Entity::delete_many()
+            .filter(C::MunicipalityId.eq(shard))
+            .filter(C::Number.lte(number))
+            .exec(self.conn())
+            .await?;
+        let cut_proof = Some(key.proof_of_cut(shard, number, &seal));
+        let head = audit_head::Model { cut_number: Some(number), cut_seal: Some(seal), cut_proof, ..head };
+        upsert::put_all::<audit_head::Entity, audit_head::ActiveModel>(self.conn(), vec![head]).await?;
+        Ok(old.len() as u64)
+    }
+}
+
 /// Puts rows at the ends of their chains, shard after shard.
 pub(super) async fn append(
     txn: &DatabaseTransaction,
@@ -111,7 +170,9 @@ async fn take_head(txn: &DatabaseTransaction, key: &AuditKey, shard: i64) -> Res
     if let Some(head) = find().await? {
         return Ok(head);
     }
-    let first = audit_head::Model { municipality_id: shard, number: 0, seal: String::new() };
+    let (cut_number, cut_seal, cut_proof) = (None, None, None);
+    let first =
+        audit_head::Model { municipality_id: shard, number: 0, seal: String::new(), cut_number, cut_seal, cut_proof };
     audit_head::Entity::insert(first.into_active_model())
         .on_conflict(OnConflict::column(audit_head::Column::MunicipalityId).do_nothing().to_owned())
         .exec_without_returning(txn)
@@ -161,7 +222,10 @@ async fn fault_of(
     head: &audit_head::Model,
 ) -> Result<Option<String>, StoreError> {
     let of_shard = || audit_log::Entity::find().filter(audit_log::Column::MunicipalityId.eq(head.municipality_id));
-    let (mut last, mut seal) = (0, String::new());
+    let Some((begins, seal)) = key.beginning(head) else {
+        return Ok(Some("what is said of its beginning was changed, or the key file is another".to_owned()));
+    };
+    let (mut last, mut seal) = (begins, seal);
     loop {
         let rows = of_shard().filter(audit_log::Column::Number.gt(last)).order_by_asc(audit_log::Column::Number);
         let rows = rows.limit(AT_ONCE).all(conn).await?;
@@ -171,7 +235,7 @@ async fn fault_of(
         for row in rows {
             let sealed = key.seal(&seal, &row);
             if row.number != Some(last + 1) || row.seal.as_ref() != Some(&sealed) {
-                let doubt = if last == 0 { ", or the key file is another" } else { "" };
+                let doubt = if last == begins { ", or the key file is another" } else { "" };
                 return Ok(Some(format!("row {} was changed, taken out or moved{doubt}", last + 1)));
             }
             (last, seal) = (last + 1, sealed);
@@ -181,5 +245,6 @@ async fn fault_of(
         return Ok(Some(format!("it ends at row {last}, and should at row {}", head.number)));
     }
     let all = i64::try_from(of_shard().count(conn).await?).unwrap_or(i64::MAX);
-    Ok((all != last).then(|| format!("{} rows were put in past the program", all - last)))
+    let due = last - begins;
+    Ok((all != due).then(|| format!("{} rows were put in past the program", all - due)))
 }

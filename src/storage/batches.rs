@@ -195,6 +195,20 @@ impl Store {
         lines(self.reader(), self.master(), batch, sorts, limit).await
     }
 
+    /// What was pasted about somebody, and what was there before; what is under a key that is gone says nothing.
+    pub async fn pasted_of(&self, subject: Uuid) -> Result<Vec<(i64, String)>, StoreError> {
+        let rows =
+            batch_row::Entity::find().filter(batch_row::Column::SubjectId.eq(subject)).all(self.reader()).await?;
+        let mut all = Vec::new();
+        for row in rows {
+            let key = key_of(self.reader(), self.master(), row.municipality_id, row.batch_id).await?;
+            let Some(key) = key else { continue };
+            let line = opened(&key, row)?;
+            all.push((line.number, serde_json::json!([line.state, line.before]).to_string()));
+        }
+        Ok(all)
+    }
+
     /// How many rows of a sort a batch has.
     pub async fn count_batch_lines(&self, batch: &BatchRecord, sort: &str) -> Result<u64, StoreError> {
         use batch_row::Column as C;

@@ -2,8 +2,8 @@
 use std::time::Duration;
 
 use sea_orm::{
-    AccessMode, ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel,
-    TransactionTrait,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    IsolationLevel, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 
@@ -79,6 +79,23 @@ pub(super) async fn one_moment(db: &DatabaseConnection) -> Result<DatabaseTransa
     }
 }
 
+/// How long a wipe waits for whoever reads.
+const WIPE_WAIT: Duration = Duration::from_secs(2);
+
+/// Brings the log of an SQLite file into the file, and empties it.
+pub(super) async fn wipe(url: &str) -> Result<(), StoreError> {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(1).sqlx_logging(false);
+    options.map_sqlx_sqlite_opts(|sqlite| {
+        sqlite.busy_timeout(WIPE_WAIT).journal_mode(SqliteJournalMode::Wal).pragma("secure_delete", "ON")
+    });
+    let db = Database::connect(options).await?;
+    let wiped = db.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await;
+    db.close().await?;
+    wiped?;
+    Ok(())
+}
+
 async fn sqlite(url: &str, connections: u32, read_only: bool) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).min_connections(1).sqlx_logging(false);
@@ -91,6 +108,8 @@ async fn sqlite(url: &str, connections: u32, read_only: bool) -> Result<Database
             .journal_mode(SqliteJournalMode::Wal)
             // FULL: a write that was acknowledged survives a power cut.
             .synchronous(SqliteSynchronous::Full)
+            // What is deleted or overwritten is gone from the pages too.
+            .pragma("secure_delete", "ON")
             .pragma("query_only", if read_only { "ON" } else { "OFF" })
             .pragma("cache_size", "-65536")
     });

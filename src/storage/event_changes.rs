@@ -79,7 +79,7 @@ impl Tx {
             (moved_to, _) => moved_to.clone(),
         };
         let before = offer_entry::Entity::find_by_id((shard, id)).one(self.conn()).await?;
-        let entry = Projected::event(&row, place.as_ref(), slots, Warmth::Informal)?.as_before(before.as_ref());
+        let entry = Projected::event(&row, place.as_ref(), slots, Warmth::Informal)?.like_before(before.as_ref());
         upsert::put_all::<location::Entity, location::ActiveModel>(self.conn(), moved_to.into_iter().collect()).await?;
         upsert::put_all::<event::Entity, event::ActiveModel>(self.conn(), vec![row]).await?;
         self.put_entries(store.taxonomy(), vec![entry]).await

@@ -137,6 +137,9 @@ impl Tx {
                 upsert::put_all::<organization::Entity, organization::ActiveModel>(self.conn(), vec![row]).await?;
             }
             Giver::Volunteer(row) => {
+                if let Some(confirmed_at) = row.confirmed_at {
+                    self.renew_helper(row.id, confirmed_at).await?;
+                }
                 upsert::put_all::<volunteer::Entity, volunteer::ActiveModel>(self.conn(), vec![row]).await?;
             }
         }

@@ -20,22 +20,28 @@ mod categories;
 mod challenges;
 mod check;
 mod connect;
+mod consents;
 mod contacts;
 mod doors;
 mod duty;
 mod entity;
 mod entries;
+mod erasures;
 mod error;
 mod event_changes;
 mod found;
+mod held_of;
 mod held_partner;
+mod ideas;
 mod idempotency;
 mod import_runs;
 mod import_undo;
 mod kept;
 mod key_figures;
 mod known_places;
+mod ledger;
 mod lookup;
+mod moderation;
 mod needs;
 mod network_asks;
 mod outbox;
@@ -44,6 +50,7 @@ mod own_codes;
 mod own_offers;
 mod partner_places;
 mod partners;
+mod person_asks;
 mod places_to_know;
 mod project;
 mod provided;
@@ -51,6 +58,7 @@ mod register;
 mod register_rows;
 mod relabel;
 mod remove_need;
+mod retention;
 mod schema;
 mod secrets;
 mod sessions;
@@ -73,6 +81,7 @@ mod visits;
 mod whose;
 mod workers;
 mod writer;
+mod yearly_checks;
 
 pub use acquaintances::{Knower, OnlyCount, OnlyOne};
 pub use agreements::Held;
@@ -92,15 +101,16 @@ pub use entity::{
     area::Model as AreaRecord, batch::Model as BatchRecord, batch_row::Model as BatchRowRecord,
     bridge_builder::Model as BridgeBuilderRecord, calendar_feed::Model as CalendarFeedRecord,
     call::Model as CallRecord, category::Model as CategoryRecord, cell_anchor::Model as AnchorRecord,
-    correction::Model as CorrectionRecord, door::Model as DoorRecord, door_round::Model as DoorRoundRecord,
-    event::Model as EventRecord, event_change::Model as EventChangeRecord, event_host::Model as EventHostRecord,
-    event_wish::Model as EventWishRecord, idea::Model as IdeaRecord, idea_join::Model as IdeaJoinRecord,
-    import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord, key_figure::Model as KeyFigureRecord,
-    known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
-    moderation::Model as ModerationRecord, municipality::Model as MunicipalityRecord, need::Model as NeedRecord,
-    network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord, offer_entry::Model as ChangeRecord,
-    organization::Model as OrganizationRecord, organization_identifier::Model as IdentifierRecord,
-    outbox::Model as OutboxRecord, outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord,
+    consent::Model as ConsentRecord, correction::Model as CorrectionRecord, door::Model as DoorRecord,
+    door_round::Model as DoorRoundRecord, event::Model as EventRecord, event_change::Model as EventChangeRecord,
+    event_host::Model as EventHostRecord, event_wish::Model as EventWishRecord, idea::Model as IdeaRecord,
+    idea_join::Model as IdeaJoinRecord, import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord,
+    key_figure::Model as KeyFigureRecord, known_place::Model as KnownPlaceRecord, location::Model as LocationRecord,
+    matched::Model as MatchRecord, moderation::Model as ModerationRecord, municipality::Model as MunicipalityRecord,
+    need::Model as NeedRecord, network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord,
+    offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
+    organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
+    outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord, person_ask::Model as PersonAskRecord,
     postcode::Model as PostcodeRecord, report::Model as ReportRecord, rest::Model as RestRecord,
     session::Model as SessionRecord, shift::Model as ShiftRecord, shop_answer::Model as ShopAnswerRecord,
     sign_in::Model as SignInRecord, sign_up::Model as SignUpRecord, stage_interest::Model as StageInterestRecord,
@@ -108,18 +118,23 @@ pub use entity::{
     visit::Model as VisitRecord, volunteer::Model as VolunteerRecord, walk_along::Model as WalkAlongRecord,
     water::Model as WaterRecord, worker::Model as WorkerRecord,
 };
+pub use erasures::Erasable;
 pub use error::StoreError;
 pub use event_changes::{CALLED_OFF, PLANNED};
 pub use found::{Found, Giver};
+pub use held_of::{Held as HeldValue, HeldRow, Look};
 pub use held_partner::HeldPartner;
 pub use import_undo::NotUndone;
+pub use moderation::{PublicText, TEXT_HIDDEN, TEXT_REFUSED, TEXT_WAITING, is_read_by_all};
 pub use network_asks::SolvedThemselves;
 pub use partners::{PartnerRows, Subject};
+pub use person_asks::{ASKED_FOR_SHIFT, ASKED_MOST, StillLacking};
 pub use places_to_know::PlacesAsked;
 pub use project::{Projected, Stands};
 pub use provided::{KnownProvided, ProvidedOffer, ProvidedOrganization, ProvidedParts, ProvidedThing};
 pub use register::{PartnerLine, RegisterAsked, Shown};
 pub use register_rows::{Reachable, RegisterRow};
+pub use retention::{About, HELPER_DAYS, Kept, QUESTION_DAYS, Rule, SIGN_UP_DAYS, rules};
 pub use secrets::{hex, same_hash};
 pub use shops::{SHOP_OPEN, SHOP_PARTNER, SHOP_WRONG_NUMBER};
 pub use sign_ups::{ToCall, ToTell};
@@ -130,3 +145,4 @@ pub use tx::Tx;
 pub use upsert::{Counts, fingerprint};
 pub use visits::{Introduction, Tally, Unthanked};
 pub use whose::Whose;
+pub use yearly_checks::{ASKED_TO_CHECK, ToHear};

@@ -32,7 +32,6 @@ impl Tx {
             .filter(outbox::Column::SentAt.is_null())
             .filter(outbox::Column::Failed.eq(false))
             .order_by_asc(outbox::Column::SendAt)
-            .order_by_asc(outbox::Column::Id)
             .limit(most)
             .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
             .all(self.conn())

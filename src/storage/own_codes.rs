@@ -44,6 +44,7 @@ impl Tx {
             .await?;
         subject_key::Entity::delete_by_id((shard, subject)).exec(self.conn()).await?;
         own_code::Entity::delete_by_id((shard, subject)).exec(self.conn()).await?;
+        self.forget_consent(subject).await?;
         self.end_feed(shard, subject).await
     }
 }

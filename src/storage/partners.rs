@@ -11,6 +11,7 @@ use super::{
     contacts::{Keep, MasterKey},
     entity::{event, initiative, location, offer, organization, organization_identifier, volunteer},
     kept::Earlier,
+    moderation::{TEXT_HIDDEN, TEXT_REFUSED, TEXT_WAITING},
     upsert::{self, Counts, known},
 };
 
@@ -219,6 +220,7 @@ impl Store {
             .to_owned();
         let mut query = offer::Entity::find()
             .filter(offer::Column::OrganizationId.in_subquery(no_person))
+            .filter(offer::Column::Status.ne(TEXT_HIDDEN))
             .order_by_asc(offer::Column::Id);
         if let Some(after) = after {
             query = query.filter(offer::Column::Id.gt(after));
@@ -233,7 +235,10 @@ impl Store {
         after: Option<Uuid>,
         limit: u64,
     ) -> Result<Vec<EventRecord>, StoreError> {
-        let mut query = event::Entity::find().filter(event::Column::EndsAt.gt(now)).order_by_asc(event::Column::Id);
+        let mut query = event::Entity::find()
+            .filter(event::Column::EndsAt.gt(now))
+            .filter(event::Column::Status.is_not_in([TEXT_HIDDEN, TEXT_WAITING, TEXT_REFUSED]))
+            .order_by_asc(event::Column::Id);
         if let Some(after) = after {
             query = query.filter(event::Column::Id.gt(after));
         }

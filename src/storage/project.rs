@@ -189,7 +189,7 @@ impl Projected {
     }
 
     /// For whom and how warm it was `before` it changed.
-    pub(super) fn as_before(mut self, before: Option<&offer_entry::Model>) -> Self {
+    pub(super) fn like_before(mut self, before: Option<&offer_entry::Model>) -> Self {
         if let Some(before) = before {
             self.0.warmth.clone_from(&before.warmth);
             self.0.visibility.clone_from(&before.visibility);

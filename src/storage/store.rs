@@ -17,7 +17,7 @@ use super::{
     catch_up::{self, Seen},
     connect,
     contacts::MasterKey,
-    schema, street_names,
+    ledger, schema, street_names,
     turns::Turns,
     tx::Heard,
     writer::{Working, Writer},
@@ -38,6 +38,8 @@ struct Inner {
     writer: Writer,
     taxonomy: Arc<Taxonomy>,
     master: MasterKey,
+    /// Who was erased, beside the key file.
+    ledger: PathBuf,
     live: RwLock<Arc<Index>>,
     /// One catch-up at a time; holds the revision of the streets the index stands on.
     gate: tokio::sync::Mutex<Seen>,
@@ -81,6 +83,7 @@ impl Store {
             pulse: connections.pulse,
             writer: Writer::new(connections.backend, connections.writer, AuditKey::of(&master)),
             master,
+            ledger: ledger::beside(&key_file),
             live: RwLock::new(Arc::new(Index::new(Arc::clone(&taxonomy), network.value))),
             gate: tokio::sync::Mutex::new(Seen { streets: network.revision }),
             turns: Turns::default(),
@@ -205,6 +208,19 @@ impl Store {
 
     pub(super) fn kept_shop_names(&self) -> &street_names::Kept {
         &self.0.shop_names
+    }
+
+    pub(super) fn ledger(&self) -> &std::path::Path {
+        &self.0.ledger
+    }
+
+    /// Writes what was erased out of the files of an SQLite database: what its log still holds goes into the file, where
+    /// freed bytes are overwritten. While somebody reads it is left for the next time.
+    pub async fn wipe(&self) -> Result<(), StoreError> {
+        match self.0.backend {
+            Backend::Sqlite => connect::wipe(&self.0.url).await,
+            Backend::Postgres => Ok(()),
+        }
     }
 
     pub(super) fn master(&self) -> &MasterKey {

@@ -92,6 +92,10 @@ impl Tx {
         Ok(Heard { changes, streets_changed: self.streets_changed })
     }
 
+    pub(super) fn audit_key(&self) -> AuditKey {
+        self.key.clone()
+    }
+
     /// Who did or saw something, for the end of the chain when this is committed.
     pub(super) fn audited(&mut self, row: audit_log::Model) {
         self.audited.push(row);

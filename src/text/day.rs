@@ -94,6 +94,10 @@ fn date(lang: Lang, at: &Zoned, now: &Zoned) -> String {
 }
 
 fn clock(lang: Lang, at: &Zoned) -> Clock {
+    if !lang.is_complete() {
+        // What stands on timetables everywhere: 13:30.
+        return Clock { time: format!("{}:{:02}", at.hour(), at.minute()), unit: String::new() };
+    }
     let twelve = |hour: i8| i64::from((hour + 11) % 12 + 1);
     let key = match at.minute() {
         0 => "clock-whole",

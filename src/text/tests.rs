@@ -10,7 +10,8 @@ use super::texts::sources;
 use super::*;
 
 /// Texts that are the same in Dutch and English, rightly.
-const SAME: [&str; 6] = ["language-ti", "language-srn", "minutes", "minutes-about", "minutes-band", "sheet-contact"];
+const SAME: [&str; 7] =
+    ["language-ti", "language-srn", "minutes", "minutes-about", "minutes-band", "poster-title", "sheet-contact"];
 
 /// Monday 14 September 2026, 9:00 in Amsterdam.
 const NOW: Instant = Instant(1_789_369_200);
@@ -18,7 +19,7 @@ const NOW: Instant = Instant(1_789_369_200);
 fn entries(lang: Lang) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     for source in sources(lang) {
-        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, faults)| faults).unwrap();
+        let resource = FluentResource::try_new((*source).to_owned()).map_err(|(_, faults)| faults).unwrap();
         assert!(resource.entries().count() > 0);
         let lines = source.lines().filter(|line| !line.starts_with(['#', ' ', '}']));
         for (key, value) in lines.filter_map(|line| line.split_once(" = ")) {
@@ -156,7 +157,7 @@ fn missed() -> Vec<Missed> {
 fn every_reason_and_every_rule_has_one_sentence() {
     let named = Context { category: Some("Taal"), starts_at: Some(NOW), ..Context::new(NOW) };
     let team = Context { audience: Audience::Team, person: true, ..Context::new(NOW) };
-    for lang in Lang::ALL {
+    for lang in Lang::COMPLETE {
         for context in [Context::new(NOW), named, team] {
             let said = reasons().into_iter().map(|one| (one.code(), reason_text(lang, &one, &context)));
             let missed = missed().into_iter().map(|one| (one.code(), missed_text(lang, &one, &context)));
@@ -176,7 +177,7 @@ fn every_language_paper_and_sort_of_help_has_a_name() {
     let answers = crate::web::page::OWN_NETWORK.iter();
     let answers = answers.flat_map(|one| [format!("own-network-{one}"), format!("need-own-{one}")]);
     for key in languages.chain(papers).chain(sorts).chain(answers) {
-        assert!(Lang::ALL.iter().all(|lang| texts().find(*lang, &key, &[]).is_some()), "no text {key}");
+        assert!(Lang::COMPLETE.iter().all(|lang| texts().find(*lang, &key, &[]).is_some()), "no text {key}");
     }
 }
 
@@ -222,4 +223,12 @@ fn paths_and_headers_name_a_language() {
     assert_eq!(Lang::En.path("/team"), "/en/team");
     assert_eq!(Lang::accepted("de, en-GB;q=0.9, nl;q=0.8"), Lang::En);
     assert_eq!(Lang::accepted(""), Lang::Nl);
+    // Programs are answered in a complete language.
+    assert_eq!(Lang::accepted("ar, en"), Lang::En);
+    assert_eq!(Lang::of_path("/ar/meedoen/x"), (Lang::Ar, "/meedoen/x"));
+    assert_eq!(Lang::of_path("/tiles/x"), (Lang::Nl, "/tiles/x"));
+    assert_eq!((Lang::Ti.path("/"), Lang::Uk.path("/?q=1")), ("/ti".to_owned(), "/uk?q=1".to_owned()));
+    // What only teams read is led to in Dutch.
+    assert_eq!(Lang::Pl.path("/aanmelden?terug=x"), "/aanmelden?terug=x");
+    assert_eq!(Lang::Pl.path("/beginner"), "/pl/beginner");
 }

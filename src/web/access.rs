@@ -2,7 +2,7 @@
 use axum::{Router, middleware, routing::MethodRouter};
 
 use super::{App, gate::gate};
-use crate::service::Role;
+use crate::{service::Role, text::Lang};
 
 /// Who may use a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,11 +55,11 @@ impl Table {
         Self { demo, router: Router::new(), rows: Vec::new() }
     }
 
-    /// Adds a route in both languages: `/path` and `/en/path`.
+    /// Adds a route in every language that has the page: `/path`, `/en/path`, and `/ar/path` where everyone may read it.
     #[must_use]
     pub fn page(self, access: Access, method: &'static str, path: &str, handler: MethodRouter<App>) -> Self {
-        let english = if path == "/" { "/en".to_owned() } else { format!("/en{path}") };
-        self.route(access, method, path, handler.clone()).route(access, method, &english, handler)
+        let languages = Lang::ALL.into_iter().filter(|lang| lang.has(path));
+        languages.fold(self, |table, lang| table.route(access, method, &lang.path(path), handler.clone()))
     }
 
     /// Adds a route.

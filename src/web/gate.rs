@@ -28,12 +28,13 @@ const TRIP_COOKIE: &str = "__Host-buurtraat-weg";
 const SETUP: &str = "__Host-buurtraat-begin";
 const SETUP_SECONDS: u32 = 60 * 60;
 /// Routes with nothing about anybody.
-const SHOW_NOBODY: [&str; 7] = [
+const SHOW_NOBODY: [&str; 8] = [
     "/team/inlezen",
     "/en/team/inlezen",
     "/assets/",
     "/health/",
     "/favicon.ico",
+    "/offline.js",
     "/robots.txt",
     "/api/v1/openapi.json",
 ];

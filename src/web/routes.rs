@@ -14,11 +14,11 @@ use super::{
     health, language,
     page::{asset, links},
     view::{
-        account, account_provider, asked_for_help as asked, begin, call, can_do, card, course_forms, door_sheets,
-        doors, error, home, joining, load, need, needs, network, network::deeds, new_need, outside, paste, people,
-        places, post as demo_post, question, question_code, round, second_factor, sheet, shop, shop_call, shop_thanks,
-        shops, shops_team, sign_in, sign_in_code, sign_in_provider, stage, stage_mine, streets, today, walk_along,
-        words,
+        account, account_provider, asked_for_help as asked, begin, board, bring, brought, brought_mine, call, can_do,
+        card, cases, course_forms, door_sheets, doors, error, home, joining, known, load, need, needs, network,
+        network::deeds, new_need, offline, outside, paste, people, places, post as demo_post, privacy, question,
+        question_code, report, round, second_factor, sheet, shop, shop_call, shop_thanks, shops, shops_team, sign_in,
+        sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, today, walk_along, words,
     },
 };
 use crate::{
@@ -40,8 +40,11 @@ pub fn table(demo: bool) -> Table {
         of_beginning,
         of_tables,
         of_joining,
+        of_keeping,
+        of_messages,
         of_changing,
         of_neighbours,
+        of_statements,
     ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
@@ -58,8 +61,17 @@ fn open_to_all(table: Table) -> Table {
         .route(public, "GET", "/assets/{file}", get(file))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
+        .page(public, "GET", links::OFFLINE, get(offline::get))
+        .route(public, "GET", links::OFFLINE_SCRIPT, get(offline::script))
         .route(public, "GET", "/favicon.ico", get(favicon))
-        .route(public, "GET", "/robots.txt", get(|| async { "User-agent: *\nDisallow: /team\nDisallow: /ja/\n" }))
+        .route(
+            public,
+            "GET",
+            "/robots.txt",
+            get(|| async {
+                "User-agent: *\nDisallow: /team\nDisallow: /ja/\nDisallow: /gevraagd/\nDisallow: /klopt-het/\n"
+            }),
+        )
 }
 
 /// Signing in, and the people of a team.
@@ -243,10 +255,29 @@ fn of_tables(table: Table) -> Table {
         .page(team, "GET", links::REGISTER_XLSX, get(paste::xlsx))
 }
 
-/// What neighbours bring: where young people want to look.
+/// What neighbours bring: where young people want to look; and what is said about a text.
 fn of_neighbours(table: Table) -> Table {
-    let public = Access::Public;
+    let (public, team) = (Access::Public, Access::Team);
     table
+        .page(public, "GET", "/melden/{sort}/{text}", get(report::get))
+        .page(public, "POST", "/melden/{sort}/{text}", post(report::post))
+        .page(public, "GET", links::BOARD, get(board::get))
+        .page(public, "GET", links::NEW_IDEA, get(bring::idea))
+        .page(public, "POST", links::NEW_IDEA, post(bring::post_idea))
+        .page(public, "GET", "/samen/idee/{idea}", get(bring::join))
+        .page(public, "POST", "/samen/idee/{idea}", post(bring::post_join))
+        .page(public, "GET", links::ORGANISE, get(bring::event))
+        .page(public, "POST", links::ORGANISE, post(bring::post_event))
+        .page(public, "POST", links::BOARD_REMOVE, post(brought_mine::remove))
+        .page(team, "GET", links::BROUGHT, get(brought::get))
+        .page(team, "POST", "/team/samen/ideeen/{idea}/knik", post(brought::nod))
+        .page(team, "POST", "/team/samen/ideeen/{idea}/begin", post(brought::begin))
+        .page(team, "POST", "/team/samen/ideeen/activiteit/{wish}/knik", post(brought::nod_wish))
+        .page(team, "GET", links::CASES, get(cases::get))
+        .page(team, "POST", "/team/meldingen/antwoord/{report}", post(cases::answered))
+        .page(team, "POST", "/team/meldingen/{sort}/{text}/verberg", post(cases::hide))
+        .page(team, "POST", "/team/meldingen/{sort}/{text}/zet-terug", post(cases::put_back))
+        .page(team, "POST", "/team/meldingen/{sort}/{text}/mag-blijven", post(cases::leave))
         .page(public, "GET", links::STAGE, get(stage::get))
         .page(public, "POST", links::STAGE_REACH, post(stage_mine::reach))
         .page(public, "POST", links::STAGE_REMOVE, post(stage_mine::remove))
@@ -281,6 +312,27 @@ fn of_joining(table: Table) -> Table {
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/kwam", post(joining::no_show))
 }
 
+/// What is kept of whom, for whom it is about.
+fn of_keeping(table: Table) -> Table {
+    let public = Access::Public;
+    table
+        .page(public, "GET", links::PRIVACY, get(privacy::get))
+        .page(public, "POST", links::MINE_KNOWN, post(known::open))
+        .page(public, "POST", links::MINE_FILE, post(known::file))
+        .page(public, "POST", links::MINE_PAUSE, post(known::rest))
+}
+
+/// What people are asked by message.
+fn of_messages(table: Table) -> Table {
+    let (public, team) = (Access::Public, Access::Team);
+    table
+        .page(public, "GET", "/gevraagd/{token}", get(joining::asked))
+        .page(public, "POST", "/gevraagd/{token}", post(joining::say))
+        .page(public, "GET", "/klopt-het/{token}", get(network::check))
+        .page(public, "POST", "/klopt-het/{token}", post(network::say_check))
+        .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/vraag", post(joining::ask_around))
+}
+
 /// What was announced changes, or is called off.
 fn of_changing(table: Table) -> Table {
     let team = Access::Team;
@@ -293,6 +345,16 @@ fn of_changing(table: Table) -> Table {
         .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/verander", post(joining::change_shift))
         .page(team, "POST", "/team/samen/agenda/{id}/taak/{shift}/gaat-niet-door", post(joining::call_off_shift))
         .page(team, "POST", "/team/samen/agenda/{id}/aanmelding/{sign_up}/verteld", post(joining::told))
+}
+
+/// What a council, a works council and a resident must be able to read.
+fn of_statements(table: Table) -> Table {
+    let public = Access::Public;
+    table
+        .page(public, "GET", links::ABOUT, get(statements::about))
+        .page(public, "GET", links::ALGORITHM, get(statements::algorithm))
+        .page(public, "GET", links::ALGORITHM_JSON, get(statements::algorithm_json))
+        .page(public, "GET", links::ACCESSIBILITY, get(statements::accessibility))
 }
 
 async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {

@@ -1,9 +1,11 @@
 //! Joining in: a place or one in the line, the code, the way out, and the team that looks after it.
+mod asks;
 mod booking;
 mod calendars;
 mod changing;
+mod checks;
 mod driver;
-mod fair;
+pub mod fair;
 mod guessing;
 mod kills;
 mod kinds;

@@ -10,7 +10,10 @@ use buurtraat::service::{
 use super::fair::{Fair, fair, number};
 use crate::{
     acting::codes,
-    support::{Place, both},
+    support::{
+        Place, both,
+        town::{import, order},
+    },
 };
 
 async fn names_are_for_the_team_that_looks_after_it(place: Place) {
@@ -64,10 +67,10 @@ async fn an_event_says_all_its_faults_at_once(place: Place) {
         "event-name",
         "event-organiser",
         "event-person",
+        "phone-wrong",
         "event-day",
         "shift-time",
         "shift-time",
-        "phone-wrong",
         "place-missing",
     ];
     assert_eq!(empty, wanted);
@@ -86,3 +89,24 @@ async fn an_event_says_all_its_faults_at_once(place: Place) {
     assert!(make_event(service, Principal::Anonymous, &once).await.is_err());
 }
 both!(an_event_says_all_its_faults_at_once);
+
+/// Where, as people say it: by the name of a place. Of two with one name it is asked which.
+async fn an_event_is_where_its_name_says(place: Place) {
+    let fair_of = Fair::for_people(place, 1).await;
+    let (service, own) = (fair_of.service(), fair_of.village.who());
+    let at = async |typed: &str| {
+        let event = make_event(service, own, &NewEvent { place: typed.into(), ..fair() }).await?;
+        let seen = get_team_event(service, own, event).await?;
+        Ok::<_, ServiceError>(seen.joining.location.map(|at| at.street).unwrap_or_default())
+    };
+    assert_eq!(at("open schuur").await.unwrap(), "Open Schuur, Dorpsstraat 3");
+    assert_eq!(at("Open Schuur, Dorpsstraat 3").await.unwrap(), "Open Schuur, Dorpsstraat 3");
+    assert!(at("WINKEL dorpsstraat").await.unwrap().starts_with("Winkel Dorpsstraat"), "one from the map");
+    assert_eq!(at("Dorpsstraat 2").await.unwrap(), "Dorpsstraat 2", "a street is a street");
+    let second = "id;soort;naam;categorie;hulp;straat;huisnummer;postcode;plaats;telefoon;contactpersoon;plekken;vrij\n\
+                  w9;organisatie;Open Schuur;werkervaring;plek;Dorpsstraat;1;2600AB;Dorp;;;;\n";
+    import(service, "partners", &order(&fair_of.village.place.write("second", second))).await;
+    assert_eq!(codes(at("Open Schuur").await.map(drop)), ["venue-choose"]);
+    assert_eq!(at("Open Schuur, Dorpsstraat 1").await.unwrap(), "Open Schuur, Dorpsstraat 1");
+}
+both!(an_event_is_where_its_name_says);

@@ -19,7 +19,7 @@ fn value(page: &Page, name: &str) -> String {
 
 fn code(page: &Page) -> String {
     let html = Html::parse_document(&page.text);
-    let selector = Selector::parse("p.when").unwrap();
+    let selector = Selector::parse("p.own-code").unwrap();
     html.select(&selector).flat_map(|one| one.text()).collect()
 }
 

@@ -13,7 +13,7 @@ mod outage;
 mod parity;
 mod processes;
 mod relabel;
-mod schema;
+pub mod schema;
 mod undo;
 mod undo_directory;
 mod writer;

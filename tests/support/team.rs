@@ -27,6 +27,10 @@ pub struct Hands {
 }
 
 impl Hands {
+    /// A clock that shows a moment.
+    pub fn at(moment: Timestamp) -> Self {
+        Self { wall: AtomicI64::new(moment.as_millisecond()), passed: AtomicI64::new(0) }
+    }
     /// Moves on.
     pub fn forward(&self, seconds: i64) {
         self.forward_millis(seconds * 1000);

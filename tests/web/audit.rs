@@ -160,7 +160,7 @@ fn deeds(watched: &Watched) -> usize {
     rows.sort_by_key(|row| row.path.ends_with("afmelden"));
     watched.listen();
     let mut deeds = 0;
-    for row in rows.iter().filter(|row| row.method == "POST" && !row.path.starts_with("/en/")) {
+    for row in rows.iter().filter(|row| row.method == "POST" && Lang::of_path(&row.path).0 == Lang::Nl) {
         let (before, who) = (watched.last(), row.access.role().is_some());
         watched.town.ask(&watched.site, request("POST", &uri(row), &form(row).0));
         let changed = watched.changed();

@@ -77,8 +77,7 @@ impl Tried {
         let own = [("origin", "http://localhost:8080"), ("sec-fetch-site", "same-origin")];
         for headers in [&own[..], &own[..1]] {
             let answer = self.town.ask(&self.site, Self::with(request("POST", uri, form), headers));
-            let refused = answer.status == 403
-                && answer.text().contains(if uri.starts_with("/en") { "another site" } else { "andere site" });
+            let refused = answer.status == 403 && answer.text().contains(&super::town::words(uri, "error-cross-site"));
             assert!(!refused, "{uri}: {}", answer.text());
         }
         self.passed += 1;

@@ -92,8 +92,8 @@ fn has_words(answer: &Answer, uri: &str) {
     } else {
         let page = answer.text();
         assert!(page.contains("<h1") && page.contains("</html>"), "{uri}: {page}");
-        let lang = if uri.starts_with("/en") { "lang=\"en\"" } else { "lang=\"nl\"" };
-        assert!(page.contains(lang), "{uri}");
+        let lang = format!("lang=\"{}\"", buurtraat::text::Lang::of_path(uri).0);
+        assert!(page.contains(&lang), "{uri}");
     }
 }
 
@@ -140,9 +140,8 @@ fn r22_headers_on_every_answer() {
 }
 
 /// How a form from another site is refused, in the language of the address.
-fn said(uri: &str) -> &'static str {
-    let english = uri.starts_with("/en") || uri.starts_with("/api");
-    if english { "another site" } else { "andere site" }
+fn said(uri: &str) -> String {
+    super::town::words(uri, "error-cross-site")
 }
 
 /// A form from another site is refused, in both ways a browser tells.
@@ -157,11 +156,11 @@ fn foreign(checked: &mut Checked, site: &Router, uri: &str) {
         asked.headers_mut().insert(name, HeaderValue::from_static(value));
         let refused = checked.answer(site, asked, 403);
         has_words(&refused, uri);
-        assert!(refused.text().contains(said(uri)), "{uri}: {}", refused.text());
+        assert!(refused.text().contains(&said(uri)), "{uri}: {}", refused.text());
     }
     let mut own = request("POST", uri, "");
     own.headers_mut().insert("sec-fetch-site", HeaderValue::from_static("same-origin"));
-    assert!(!town().ask(site, own).text().contains(said(uri)), "{uri}");
+    assert!(!town().ask(site, own).text().contains(&said(uri)), "{uri}");
 }
 
 fn the_api(checked: &mut Checked, site: &Router) {

@@ -40,6 +40,7 @@ fn whose(row: &Row) -> Whose {
     match () {
         () if has("/vragen/{id}") || has("/mensen/{id}") || has("/plakken/{batch}") => Whose::Team,
         () if has("/aanmelding/") => Whose::Team,
+        () if has("/meldingen/") || has("/ideeen/") => Whose::Municipality,
         () if has("/agenda/{id}") => Whose::Municipality,
         () if has("/netwerk/{id}") || has("/deuren/{round}") || has("/winkels/{answer}") => Whose::Municipality,
         () if has("/plekken/{id}/klopt-") || has("/straten/{key}") || has("/inlezen/{wat}") => Whose::All,

@@ -18,12 +18,22 @@ use super::{
     town::{Answer, request, town},
 };
 
+/// The beginning of keys that count a form once, whoever sends it.
+const ONCE: &str = "01990000-0000-7000-8000-000000000";
 /// Methods a stranger may try.
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /// An address of a row that has an answer.
 pub fn uri(row: &Row) -> String {
     let known = examples();
+    if row.path.contains("{idea}") || row.path.contains("{wish}") {
+        return row.path.replace("{idea}", &known.idea).replace("{wish}", &known.wish);
+    }
+    if row.path.contains("/meldingen/") || row.path.contains("/melden/") {
+        let text = if row.access == Access::Public { &known.event } else { &known.text };
+        let path = row.path.replace("{sort}", "activiteiten").replace("{text}", text);
+        return path.replace("{report}", &known.report);
+    }
     let of_calendar = [("event", &known.event), ("area", &known.area), ("mine", &known.feed)];
     if let Some((_, id)) = of_calendar.iter().find(|(sort, _)| row.path.contains(&format!("/calendar/{sort}/"))) {
         return row.path.replace("{file}", &format!("{id}.ics"));
@@ -88,7 +98,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "{shift}" => ("first_name=Noor&reach=0612345678&idempotency_key=r".to_owned(), 200, 400),
         // Nobody shows the code of another: tests/joining does that.
         "toch-niet" if !row.path.contains("/winkels/") => (String::new(), 400, 400),
-        "mijn" | "aanbod" | "wissen" | "kalender" => (String::new(), 400, 400),
+        "mijn" | "aanbod" | "wissen" | "kalender" | "weten" | "bestand" => (String::new(), 400, 400),
+        "rust" if row.access == Access::Public => (String::new(), 400, 400),
         "agenda" => (crate::joining::new_event(POSTCODE), 303, 400),
         "taak" => ("role=koffie&from=14:00&to=15:00&least=1&most=2&idempotency_key=r".to_owned(), 303, 400),
         "{sign_up}" => ("answer=yes".to_owned(), 303, 400),
@@ -98,11 +109,21 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "dit-kan-ik" => {
             (format!("can_do=Ik+was+schilder&place={POSTCODE}&first_name=Samira&reach=06+12+34+56+78"), 200, 400)
         }
+        "vraag" if row.path.contains("/taak/") => (String::new(), 303, 303),
         "vraag" => {
             let key = "01990000-0000-7000-8000-0000000074a6";
             let words = "own_words=Ik+zoek+gezelschap&own_network=nobody";
             (format!("{words}&place={POSTCODE}&idempotency_key={key}"), 200, 400)
         }
+        "idee" => (format!("words=Een+bankje&place={POSTCODE}&idempotency_key={ONCE}1de"), 200, 400),
+        // Nobody need say who they are: a code is enough. But a form of ours has a key.
+        "{idea}" => (format!("idempotency_key={ONCE}101"), 200, 400),
+        "organiseren" => (crate::neighbours::wish_form(POSTCODE, &format!("{ONCE}0e5")), 200, 400),
+        "knik" => ("answer=yes".to_owned(), 303, 400),
+        "begin" => (String::new(), 400, 400),
+        "{text}" => ("reason=wrong".to_owned(), 200, 400),
+        "verberg" => ("why=Er+staat+een+naam+in".to_owned(), 303, 400),
+        "zet-terug" | "mag-blijven" | "{report}" => (String::new(), 303, 303),
         "{spot}" => {
             // Written down once, whoever sends it: the lists of the town stay as short as they are.
             let key = "01990000-0000-7000-8000-00000000057a";

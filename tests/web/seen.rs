@@ -44,6 +44,12 @@ pub struct Examples {
     pub answer: String,
     pub answer_to_drop: String,
     pub shop_of_answer: String,
+    /// An event that is hidden and put back, and what somebody said about it.
+    pub text: String,
+    pub report: String,
+    /// An open idea, and an event that waits for a nod.
+    pub idea: String,
+    pub wish: String,
     /// Where a young person may have a look.
     pub spot: String,
 }
@@ -101,12 +107,17 @@ fn find(town: &Town) -> Examples {
     }
     let (need, need_category, suggested) = need(town, &town.site(true));
     let [round, code, door, street] = town.wait(crate::doors::of_town(&town.demo));
+    let [hidden, report, idea, wish] = town.wait(crate::neighbours::of_town(&town.demo));
     let [event, shift, sign_up, feed] = town.wait(crate::joining::of_town(&town.demo));
     let [shop, other] = shops(town, &found, &door);
     let partner = super::network::shop();
     let answer = town.wait(crate::shops::of_town(&town.demo, partner)).to_string();
     let answer_to_drop = town.wait(crate::shops::of_town(&town.demo, other)).to_string();
     Examples {
+        text: hidden,
+        report,
+        idea,
+        wish,
         spot: spot(town, &site),
         shop: shop.to_string(),
         shop_of_answer: other.to_string(),

@@ -15,6 +15,7 @@ use buurtraat::{
     import::{PlaceRules, read_taxonomy, read_weights},
     service::{Config, FixedClock, Helpdesk, Role, Service, account::sign_in_demo},
     storage::{Store, read_lines},
+    text::{Lang, text},
     web,
 };
 use http_body_util::BodyExt;
@@ -177,6 +178,12 @@ pub fn signed_with(site: Router, ticket: &str) -> Router {
         request.headers_mut().entry(header::COOKIE).or_insert(cookie.clone());
         async { request }
     }))
+}
+
+/// What a page at this address says under a key, as it stands in its HTML; the API answers tests in English.
+pub fn words(uri: &str, key: &str) -> String {
+    let lang = if uri.starts_with("/api") { Lang::En } else { Lang::of_path(uri).0 };
+    text(lang, key).replace('\'', "&#39;").replace('"', "&#34;")
 }
 
 fn helpdesk() -> Helpdesk {

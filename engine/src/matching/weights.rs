@@ -78,19 +78,28 @@ impl Weights {
 
     /// Sum of weight x part, always added in the same order, so that every machine gives the same bits.
     pub fn score(&self, parts: &Parts) -> f64 {
+        self.brought(parts).into_iter().fold(0.0, |sum, (_, brought)| sum + brought)
+    }
+
+    /// What each part brings to the sum, in the order of [`PartWeights::named`].
+    #[inline]
+    pub const fn brought(&self, parts: &Parts) -> [(&'static str, f64); 7] {
         let worth = &self.parts;
-        worth.nearness * parts.nearness
-            + worth.fit * parts.fit
-            + worth.time * parts.time
-            + worth.room * parts.room
-            + worth.warmth * parts.warmth
-            + worth.rest * parts.rest
-            + worth.freshness * parts.freshness
+        [
+            ("nearness", worth.nearness * parts.nearness),
+            ("fit", worth.fit * parts.fit),
+            ("time", worth.time * parts.time),
+            ("room", worth.room * parts.room),
+            ("warmth", worth.warmth * parts.warmth),
+            ("rest", worth.rest * parts.rest),
+            ("freshness", worth.freshness * parts.freshness),
+        ]
     }
 }
 
 impl PartWeights {
-    fn named(&self) -> [(&'static str, f64); 7] {
+    /// Each with its name, in the order in which they are added.
+    pub fn named(&self) -> [(&'static str, f64); 7] {
         [
             ("nearness", self.nearness),
             ("fit", self.fit),
@@ -113,7 +122,8 @@ impl WarmthScale {
             Warmth::NotYetPartner => self.not_yet_partner,
         }
     }
-    fn named(&self) -> [(&'static str, f64); 4] {
+    /// Each with its name, warmest first.
+    pub fn named(&self) -> [(&'static str, f64); 4] {
         [
             ("known", self.known),
             ("informal", self.informal),

@@ -1,11 +1,11 @@
-// What needs no browser: valid HTML and small files.
+// Valid HTML, small files, and scripts that nothing depends on.
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { folder, samples } from "../pages.mjs";
+import { base, folder, samples } from "../pages.mjs";
 
 const require = createRequire(import.meta.url);
 const kB = 1024;
@@ -35,4 +35,32 @@ test("@U11 pages and style are small", () => {
   expect(css).toBeLessThanOrEqual(14 * kB);
   expect(html).toBeLessThanOrEqual(14 * kB);
   expect(home).toBeLessThanOrEqual(30 * kB);
+});
+
+test("@U12 little JavaScript is sent, and no page needs any", async ({ browser }) => {
+  const size = (path) => gzipSync(readFileSync(path), { level: 6 }).length;
+  const islands = new Map(
+    readdirSync(join(folder, "assets")).filter((name) => name.endsWith(".mjs")).map((name) => [name, size(join(folder, "assets", name))]),
+  );
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const [sums, needed] = [[], []];
+  for (const { file } of samples()) {
+    const html = readFileSync(join(folder, file), "utf8");
+    const scripts = [...html.matchAll(/<script type="module" src="\/assets\/([^"]+)"/g)].map(([, name]) => name);
+    sums.push(scripts.reduce((sum, name) => sum + (islands.get(name) ?? Infinity), 0));
+    if (html.includes("<noscript")) needed.push(`${file}: a page for who has no scripts`);
+    await page.goto(`${base}/${file}`);
+    // Nothing to press that a form or an address does not carry.
+    const dead = await page.evaluate(() =>
+      [...document.querySelectorAll("button, a")].filter((one) => (one.tagName === "A" ? !one.hasAttribute("href") : one.form === null)).map((one) => one.outerHTML.slice(0, 80)),
+    );
+    needed.push(...dead.map((what) => `${file}: ${what}`));
+  }
+  await context.close();
+  const [island, sum] = [Math.max(...islands.values()), Math.max(...sums)];
+  console.log(`U12 pages=${sums.length} islands=${islands.size} island_most=${island} page_most=${sum} needed=${needed.length}`);
+  expect(needed).toEqual([]);
+  expect(island).toBeLessThanOrEqual(15 * kB);
+  expect(sum).toBeLessThanOrEqual(40 * kB);
 });

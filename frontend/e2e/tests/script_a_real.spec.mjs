@@ -2,16 +2,11 @@
 // has a place agreed on, a card printed and five doors to knock on. By keyboard alone and without JavaScript, on a phone
 // and on a wide screen, in Dutch and in English.
 import { expect, test } from "@playwright/test";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { Visitor, begin, isThere, upload } from "../delft.mjs";
 import { startFresh } from "../fresh.mjs";
 import { byKeyboard, byPointing } from "../keys.mjs";
 import { full } from "../pages.mjs";
 
-const data = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..", "..", "shared", "data");
-const files = { gebieden: "converted/cbs_wijk_2022_utrecht_delft.geojson", postcodes: "geonames_pc4/NL.txt", straten: "osm_delft/tudelft.osm.pbf" };
-const area = "Wijk 24 Voorhof, Delft";
 /** Whom they know already, with the number that they type. */
 const known = { "Van der Plank": "015 212 34 01", "Bakker Willem": "015 212 34 02", "PrO Grotius": "015 212 34 03" };
 const words = "Mijn zoon van 17 zit thuis. Hij wil iets met fietsen.";
@@ -44,66 +39,6 @@ const say = {
     calls: "Fenna Dijkema calls you before Thursday. Nobody comes yet. You decide.", street_of_shop: /shops? in the street.*at 10 we begin\./, erased: "It is all gone",
   },
 };
-
-/** One who works through it: where, how, in which language, and how often something was pressed. */
-class Visitor {
-  constructor(page, go, { url, code }, lang) {
-    Object.assign(this, { page, go, url, code, say: say[lang], pressed: 0 });
-  }
-  /** Only where somebody begins; from there on, links. */
-  open = (path) => this.page.goto(`${this.url}${this.say.path}${path}`);
-  find = (what) => this.page.locator(`main ${what}`);
-  press = async (what) => {
-    this.pressed += 1;
-    await this.go.press(what);
-    await this.page.waitForLoadState();
-  };
-  /** Follows a link: in the menu above, or on the page. */
-  menu = (path) => this.press(this.page.locator("header").first().locator(`nav a[href="${this.say.path}${path}"]`));
-  follow = (path) => this.press(this.find(`a[href$="${path}"]`).first());
-  /** How often something is pressed while `work` is done. */
-  counted = async (work) => {
-    const before = this.pressed;
-    await work();
-    return this.pressed - before;
-  };
-  reads = (text) => expect(this.page.locator("main")).toContainText(text);
-}
-
-/** The map, uploaded on the first screens: a report of each file. */
-async function upload(visitor) {
-  const { page, go, find } = visitor;
-  await visitor.open("/begin");
-  await go.fill(page.locator("#code"), visitor.code);
-  await visitor.press(find("button[type=submit]"));
-  for (const [sort, file] of Object.entries(files)) {
-    await page.setInputFiles(`#file-${sort}`, join(data, file));
-    await visitor.press(find(`#${sort} button[type=submit]`));
-    await expect(find("dl.facts")).toBeVisible({ timeout: 120_000 });
-    if (sort === "straten") await visitor.reads("OpenStreetMap");
-    else await visitor.press(find("p.acts a").first());
-  }
-  await visitor.press(find("p.acts a").last());
-}
-
-/** Step 1: where they work and who they are; what is there already. */
-async function begin(visitor) {
-  const { page, go } = visitor;
-  await go.fill(page.locator("#q"), "Voor");
-  await visitor.press(visitor.find("form button[type=submit]").first());
-  await go.choose(page.getByLabel(area));
-  await visitor.press(visitor.find("button[formaction]"));
-  await go.fill(page.locator("#team"), "Wijkteam Voorhof");
-  await go.fill(page.locator("#name"), "Fenna Dijkema");
-  await go.fill(page.locator("#phone"), "015 123 45 67");
-  await visitor.press(visitor.find("form.sheet-form button[type=submit]"));
-  await visitor.reads(visitor.say.known);
-  const places = Number(visitor.say.known.exec(await visitor.find(".nl-paragraph--lead").innerText())[1]);
-  expect(places).toBeGreaterThanOrEqual(20);
-  await expect(page.locator("svg.comb__picture, .comb__picture svg").first()).toBeVisible();
-  await expect(page.locator("footer")).toContainText("OpenStreetMap");
-  return places;
-}
 
 /** One that is wrong goes, and comes back. */
 async function correct(visitor) {
@@ -374,12 +309,12 @@ const each = ["nl", "en"].flatMap((lang) => [360, 1280].flatMap((width) => [true
 for (const { lang, width, keyboard } of full ? each : few) {
   const how = keyboard ? "@U7 by keyboard" : "@U8 without JavaScript";
   test(`script A on the data of Delft, ${lang} ${width} ${how}`, async ({ browser }) => {
-    test.skip(!existsSync(join(data, files.straten)), "skipped: no data of Delft beside the project");
+    test.skip(!isThere, "skipped: no data of Delft beside the project");
     const server = await startFresh();
     const context = await browser.newContext({ javaScriptEnabled: keyboard, viewport: { width, height: 800 } });
     try {
       const page = await context.newPage();
-      const visitor = new Visitor(page, keyboard ? byKeyboard(page) : byPointing, server, lang);
+      const visitor = new Visitor(page, keyboard ? byKeyboard(page) : byPointing, server, say[lang]);
       const { places, presses } = await morning(visitor);
       const counts = Object.entries(presses).map(([part, count]) => `${part}=${count}`);
       console.log(`${keyboard ? "U7" : "U8"} delft ${lang} ${width} places=${places} ${counts.join(" ")}`);

@@ -52,8 +52,8 @@ stage-remove-sure = Yes, erase everything
 stage-removed = Everything is gone
 stage-removed-next = We know nothing of you any more.
 stage-again = Look again
-stage-words = A young person wants to come along or work. Kind of work: { $work }.
-stage-words-school = A young person from a school looks for a place to learn. Kind of work: { $work }.
+stage-words = A young person wants to come along or work. Sort of work: { $work }.
+stage-words-school = A young person from a school looks for a place to learn. Sort of work: { $work }.
 error-stage-age = Choose how old you are.
 error-stage-parent = Younger than 16? Then ask your parent along first, and tick this.
 error-stage-not-sure = Press the button when you are sure.
@@ -73,3 +73,108 @@ question-about-self = For me
 question-about-other = For somebody else
 question-about-street = Something in the street
 question-about-hint = About somebody else? Then give no name.
+
+## Is something not right?
+report-title = Is something not right?
+report-lead = Tell us: what is not right about “{ $name }”?
+report-reason = What is it?
+report-reason-wrong = It is not true
+report-reason-rude = It is not friendly
+report-reason-person = It says something about a person
+report-reason-unsafe = It is not safe
+report-words = Would you like to say more?
+report-words-hint = You may leave this empty. Give no names.
+report-reach-hint = You may leave this empty. If you fill it in, you hear what we did.
+report-send = Send
+report-thanks = Thank you
+report-thanks-next = Somebody of the district team looks at it.
+error-report-reason = Choose what it is.
+mail-report-lead = You said that something was not right on Buurtraat. This is our answer:
+mail-report-gone = We have erased your address now.
+
+## Reports for the team
+cases-title = Reports
+cases-about = What is not right about a text that everybody reads, and what is hidden.
+cases-lead = See whether the text can stay. What you hide is gone everywhere at once.
+cases-quiet = There are no reports.
+cases-hidden = Hidden
+cases-why = Why do you hide this?
+cases-hide = Hide
+cases-leave = It may stay
+cases-back = Put back
+cases-called = I called
+cases-answer = Your answer to { $email }
+cases-send = Send the answer
+cases-history = What happened before
+cases-hid = { $name } hid this on { $day }: { $why }
+cases-put-back = { $name } put this back on { $day }
+error-moderation-why = Write why, in at most { $most } characters.
+today-reports = { $count ->
+    [one] Look at 1 report
+   *[other] Look at { $count } reports
+}
+today-reports-why = Somebody says that a text is not right.
+
+## Ideas of the neighbourhood
+home-board = Ideas of the neighbourhood
+board-title = Together in the neighbourhood
+board-lead = This is what neighbours want and do. Join in, or bring something new.
+board-ideas = Ideas of the neighbourhood
+board-no-ideas = There is no idea yet. Do you have one?
+board-together = This is there already
+idea-title = I have an idea
+idea-lead = Tell your idea. Somebody of the district team reads it first. Then everybody sees it.
+idea-words = What is your idea?
+idea-words-hint = In your own words, without names. Such as: a bench at the playground.
+idea-place = Your postcode or street
+idea-send = Send my idea
+idea-reach-hint = One of the two is enough. It may be empty too. Then you get only a code.
+idea-consent = Your name and number are for the district team only. You can erase all of it yourself.
+idea-join-lead = Do you join in? With five people the district team calls and we begin.
+idea-join-send = I join in
+idea-joined = { $count ->
+    [one] 1 person joins in
+   *[other] { $count } people join in
+}
+idea-thanks = Thank you
+idea-own = Your idea: { $words }
+idea-joined-own = You join in with: { $words }
+idea-waits = Somebody of the district team reads your idea. Then everybody sees it.
+idea-done = The district team has begun with this.
+idea-refused = This is not on the site. Would you like to know why? Call us.
+idea-code-why = With this code you see how it is going.
+idea-remove-what = Then we erase your name and your number. You join in no more.
+error-idea-missing = Write what your idea is.
+error-idea-few = There are not { $least } people yet who join in.
+
+## Organising something
+wish-title = I want to organise something
+wish-lead = Tell what you want to do. Somebody of the district team looks at it. Then everybody sees it.
+wish-words = What will you do?
+wish-words-hint = Short, without names. Such as: eating soup together.
+wish-day = On which day?
+wish-from = When does it begin?
+wish-to = When does it end?
+wish-place = Where is it? Street and number, or postcode
+wish-send = Send
+wish-organiser = Neighbours
+wish-own = You want to do this: { $words }
+wish-waits = Somebody of the district team looks at it and calls or mails you.
+wish-public = Everybody can see it now and join in.
+
+## What neighbours bring, for the team
+brought-title = Ideas of residents
+brought-about = What residents think of and want to do themselves.
+brought-lead = Do you nod? Then everybody sees it. With five people you can begin.
+brought-quiet = Nothing waits now.
+brought-enough = Enough people join in here
+brought-wishes = Residents want to organise this
+brought-ideas = New ideas
+brought-begin = Begin with this
+brought-yes = Put on the site
+brought-no = Do not publish
+brought-no-name = Without a name
+error-brought-answer = Choose whether this may be on the site.
+today-idea = Read a new idea
+today-wish = A resident wants to organise something
+today-idea-enough = Begin: { $count } people join in

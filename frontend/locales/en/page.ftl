@@ -4,7 +4,6 @@ skip-to-content = Skip to content
 nav-main = Main menu
 nav-near = Near you
 nav-needs = Needs
-nav-other-language = Nederlands
 demo-note = This is a made-up neighbourhood. All names and needs are invented.
 footer-about = Buurtraat brings needs and offers in the neighbourhood together.
 footer-sources = Data:

@@ -18,6 +18,7 @@ error-event-long = This is too long. Write 600 characters at most.
 error-event-day = Write a day that is still to come, for example: Saturday 21 November.
 error-event-organiser = Write who does it, for example: Residents of Voorhof.
 error-event-person = Write whom people can call.
+error-venue-choose = More places are called { $value }: { $choices }. Type one of them.
 
 ## Joining in
 join-title = Join in
@@ -79,7 +80,6 @@ mine-code = Your code
 mine-code-hint = A word and three digits, such as zon 418.
 mine-reach-hint = Did you give none? Then leave this empty.
 mine-open = Show me
-mine-away = Leave this page quickly
 mine-promised = This you promised
 mine-nothing = You have promised nothing yet.
 mine-gave = This you gave us
@@ -133,7 +133,7 @@ event-words-hint = May stay empty. No names or numbers here.
 event-day = Which day?
 event-day-hint = For example: Saturday 21 November.
 event-place = Where?
-event-place-hint = Street with number, or postcode.
+event-place-hint = Name of the place, street with number, or postcode.
 event-organiser = Who organises it?
 event-person = Whom can people call?
 event-person-hint = Everybody sees this name and number.

@@ -4,7 +4,6 @@ skip-to-content = Direct naar de inhoud
 nav-main = Hoofdmenu
 nav-near = Dichtbij
 nav-needs = Vragen
-nav-other-language = English
 demo-note = Dit is een voorbeeldwijk. Alle namen en vragen zijn verzonnen.
 footer-about = Buurtraat brengt vraag en aanbod in de buurt bij elkaar.
 footer-sources = Gegevens:

@@ -18,6 +18,7 @@ error-event-long = Dit is te lang. Schrijf hooguit 600 tekens.
 error-event-day = Schrijf een dag die nog komt, bijvoorbeeld: zaterdag 21 november.
 error-event-organiser = Schrijf wie het doet, bijvoorbeeld: Bewonersgroep Voorhof.
 error-event-person = Schrijf wie men kan bellen.
+error-venue-choose = Er zijn meer plekken met de naam { $value }: { $choices }. Schrijf er een over.
 
 ## Meedoen
 join-title = Meedoen
@@ -79,7 +80,6 @@ mine-code = Uw code
 mine-code-hint = Een woord en drie cijfers, zoals zon 418.
 mine-reach-hint = Gaf u niets op? Laat dit dan leeg.
 mine-open = Laat zien
-mine-away = Snel weg van deze pagina
 mine-promised = Dit beloofde u
 mine-nothing = U beloofde nog niets.
 mine-gave = Dit gaf u ons
@@ -133,7 +133,7 @@ event-words-hint = Mag leeg. Hier geen namen of nummers.
 event-day = Welke dag?
 event-day-hint = Bijvoorbeeld: zaterdag 21 november.
 event-place = Waar?
-event-place-hint = Straat met nummer, of postcode.
+event-place-hint = Naam van de plek, straat met nummer, of postcode.
 event-organiser = Wie organiseert het?
 event-person = Wie kan men bellen?
 event-person-hint = Deze naam en dit nummer ziet iedereen.

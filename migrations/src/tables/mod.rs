@@ -3,6 +3,8 @@ pub mod acting;
 pub mod asking;
 pub mod desk;
 pub mod ground;
+pub mod keeping;
+pub mod messages;
 pub mod needs;
 pub mod neighbours;
 pub mod partners;

@@ -131,7 +131,7 @@ pub async fn get_day(service: &Service, who: Principal) -> Result<Day, ServiceEr
         }
     }
     let thanks = store.unthanked_of(shard, worker, MOST_THANKS).await?;
-    let new_helpers = store.volunteers_to_meet([shard, 0], network::SELF, MOST_HELPERS).await?;
+    let new_helpers = store.volunteers_to_meet([shard, 0], network::SELF, (MOST_HELPERS, moment(service))).await?;
     let themselves = match staff.team {
         Some(team) => store.solved_themselves(shard, team).await?,
         None => SolvedThemselves::default(),

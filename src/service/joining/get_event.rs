@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::{
     service::{Service, ServiceError},
-    storage::{EventChangeRecord, EventRecord, Found, LocationRecord, PLANNED, ShiftRecord},
+    storage::{EventChangeRecord, EventRecord, Found, LocationRecord, PLANNED, ShiftRecord, is_read_by_all},
 };
 
 /// Whom to call about an event.
@@ -40,13 +40,16 @@ impl Joining {
     }
 }
 
-/// One event by its id, also when it was called off.
+/// One event by its id, also when it was called off; not while it waits for a nod, and not when it is hidden.
 ///
 /// # Errors
 /// [`ServiceError::NotFound`].
 pub async fn get_joining(service: &Service, id: Uuid) -> Result<Joining, ServiceError> {
     let found = service.store.found(&[(What::Event, id)]).await?.remove(&id);
     let Some(Found::Event(event, location)) = found else { return Err(ServiceError::NotFound) };
+    if !is_read_by_all(&event.status) {
+        return Err(ServiceError::NotFound);
+    }
     let shifts = service.store.shifts_of_events(event.municipality_id, &[id]).await?;
     let host = host_of(service, &event).await?;
     let change = service.store.event_changes(event.municipality_id, &[id]).await?.pop();

@@ -7,7 +7,7 @@ use super::{
     state::{State, uncount},
 };
 use crate::{
-    service::{Service, ServiceError, exchange::moment, mine::Mine},
+    service::{Service, ServiceError, exchange::moment, keeping::settle_erasures, mine::Mine},
     storage::{SignUpRecord, StoreError, Tx},
 };
 
@@ -74,9 +74,12 @@ pub async fn erase(service: &Service, mine: &Mine) -> Result<(), ServiceError> {
             }
             tx.forget_sign_ups(shard, subject).await?;
             tx.erase_person(shard, subject).await?;
+            tx.erase_traces(&inside.store, subject, &[], now).await?;
             tx.audit(shard, inside.new_id(), now, [&who, "erase", "subject"], Some(subject));
             Ok(())
         })
     });
-    Ok(work.await?)
+    work.await?;
+    settle_erasures(service).await;
+    Ok(())
 }

@@ -4,6 +4,7 @@
 //! wait. Who comes when all places are taken waits in line; who leaves gives the place to whoever waits longest, who then
 //! has some time to take it. A place that was not taken in time goes on.
 mod answer_offer;
+mod asks;
 mod calendar;
 mod demo;
 mod get_event;
@@ -19,6 +20,9 @@ mod tell;
 mod words;
 
 pub use answer_offer::answer_offer;
+pub use asks::{
+    AskedFor, ShiftAsks, Wanted, answer_asked, ask_around, ask_more, asks_of_event, find_asked, tell_asked,
+};
 pub use calendar::{area_calendar, calendar_uid, event_calendar, own_calendar, shift_calendar};
 pub use demo::give_demo_shifts;
 pub use get_event::{Host, Joining, get_joining, host_of as get_event_host};
@@ -34,4 +38,5 @@ pub use team::{
     call_off_shift, change_event, change_shift, get_team_event, list_team_events, make_event, notices_to_call,
     offers_to_call, say_for, say_no_show, say_told,
 };
+pub(in crate::service) use team::{WhenWhere, event_rows, host_record, read_when_where};
 pub use words::{shift_hours, shift_span, shift_words};

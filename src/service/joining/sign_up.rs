@@ -15,14 +15,14 @@ use crate::{
         exchange::moment,
         mine::{NewPerson, Reach, put_person},
     },
-    storage::{ShiftRecord, SignUpRecord, StoreError, Tx},
+    storage::{SIGN_UP_DAYS, ShiftRecord, SignUpRecord, StoreError, Tx},
     text::Lang,
 };
 
 const ROUTE: &str = "sign-up";
 const MOST_NAME: usize = 40;
 /// After the shift, what was given is still found by its code for so many days.
-pub(super) const FOUND_DAYS: i64 = 183;
+pub(super) const FOUND_DAYS: i64 = SIGN_UP_DAYS;
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

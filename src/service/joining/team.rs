@@ -5,6 +5,7 @@ mod change_event;
 mod change_shift;
 mod make_event;
 mod move_shift;
+mod venue;
 mod welcome;
 
 pub(super) use add_shift::blank as blank_shift;
@@ -16,6 +17,10 @@ pub use make_event::{NewEvent, make_event};
 pub use welcome::{
     SignedUpFor, TeamEvent, Welcome, get_team_event, list_team_events, notices_to_call, offers_to_call, say_for,
     say_no_show, say_told,
+};
+pub(in crate::service) use {
+    add_shift::host_record,
+    make_event::{WhenWhere, event_rows, read_when_where},
 };
 
 use uuid::Uuid;
@@ -45,7 +50,7 @@ fn over() -> ServiceError {
 }
 
 /// Does somebody's team look after an event? Then its names are theirs to see.
-async fn is_theirs(service: &Service, staff: &Staff, event: &EventRecord) -> Result<bool, ServiceError> {
+pub(super) async fn is_theirs(service: &Service, staff: &Staff, event: &EventRecord) -> Result<bool, ServiceError> {
     if event.municipality_id != staff.municipality {
         return Ok(false);
     }

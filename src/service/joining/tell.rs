@@ -1,6 +1,7 @@
 //! Telling people: by a message in the unit of work that causes it, or as something to call for the team.
 use chrono::{DateTime, Utc};
 use engine::domain::Instant;
+use uuid::Uuid;
 
 use super::{Todo, calendar::own_file, shift_words, state::State};
 use crate::{
@@ -38,7 +39,7 @@ pub(super) async fn signed_up(
         calendar: todo.and_then(|todo| own_file(service, todo, row)),
         ..blank(service, lang, to, text(lang, lead))
     };
-    put(tx, service, &Letter::To(message)).await
+    put(tx, service, (&Letter::To(message), row.subject_id)).await
 }
 
 /// Tells whoever waited that a place is kept for them; gives by which way: `mail`, `sms`, or `call` where the team rings.
@@ -56,7 +57,7 @@ pub(super) async fn offered(
         rest: vec![text(lang, "mail-offer-code")],
         ..blank(service, lang, &to, lead)
     };
-    put(tx, service, &Letter::Promised(message, promised(row, ""))).await?;
+    put(tx, service, (&Letter::Promised(message, promised(row, "")), row.subject_id)).await?;
     Ok(Way::to(&to).as_str())
 }
 
@@ -95,7 +96,7 @@ pub(super) async fn changed(
     }
     let rest = vec![text(lang, "mail-changed-not"), text(lang, "mail-offer-code")];
     let message = about(service, lang, &to, (lead, rest), (&news.about(shift), row));
-    put(tx, service, &Letter::Promised(message, promised(row, CHANGED))).await?;
+    put(tx, service, (&Letter::Promised(message, promised(row, CHANGED)), row.subject_id)).await?;
     Ok("")
 }
 
@@ -111,7 +112,7 @@ pub(super) async fn called_off(
     let lead = vec![texts().get(lang, "mail-called-off", &named), shift.why.clone()];
     let rest = vec![text(lang, "mail-called-off-rest")];
     let message = about(service, lang, &to, (lead, rest), (&news.about(shift), row));
-    put(tx, service, &Letter::Promised(message, promised(row, CALLED_OFF))).await?;
+    put(tx, service, (&Letter::Promised(message, promised(row, CALLED_OFF)), row.subject_id)).await?;
     Ok("")
 }
 
@@ -157,10 +158,11 @@ fn blank(service: &Service, lang: Lang, to: &str, lead: String) -> Message {
     }
 }
 
-async fn put(tx: &mut Tx, service: &Service, letter: &Letter) -> Result<(), StoreError> {
-    let row = seal(service, letter).map_err(|fault| match fault {
+pub(super) async fn put(tx: &mut Tx, service: &Service, (letter, subject): (&Letter, Uuid)) -> Result<(), StoreError> {
+    let mut row = seal(service, letter).map_err(|fault| match fault {
         ServiceError::Store(fault) => fault,
         other => StoreError::Corrupt(other.to_string()),
     })?;
+    row.subject_id = Some(subject);
     tx.put_message(row).await
 }

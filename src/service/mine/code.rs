@@ -6,13 +6,22 @@ use super::Reach;
 use crate::{
     service::{
         Service,
+        network::OWN_CONSENT,
         spoken::{spoken, spoken_long},
     },
-    storage::{Contact, OwnCodeRecord, StoreError, Tx},
+    storage::{ConsentRecord, Contact, OwnCodeRecord, StoreError, Tx},
 };
 
 /// More codes of one person than this are never taken already.
 const ATTEMPTS: i64 = 50;
+
+/// By what somebody did: the version of the text that stood beside the field for how to reach them.
+const CONSENTS: [(&str, &str); 4] = [
+    ("sign-up", "sign-up-2026-11"),
+    ("question", "question-2026-11"),
+    ("can-do", OWN_CONSENT),
+    ("shop", "shop-2026-11"),
+];
 
 /// Somebody who gives or promises something.
 pub struct NewPerson {
@@ -45,6 +54,19 @@ fn made(service: &Service, subject: Uuid, attempt: i64, long: bool) -> String {
     if long { spoken_long(&chance) } else { spoken(&chance) }
 }
 
+/// Whoever says how to reach them said yes to the text beside that field, as long as the code works.
+fn consent_of(row: &OwnCodeRecord) -> ConsentRecord {
+    let version = CONSENTS.iter().find(|(sort, _)| *sort == row.sort).map_or("own-code-2026-11", |(_, text)| *text);
+    ConsentRecord {
+        municipality_id: row.municipality_id,
+        subject_id: row.id,
+        version: version.to_owned(),
+        heard_by: "self".to_owned(),
+        given_at: row.created_at,
+        ends_at: row.ends_at,
+    }
+}
+
 /// Keeps a person, in the unit of work of what they do, and gives their code. Nobody who is reached the same way has it.
 pub async fn put_person(
     tx: &mut Tx,
@@ -69,6 +91,9 @@ pub async fn put_person(
             created_at: now,
             ends_at: new.until,
         };
+        if new.reach.is_some() {
+            tx.put_consent(consent_of(&row)).await?;
+        }
         tx.put_person(&service.store, row, new.details).await?;
         return Ok(code);
     }

@@ -21,7 +21,7 @@ pub struct Mine {
     pub municipality: i64,
     /// Who.
     pub subject: Uuid,
-    /// What they did: `sign-up`, `shop`.
+    /// What they did: `sign-up`, `shop`, `question`, `can-do`.
     pub sort: String,
     /// Their code, as it is said.
     pub code: String,

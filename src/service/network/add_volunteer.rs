@@ -1,7 +1,7 @@
 //! A volunteer in three fields: a first name, about where, and what they can do. Their yes comes first.
 use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use engine::domain::{Cell, Kind, NEED_RESOLUTION, Visibility, Warmth};
 use uuid::Uuid;
 
@@ -19,7 +19,8 @@ use crate::{
         exchange::moment,
     },
     storage::{
-        AcquaintanceRecord, Contact, OfferRecord, PartnerRows, Projected, Stands, StoreError, Subject, VolunteerRecord,
+        AcquaintanceRecord, ConsentRecord, Contact, HELPER_DAYS, OfferRecord, PartnerRows, Projected, Stands,
+        StoreError, Subject, VolunteerRecord,
     },
 };
 
@@ -106,6 +107,14 @@ async fn store(service: &Service, staff: Staff, new: &NewVolunteer, cell: Cell) 
     let rows = rows(volunteer, offer, contact, Stands { cell: Some(cell), at: Some(at) });
     let knows =
         AcquaintanceRecord { municipality_id: staff.municipality, subject_id: id, worker_id: staff.worker, since: now };
+    let consent = ConsentRecord {
+        municipality_id: staff.municipality,
+        subject_id: id,
+        version: CONSENT.to_owned(),
+        heard_by: "team".to_owned(),
+        given_at: now,
+        ends_at: now + TimeDelta::days(HELPER_DAYS),
+    };
     let key = new.idempotency_key.clone();
     let work = service.store.write(move |tx| {
         Box::pin(async move {
@@ -114,6 +123,7 @@ async fn store(service: &Service, staff: Staff, new: &NewVolunteer, cell: Cell) 
             }
             tx.put_partners(&store, &HashMap::new(), vec![rows]).await?;
             tx.acquaint(vec![knows]).await?;
+            tx.put_consent(consent).await?;
             for (audit, action) in audits.into_iter().zip(["add", CONSENT]) {
                 Deed { staff, subject: id, action }.log(tx, audit, now);
             }

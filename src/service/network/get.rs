@@ -6,7 +6,7 @@ use crate::{
     service::{Principal, Service, ServiceError, exchange::moment},
     storage::{
         AreaLabel, AreaRecord, ChangeRecord, Contact, EventRecord, Found, Giver, IdentifierRecord, KeyFigureRecord,
-        LocationRecord, OfferRecord, OrganizationRecord,
+        LocationRecord, OfferRecord, OrganizationRecord, is_read_by_all,
     },
 };
 
@@ -63,9 +63,13 @@ fn may_see(who: Principal, found: &Found) -> bool {
     let of_theirs = who.is_of(found.municipality());
     match found {
         Found::Offer(_, Giver::Volunteer(giver), _) => giver.consent && (giver.public || of_theirs),
-        Found::Offer(_, Giver::Organization(giver), _) => !giver.is_person || of_theirs,
+        // What a team hid is hidden for who wrote it too.
+        Found::Offer(row, Giver::Organization(giver), _) => {
+            is_read_by_all(&row.status) && (!giver.is_person || of_theirs)
+        }
         Found::KnownPlace(place) => !place.withdrawn,
-        Found::Event(..) | Found::Initiative(..) => true,
+        Found::Event(row, _) => is_read_by_all(&row.status),
+        Found::Initiative(row, _) => is_read_by_all(&row.status),
     }
 }
 

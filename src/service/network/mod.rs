@@ -7,6 +7,7 @@ mod bridge_builders;
 mod called;
 mod change;
 mod change_offer;
+mod checks;
 mod confirm_partner;
 mod demo;
 pub mod doors;
@@ -37,6 +38,7 @@ pub use bridge_builders::{
 };
 pub(crate) use called::{Contacts, unsay};
 pub use change_offer::{ChangedOffer, change_offer};
+pub use checks::{Check, CheckSaid, answer_check, changes_to_hear, find_check, send_checks};
 pub use confirm_partner::confirm_partner;
 pub use demo::acquaint_demo_team;
 pub(in crate::service) use get::is_shown;
@@ -50,6 +52,7 @@ pub use log_contact::{CONTACT_OUTCOMES, CONTACT_SORTS, NewContact, log_contact};
 pub use offer_oneself::{
     ASKS_A_MONTH, CAN_DO, OWN_CONSENT, OwnOffer, SELF, get_own_offer, offer_oneself, take_offer_back,
 };
+pub(in crate::service) use own_words::check as check_own_words;
 pub use places::{KnownPlaces, TeamGround, correct_place, list_known_places, team_ground, uncorrect_place};
 pub use places_to_know::{MOST_TICKED, contacts_of_ticked, get_ticked, list_places_to_know};
 pub use relay::{IntroductionCard, IntroductionCards, Relay, get_cards, get_relay, introduce};

@@ -13,9 +13,12 @@ use crate::{
         acting::{propose_category, shard_of},
         asking::{Where, find_place},
         exchange::moment,
+        keeping::settle_erasures,
         mine::{Mine, NewPerson, Reach, put_person},
     },
-    storage::{Contact, OfferRecord, PartnerRows, Projected, Stands, StoreError, Subject, VolunteerRecord},
+    storage::{
+        Contact, HELPER_DAYS, OfferRecord, PartnerRows, Projected, Stands, StoreError, Subject, VolunteerRecord,
+    },
 };
 
 const ROUTE: &str = "offer-oneself";
@@ -30,7 +33,7 @@ pub const ASKS_A_MONTH: i64 = 2;
 const MOST_NAME: usize = 40;
 const MOST_WORDS: usize = 300;
 /// So long a code opens what they gave.
-const KEPT: TimeDelta = TimeDelta::days(365);
+const KEPT: TimeDelta = TimeDelta::days(HELPER_DAYS);
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -202,12 +205,16 @@ pub async fn take_offer_back(service: &Service, mine: &Mine, sure: bool) -> Resu
         return Err(Fault::new("sure", "offer-not-sure").into());
     }
     let (now, audit_id, shard, subject) = (moment(service), service.new_id(), mine.municipality, mine.subject);
+    let store = service.store.clone();
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             tx.erase_helper(shard, subject).await?;
+            tx.erase_traces(&store, subject, &[], now).await?;
             tx.audit(shard, audit_id, now, ["anonymous", "take-offer-back", "partner"], Some(subject));
             Ok(())
         })
     });
-    Ok(work.await?)
+    work.await?;
+    settle_erasures(service).await;
+    Ok(())
 }

@@ -6,7 +6,7 @@ use crate::{
 
 /// What is wrong with a line. A number or an address never stays; a name may be no name after all, and stays when
 /// whoever typed it says so (`keep`).
-pub(super) fn check(field: &'static str, words: &str, keep: bool, most: usize) -> Option<Fault> {
+pub(in crate::service) fn check(field: &'static str, words: &str, keep: bool, most: usize) -> Option<Fault> {
     let length = words.chars().count();
     if length > most {
         return Some(Fault::new(field, "own-words-too-long").with("given", length).with("most", most));

@@ -164,5 +164,6 @@ async fn letter(
         until: None,
         calendar: None,
     };
-    post::seal(service, &post::Letter::To(message)).map(Some)
+    let sealed = post::seal(service, &post::Letter::To(message))?;
+    Ok(Some(OutboxRecord { subject_id: Some(row.subject_id), ..sealed }))
 }

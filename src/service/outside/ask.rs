@@ -12,14 +12,14 @@ use crate::{
         mine::{Mine, NewPerson, Reach, put_person},
         zone,
     },
-    storage::{Contact, NeedRecord, OutsideNeedRecord, StageInterestRecord, StoreError, Tx},
+    storage::{Contact, NeedRecord, OutsideNeedRecord, QUESTION_DAYS, StageInterestRecord, StoreError, Tx},
     text::Lang,
 };
 
 /// Under which answers of this use case are remembered.
 const ROUTE: &str = "ask-from-outside";
 /// So long a code opens what was asked.
-const KEPT: TimeDelta = TimeDelta::days(365);
+const KEPT: TimeDelta = TimeDelta::days(QUESTION_DAYS);
 
 /// What was written down.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

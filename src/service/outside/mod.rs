@@ -12,6 +12,7 @@ pub use answer::{MOST_ANSWER, OutsideNeed, answer_outside_need, find_outside_nee
 pub use ask::{About, Asked, ask};
 pub use give_reach::give_reach;
 pub use mine::{Question, get_question};
+pub(in crate::service) use reader::reader;
 pub use stage::{NewInterest, Spot, Spots, Wish, find_spot, find_spots, note_interest};
 pub use take_back::take_question_back;
 

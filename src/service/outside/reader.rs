@@ -12,7 +12,11 @@ use crate::{
 };
 
 /// The worker who reads it.
-pub(super) async fn reader(tx: &mut Tx, shard: MunicipalityId, cell: Option<Cell>) -> Result<Uuid, StoreError> {
+pub(in crate::service) async fn reader(
+    tx: &mut Tx,
+    shard: MunicipalityId,
+    cell: Option<Cell>,
+) -> Result<Uuid, StoreError> {
     if let Some(cell) = cell
         && let Some(reader) = first(tx.people_who_work_in(shard, cell).await?)
     {

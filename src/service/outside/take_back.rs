@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::ask::is_question;
 use crate::{
-    service::{Fault, Service, ServiceError, exchange::moment, mine::Mine},
+    service::{Fault, Service, ServiceError, exchange::moment, keeping::settle_erasures, mine::Mine},
     storage::{NeedRecord, OutsideNeedRecord, Store, StoreError, Tx},
 };
 
@@ -23,6 +23,7 @@ pub async fn take_question_back(service: &Service, mine: &Mine, sure: bool) -> R
     let (shard, subject) = (mine.municipality, mine.subject);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
+            tx.erase_traces(&store, subject, &[], now).await?;
             let Some(row) = tx.outside_need_of(shard, subject).await? else {
                 return tx.erase_person(shard, subject).await;
             };
@@ -38,7 +39,9 @@ pub async fn take_question_back(service: &Service, mine: &Mine, sure: bool) -> R
             Ok(())
         })
     });
-    Ok(work.await?)
+    work.await?;
+    settle_erasures(service).await;
+    Ok(())
 }
 
 /// Whatever is held for it is free again.
@@ -51,7 +54,8 @@ async fn stop(
     let shard = need.municipality_id;
     tx.release(store.taxonomy(), (shard, need.id), ("cancelled", None), now).await?;
     tx.forget_who_asked(&OutsideNeedRecord { withdrawn_at: Some(now), ..row }).await?;
-    tx.stop_need(shard, need.id, now).await
+    tx.stop_need(shard, need.id, now).await?;
+    tx.blank_need(shard, need.id).await
 }
 
 fn log(tx: &mut Tx, (shard, need): (i64, Uuid), id: Uuid, now: chrono::DateTime<chrono::Utc>) {

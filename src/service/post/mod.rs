@@ -4,3 +4,6 @@ mod write;
 
 pub use deliver::{Delivered, deliver};
 pub use write::{Letter, Promised, reached_at, seal};
+
+/// What is sent and how it travels, for whoever shows it.
+pub use crate::mail::{Message, Way};

@@ -6,6 +6,7 @@ use crate::{
     mail::{Message, Way},
     service::{Service, ServiceError, exchange::moment},
     storage::{Contact, OutboxRecord, StoreError},
+    text::unmarked,
 };
 
 /// A message, and whether somebody gets it.
@@ -51,18 +52,19 @@ pub fn seal(service: &Service, letter: &Letter) -> Result<OutboxRecord, ServiceE
         Letter::Nobody(message) => ("none", message, None),
     };
     let inside = Inside { message: message.clone(), promised };
-    let plain = serde_json::to_vec(&inside).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+    let plain = serde_json::to_string(&inside).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
     let now = moment(service);
     Ok(OutboxRecord {
         municipality_id: 0,
         id: message.id,
         channel: channel.to_owned(),
-        sealed: service.store.seal(&plain)?,
+        sealed: service.store.seal(unmarked(&plain).as_bytes())?,
         created_at: now,
         send_at: now,
         sent_at: None,
         attempts: 0,
         failed: false,
+        subject_id: None,
     })
 }
 

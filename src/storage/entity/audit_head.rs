@@ -9,6 +9,9 @@ pub struct Model {
     pub municipality_id: i64,
     pub number: i64,
     pub seal: String,
+    pub cut_number: Option<i64>,
+    pub cut_seal: Option<String>,
+    pub cut_proof: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -16,6 +16,7 @@ pub struct Model {
     pub sent_at: Option<DateTimeUtc>,
     pub attempts: i64,
     pub failed: bool,
+    pub subject_id: Option<Uuid>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -68,7 +68,9 @@ pub fn status_of(error: &ServiceError) -> (StatusCode, &'static str) {
 /// One fault as a sentence.
 pub fn sentence(lang: Lang, fault: &Fault) -> String {
     let field = fault.args.iter().all(|(name, _)| *name != "field").then(|| ("field", fault.field.into()));
-    let own = fault.args.iter().map(|(name, value)| (*name, value.as_str().into()));
+    // Choices are kept apart by a stroke, for pages that make links of them; a sentence lists them.
+    let listed = |name: &str, value: &str| if name == "choices" { value.replace('|', "; ") } else { value.to_owned() };
+    let own = fault.args.iter().map(|(name, value)| (*name, listed(name, value).into()));
     let args: Vec<Arg<'_>> = own.chain(field).collect();
     texts().get(lang, &format!("error-{}", fault.code), &args)
 }

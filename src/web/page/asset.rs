@@ -58,8 +58,10 @@ pub fn icon() -> &'static Asset {
     &ICON_FILE
 }
 /// Every file there is, for the route that serves `/assets/`.
-pub fn all() -> [&'static Asset; 6] {
-    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), share_picture()]
+pub fn all() -> [&'static Asset; 9] {
+    let of_pages = [read_aloud_script(), keep_script(), way_out_script()];
+    let [aloud, keep, way_out] = of_pages;
+    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), share_picture(), aloud, keep, way_out]
 }
 /// The file at a path, absent when there is none.
 pub fn find(path: &str) -> Option<&'static Asset> {
@@ -91,6 +93,37 @@ static COPY_SCRIPT: LazyLock<Asset> =
 /// The script of ready messages.
 pub fn copy_script() -> &'static Asset {
     &COPY_SCRIPT
+}
+/// Reads a page aloud where the device has a voice.
+const READ_ALOUD: &str = include_str!("../../../frontend/scripts/read-aloud.mjs");
+static READ_ALOUD_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("read-aloud", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(READ_ALOUD.as_bytes()))
+});
+
+/// The script of the button that reads aloud.
+pub fn read_aloud_script() -> &'static Asset {
+    &READ_ALOUD_SCRIPT
+}
+/// Lets the browser keep what everybody may read.
+const KEEP: &str = include_str!("../../../frontend/scripts/keep-pages.mjs");
+static KEEP_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("keep-pages", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(KEEP.as_bytes())));
+
+/// The script that starts the one below.
+pub fn keep_script() -> &'static Asset {
+    &KEEP_SCRIPT
+}
+/// Keeps pages in a browser; under an address of its own, not among these files.
+pub const OFFLINE: &str = include_str!("../../../frontend/scripts/offline.js");
+
+/// Leaves a page about somebody without a trace in the history; without it the link only leads away.
+const WAY_OUT: &str = include_str!("../../../frontend/scripts/way-out.mjs");
+static WAY_OUT_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("way-out", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(WAY_OUT.as_bytes())));
+
+/// The script of pages about somebody.
+pub fn way_out_script() -> &'static Asset {
+    &WAY_OUT_SCRIPT
 }
 /// Are the released parts inside, or the plain style? For the log at start.
 pub fn is_built() -> bool {

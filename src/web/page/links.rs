@@ -1,14 +1,30 @@
 //! The paths of the pages, without language: handlers register them, pages link to them.
 use engine::domain::What;
 
+use crate::storage::PublicText;
+
+mod joining;
+pub use joining::*;
+
 /// "What is near me?"
 pub const HOME: &str = "/";
+/// What a browser shows where there is no network.
+pub const OFFLINE: &str = "/geen-verbinding";
+/// The script that keeps pages for it.
+pub const OFFLINE_SCRIPT: &str = "/offline.js";
 /// "Ik heb een vraag."
 pub const QUESTION: &str = "/vraag";
+/// Where a wrong word of a translation is told. Of the page only its sort stands in the address: what follows may be a secret.
+pub fn wrong_word(path: &str) -> String {
+    let sort: String = path.trim_start_matches('/').chars().take_while(|letter| !['/', '?'].contains(letter)).collect();
+    format!("{QUESTION}?woord={sort}")
+}
 /// Where it is said how to reach whoever asked.
 pub const QUESTION_REACH: &str = "/vraag/bereik";
 /// Where it is taken back.
 pub const QUESTION_REMOVE: &str = "/vraag/weg";
+/// What is kept, why and how long.
+pub const PRIVACY: &str = "/privacy";
 /// "Dit kan ik."
 pub const CAN_DO: &str = "/dit-kan-ik";
 /// Where that is taken back.
@@ -47,6 +63,12 @@ pub const MINE: &str = "/mijn";
 pub const MINE_LEAVE: &str = "/mijn/toch-niet";
 /// Where somebody takes the place that is kept for them.
 pub const MINE_OFFER: &str = "/mijn/aanbod";
+/// Everything there is of somebody, for themselves.
+pub const MINE_KNOWN: &str = "/mijn/weten";
+/// The same as a file.
+pub const MINE_FILE: &str = "/mijn/weten/bestand";
+/// Where somebody asks for some rest.
+pub const MINE_PAUSE: &str = "/mijn/rust";
 /// Where somebody erases everything of theirs.
 pub const MINE_ERASE: &str = "/mijn/wissen";
 /// Where somebody lets their calendar read what they promised, and ends it.
@@ -55,6 +77,17 @@ pub const MINE_CALENDAR: &str = "/mijn/kalender";
 pub const TEAM_EVENTS: &str = "/team/samen/agenda";
 /// A new one.
 pub const NEW_EVENT: &str = "/team/samen/agenda/nieuw";
+
+/// What this is and who runs it.
+pub const ABOUT: &str = "/over";
+/// How what is near is put in order.
+pub const ALGORITHM: &str = "/algoritme";
+/// The same for the register of algorithms.
+pub const ALGORITHM_JSON: &str = "/algoritme.json";
+/// For whom it works.
+pub const ACCESSIBILITY: &str = "/toegankelijkheid";
+/// Where everybody can read the program.
+pub const CODE_OF_THE_PROGRAM: &str = "https://github.com/buurtraat/buurtraat";
 
 /// Where somebody of a team signs in.
 pub const SIGN_IN: &str = "/aanmelden";
@@ -136,6 +169,64 @@ pub fn entry(what: What, id: &str) -> String {
         What::Initiative => "samen",
     };
     format!("/{folder}/{id}")
+}
+/// The folder of a sort of text that people wrote, in addresses about it.
+pub const fn text_folder(sort: PublicText) -> &'static str {
+    match sort {
+        PublicText::Event => "activiteiten",
+        PublicText::Initiative => "samen",
+        PublicText::Offer => "aanbod",
+        PublicText::Idea => "idee",
+    }
+}
+/// The page of such a text.
+pub fn text(sort: PublicText, id: &str) -> String {
+    match sort {
+        PublicText::Event => entry(What::Event, id),
+        PublicText::Initiative => entry(What::Initiative, id),
+        PublicText::Offer => entry(What::Offer, id),
+        PublicText::Idea => idea(id),
+    }
+}
+/// Ideas of the neighbourhood and what runs near.
+pub const BOARD: &str = "/samen";
+/// The same near a place.
+pub fn board_near(typed: &str) -> String {
+    format!("{BOARD}?{}", serde_urlencoded::to_string([("q", typed)]).unwrap_or_default())
+}
+/// "Ik heb een idee."
+pub const NEW_IDEA: &str = "/samen/idee";
+/// "Ik wil iets organiseren."
+pub const ORGANISE: &str = "/samen/organiseren";
+/// Where what one brought is taken back.
+pub const BOARD_REMOVE: &str = "/samen/weg";
+/// What neighbours brought, for the team.
+pub const BROUGHT: &str = "/team/samen/ideeen";
+/// One idea of those: where its buttons lead.
+pub fn brought_idea(id: &str) -> String {
+    format!("{BROUGHT}/{id}")
+}
+/// One event of those: where its buttons lead.
+pub fn brought_event(id: &str) -> String {
+    format!("{BROUGHT}/activiteit/{id}")
+}
+/// The page of an idea, where one joins in.
+pub fn idea(id: &str) -> String {
+    format!("/samen/idee/{id}")
+}
+/// Where somebody says what is wrong with it.
+pub fn report(sort: PublicText, id: &str) -> String {
+    format!("/melden/{}/{id}", text_folder(sort))
+}
+/// What was said about public texts.
+pub const CASES: &str = "/team/meldingen";
+/// One of those texts: where its buttons lead.
+pub fn case(sort: PublicText, id: &str) -> String {
+    format!("{CASES}/{}/{id}", text_folder(sort))
+}
+/// Where whoever said it is answered.
+pub fn answer_report(id: &str) -> String {
+    format!("{CASES}/antwoord/{id}")
 }
 /// The partners that know only this colleague.
 pub fn relay_of(id: &str) -> String {
@@ -306,64 +397,4 @@ pub fn street(key: &str) -> String {
 /// Where a place becomes a partner.
 pub fn make_partner(place: &str) -> String {
     format!("/team/kennen?place={place}")
-}
-
-/// What a poster leads to: one event with what there is to do.
-pub fn join(event: &str) -> String {
-    format!("{TODO}/{event}")
-}
-
-/// "Ik help".
-pub fn help(event: &str, shift: &str) -> String {
-    format!("{TODO}/{event}/{shift}")
-}
-
-/// One shift for a calendar.
-pub fn calendar(shift: &str) -> String {
-    format!("/calendar/{shift}.ics")
-}
-
-/// One event for a calendar.
-pub fn event_calendar(event: &str) -> String {
-    format!("/calendar/event/{event}.ics")
-}
-
-/// What is on in an area, for a calendar.
-pub fn area_calendar(code: &str) -> String {
-    format!("/calendar/area/{code}.ics")
-}
-
-/// What somebody promised, for their own calendar; the only address that is a secret.
-pub fn own_calendar(secret: &str) -> String {
-    format!("/calendar/mine/{secret}.ics")
-}
-
-/// Where an event is changed.
-pub fn change_event(event: &str) -> String {
-    format!("{TEAM_EVENTS}/{event}/verander")
-}
-
-/// An event as a sheet to hang up.
-pub fn poster(event: &str) -> String {
-    format!("{TEAM_EVENTS}/{event}/poster")
-}
-
-/// Where one thing to do is changed.
-pub fn change_shift(event: &str, shift: &str) -> String {
-    format!("{TEAM_EVENTS}/{event}/taak/{shift}/verander")
-}
-
-/// Where an event is called off.
-pub fn call_off_event(event: &str) -> String {
-    format!("{TEAM_EVENTS}/{event}/gaat-niet-door")
-}
-
-/// Where one thing to do is called off.
-pub fn call_off_shift(event: &str, shift: &str) -> String {
-    format!("{TEAM_EVENTS}/{event}/taak/{shift}/gaat-niet-door")
-}
-
-/// One event of the team.
-pub fn team_event(event: &str) -> String {
-    format!("{TEAM_EVENTS}/{event}")
 }

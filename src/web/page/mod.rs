@@ -10,24 +10,30 @@ mod can_do;
 mod card;
 mod course;
 mod doors;
+mod dutch;
 mod error;
 mod event;
 mod form;
 mod found;
 mod home;
+mod ideas;
 mod joining;
+mod known;
 pub mod links;
 mod load;
+mod moderation;
 mod need;
 mod needs;
 mod network;
 mod new_need;
 mod offer;
+mod offline;
 mod paste;
 mod people;
 mod place;
 mod places;
 mod post;
+mod privacy;
 mod proposal;
 mod qr;
 mod question;
@@ -42,6 +48,7 @@ mod shops_team;
 mod sign_in;
 mod sign_in_code;
 mod stage;
+mod statements;
 mod streets;
 #[cfg(test)]
 mod tests;
@@ -65,27 +72,36 @@ pub use event::{EventPage, EventState};
 pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
-pub use joining::{
-    ChangeField, ChangePage, ChangeState, HelpPage, HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage,
-    NewEventState, PersonComing, PosterPage, PosterState, PromisePage, PromiseState, PromiseView, ShiftForm, ShiftRow,
-    ShiftTeam, Standing as PromiseStanding, TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage,
-    TeamEventsState, TodoPage, TodoState,
+pub use ideas::{
+    BoardPage, BoardState, Bring, BringPage, BringState, Brought, BroughtMinePage, BroughtMineState, BroughtOwn,
+    BroughtPage, BroughtPerson, BroughtRow, BroughtState, IdeaRow,
 };
+pub use joining::{
+    AskRow, AskStanding, AskedAroundPage, AskedAroundState, ChangeField, ChangePage, ChangeState, HelpPage, HelpState,
+    JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing, PosterPage, PosterState,
+    PromisePage, PromiseState, PromiseView, ShiftAsking, ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding,
+    TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
+};
+pub use known::{KnownPage, KnownPart, KnownState, PauseForm};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
+pub use moderation::{CaseRow, CasesPage, CasesState, ReportPage, ReportState, SaidRow};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
 pub use network::{
-    BridgeForm, BridgeRow, BridgesPage, BridgesState, Card, CardsPage, CardsState, ContactForm, ContactRow, DayRow,
-    KnowDetailsPage, KnowDetailsState, KnowPage, KnowState, OfferForm, Paging, PartnerPage, PartnerRow, PartnerState,
-    PlaceForm, PlaceRow, RegisterPage, RegisterState, RelayPage, RelayRow, RelayState, VolunteerPage, VolunteerState,
+    BridgeForm, BridgeRow, BridgesPage, BridgesState, Card, CardsPage, CardsState, CheckPage, CheckState, ContactForm,
+    ContactRow, DayRow, KnowDetailsPage, KnowDetailsState, KnowPage, KnowState, OfferForm, Paging, PartnerPage,
+    PartnerRow, PartnerState, PlaceForm, PlaceRow, RegisterPage, RegisterState, RelayPage, RelayRow, RelayState,
+    VolunteerPage, VolunteerState,
 };
 pub use new_need::{NewNeedForm, NewNeedPage, NewNeedState, OWN_NETWORK};
 pub use offer::{OfferPage, OfferState};
+pub use offline::OfflinePage;
 pub use paste::{BatchPage, BatchState, FreshRow, PastePage, PasteState, TwoSides, WrongCell, WrongRow};
 pub use people::{InviteForm, PeoplePage, PeopleState, PersonPage, PersonRow, PersonState};
 pub use place::{PlacePage, PlaceState};
 pub use places::{KnownRow, PlacesPage, PlacesState};
 pub use post::{PostPage, PostState, Sent};
+pub use privacy::{PrivacyPage, PrivacyPart};
 pub use proposal::Proposal;
 pub use qr::Qr;
 pub use question::{
@@ -105,6 +121,10 @@ pub use sign_in_code::{SignInCodePage, SignInCodeState};
 pub use stage::{
     StageAge, StageForm, StageInterestPage, StageMinePage, StageMineState, StageOwn, StagePage, StageSpot, StageState,
 };
+pub use statements::{
+    AboutPage, AboutState, AccessibilityPage, AccessibilityState, AlgorithmPage, AlgorithmState, Entry, Example,
+    RegisterGroup, RegisterRow, Sum, Weighed,
+};
 pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};
 pub use today::{TodayPage, TodayState, Todo};
 
@@ -115,7 +135,7 @@ pub trait Page: askama::Template {
     /// # Errors
     /// Only when formatting itself fails, which does not happen on a `String`.
     fn html(&self) -> Result<String, askama::Error> {
-        self.render()
+        self.render().map(dutch::shown)
     }
 }
 

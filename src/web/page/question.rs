@@ -2,6 +2,10 @@
 use askama::Template;
 
 use super::{Choice, Field, FirstThing, Found, NewNeedForm, NewNeedState, OWN_NETWORK, Shell, form, links};
+use crate::{
+    import::StepCard,
+    text::{Lang, step_words},
+};
 
 /// Whom a question can be about.
 const ABOUT: [&str; 3] = ["self", "other", "street"];
@@ -69,6 +73,18 @@ pub struct StepsCard {
     pub title: String,
     /// The first thing first.
     pub steps: Vec<String>,
+}
+
+impl StepsCard {
+    /// A card of the list, in a language.
+    pub fn of(lang: Lang, card: &StepCard) -> Self {
+        let said = |number: usize, nl: &str, en: &str| step_words(lang, (card.key(), number), (nl, en));
+        let steps = card.nl.steps.iter().zip(&card.en.steps).enumerate();
+        Self {
+            title: said(0, &card.nl.title, &card.en.title),
+            steps: steps.map(|(number, (nl, en))| said(number + 1, nl, en)).collect(),
+        }
+    }
 }
 
 /// What is near.

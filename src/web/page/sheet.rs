@@ -40,6 +40,8 @@ pub struct Sheet {
     pub more: Vec<Found>,
     /// The comb around it.
     pub comb: Option<Picture>,
+    /// Where one says what is wrong with it, language included.
+    pub report_href: Option<String>,
     /// Back to the list it was found in, language included.
     pub back_href: Option<String>,
 }

@@ -1,5 +1,5 @@
 //! What every page has around it: language, menu, a number to call, where the map comes from.
-use super::{Share, asset, links};
+use super::{Phone, Share, asset, links};
 use crate::text::{Arg, Lang, texts};
 
 /// The entry of the menu a page belongs to.
@@ -35,8 +35,8 @@ pub struct CallCard {
     pub who: String,
     /// When: "maandag tot vrijdag 9 tot 17 uur".
     pub hours: String,
-    /// The number as one reads it.
-    pub phone: String,
+    /// The number.
+    pub phone: Phone,
 }
 
 /// The frame of a page.
@@ -48,8 +48,10 @@ pub struct Shell {
     pub title: String,
     /// Where in the menu.
     pub nav: Nav,
-    /// The same page in the other language.
-    pub other_lang_href: String,
+    /// The same page in the other languages that have it.
+    pub languages: Vec<(Lang, String)>,
+    /// Where it is said that a word is wrong, on a page that a computer translated.
+    pub report_href: Option<String>,
     /// The demo town: team pages are in the menu and a line says that all is made up.
     pub demo: bool,
     /// Who signed in, by name: their menu has the team's pages.
@@ -58,6 +60,8 @@ pub struct Shell {
     pub attribution: Vec<Attribution>,
     /// A number to call, where one is configured.
     pub call: Option<CallCard>,
+    /// Where "away from here" leads, on pages about somebody.
+    pub way_out: Option<String>,
     /// What the page says of itself where it is shared, when everybody may.
     pub share: Option<Share>,
 }
@@ -69,11 +73,13 @@ impl Shell {
             lang,
             title: title.into(),
             nav,
-            other_lang_href: lang.other().path(path),
+            languages: lang.others(path).into_iter().map(|other| (other, other.path(path))).collect(),
+            report_href: lang.is_machine_made().then(|| lang.path(&links::wrong_word(path))),
             demo: false,
             signed: None,
             attribution: Vec::new(),
             call: None,
+            way_out: None,
             share: None,
         }
     }
@@ -93,6 +99,12 @@ impl Shell {
     #[must_use]
     pub fn calling(mut self, card: Option<CallCard>) -> Self {
         self.call = card;
+        self
+    }
+    /// The same frame with a way out.
+    #[must_use]
+    pub fn with_way_out(mut self, href: &str) -> Self {
+        self.way_out = Some(href.to_owned());
         self
     }
     /// The same frame with its sources.
@@ -115,6 +127,14 @@ impl Shell {
     pub fn count(&self, key: &str, number: &usize) -> String {
         texts().get(self.lang, key, &[("count", (*number).into())])
     }
+    /// Pages of teams exist in one other language: its name stands in the menu.
+    pub(super) fn other_in_menu(&self) -> Option<&(Lang, String)> {
+        self.languages.first().filter(|_| self.languages.len() == 1)
+    }
+    /// Pages for everyone exist in more: their names have a line of their own.
+    pub(super) fn has_languages(&self) -> bool {
+        self.languages.len() > 1
+    }
     /// A path in the language of the page.
     pub fn href(&self, path: &str) -> String {
         self.lang.path(path)
@@ -131,6 +151,12 @@ impl Shell {
     pub(super) fn address_script(&self) -> &'static str {
         asset::address_script().path()
     }
+    pub(super) fn read_aloud_script(&self) -> &'static str {
+        asset::read_aloud_script().path()
+    }
+    pub(super) fn keep_script(&self) -> &'static str {
+        asset::keep_script().path()
+    }
     pub(super) fn copy_script(&self) -> &'static str {
         asset::copy_script().path()
     }
@@ -139,6 +165,18 @@ impl Shell {
     }
     pub(super) fn own_words_script(&self) -> &'static str {
         asset::own_words_script().path()
+    }
+    pub(super) fn way_out_script(&self) -> &'static str {
+        asset::way_out_script().path()
+    }
+    /// What anyone must be able to read, for the end of every page: address and text.
+    pub(super) fn to_read(&self) -> Vec<(String, String)> {
+        let pages = [
+            (links::ABOUT, "about-title"),
+            (links::ALGORITHM, "algorithm-link"),
+            (links::ACCESSIBILITY, "access-link"),
+        ];
+        pages.into_iter().map(|(path, key)| (self.lang.path(path), self.t(key))).collect()
     }
     /// The team's pages: address, text, whether this is it.
     pub(super) fn team_menu(&self) -> Vec<(String, String, bool)> {
@@ -153,6 +191,12 @@ impl Shell {
     pub(super) fn sign_in_href(&self) -> String {
         self.lang.path(links::SIGN_IN)
     }
+    pub(super) fn known_action(&self) -> String {
+        self.lang.path(links::MINE_KNOWN)
+    }
+    pub(super) fn privacy_href(&self) -> String {
+        self.lang.path(links::PRIVACY)
+    }
     pub(super) fn begin_href(&self) -> String {
         self.lang.path(links::BEGIN)
     }
@@ -161,12 +205,5 @@ impl Shell {
     }
     pub(super) fn sign_out_action(&self) -> String {
         self.lang.path(links::SIGN_OUT)
-    }
-}
-
-impl CallCard {
-    /// The number as a link.
-    pub fn href(&self) -> String {
-        links::phone(&self.phone)
     }
 }

@@ -1,7 +1,7 @@
 //! `/ja/{token}`: somebody from a resident's own network answers with one tap. Looking changes nothing.
 use axum::{body::Bytes, extract::Path, response::Response};
 
-use super::{Visit, shell};
+use super::{Visit, personal, question::unkept};
 use crate::{
     service::{
         ServiceError,
@@ -10,20 +10,20 @@ use crate::{
     text::{Lang, text},
     web::{
         App,
-        page::{AskedPage, AskedState, Nav, Phone, links},
+        page::{AskedPage, AskedState, Phone, links},
         typed::fields,
     },
 };
 
 /// The page. An unknown link and one whose time is over look alike.
 pub async fn get(visit: Visit, Path(token): Path<String>) -> Response {
-    visit.show(page(&visit.app, visit.lang, &token).await)
+    unkept(visit.show(page(&visit.app, visit.lang, &token).await))
 }
 
 async fn page(app: &App, lang: Lang, token: &str) -> Result<AskedPage, ServiceError> {
     let asked = find_ask(&app.service, token).await?;
     let path = links::asked(token);
-    let frame = shell(app, lang, Nav::None, text(lang, "ask-title"), &path);
+    let frame = personal(app, lang, text(lang, "ask-title"), &path);
     let action = lang.path(&path);
     let Some(asked) = asked else {
         return Ok(AskedPage { shell: frame, state: AskedState::Over, worker: String::new(), phone: None, action });

@@ -8,9 +8,9 @@ use axum::{
 use super::{
     Visit, answer,
     joining::again,
+    personal,
     question::{may_write, unkept},
     question_code::{site, whose},
-    shell,
 };
 use crate::{
     service::{
@@ -22,7 +22,7 @@ use crate::{
     web::{
         api,
         caller::Caller,
-        page::{CanDoPage, CanDoState, Field, Nav, OwnCanDo, links},
+        page::{CanDoPage, CanDoState, Field, OwnCanDo, links},
         typed::fields,
     },
 };
@@ -34,7 +34,7 @@ pub async fn get(visit: Visit) -> Response {
 }
 
 fn empty(visit: &Visit) -> CanDoPage {
-    let frame = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "can-do-title"), links::CAN_DO);
+    let frame = personal(&visit.app, visit.lang, text(visit.lang, "can-do-title"), links::CAN_DO);
     CanDoPage::empty(frame, visit.app.service.new_id().to_string(), site(visit))
 }
 

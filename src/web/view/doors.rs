@@ -144,7 +144,7 @@ fn about(service: &Service, lang: Lang, place: &KnownPlaceRecord) -> String {
     let words = Words { service, lang };
     let trade = words.trade(place).unwrap_or_default();
     let address = format!("{} {}", place.street, place.house_number);
-    let said: Vec<&str> = [trade, address.trim()].into_iter().filter(|part| !part.is_empty()).collect();
+    let said: Vec<&str> = [trade.as_str(), address.trim()].into_iter().filter(|part| !part.is_empty()).collect();
     said.join(", ")
 }
 

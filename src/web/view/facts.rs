@@ -5,7 +5,7 @@ use crate::{
     import::OSM_ATTRIBUTION,
     service::{Service, network::address},
     storage::{Found, KnownPlaceRecord, LocationRecord, OfferRecord},
-    text::{Lang, ages_words, date_words, documents_words, slots_words, text},
+    text::{Lang, ages_words, date_words, documents_words, slots_words, text, trade_name},
     web::page::{Fact, Tag, Tone},
 };
 
@@ -59,8 +59,9 @@ impl Words<'_> {
     }
 
     /// What sort of place it is.
-    pub fn trade(&self, place: &KnownPlaceRecord) -> Option<&str> {
-        self.service.places.trade(&place.trade).map(|trade| self.lang.pick(&trade.nl, &trade.en))
+    pub fn trade(&self, place: &KnownPlaceRecord) -> Option<String> {
+        let trade = self.service.places.trade(&place.trade)?;
+        Some(trade_name(self.lang, &trade.code, (&trade.nl, &trade.en)))
     }
 
     /// What sort of thing it is, where its name does not say so.

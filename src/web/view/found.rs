@@ -12,7 +12,7 @@ use crate::{
         asking::{NearMissed, Shown},
     },
     storage::Found as Record,
-    text::{Audience, Context, Lang, date_words, minutes_short, missed_text, reason_text, text},
+    text::{Audience, Context, Lang, date_words, minutes_short, missed_text, reason_text, text, topic_name},
     web::{
         api,
         page::{Found, Miss, Phone, Tag, Tone, links},
@@ -66,8 +66,8 @@ impl Reader<'_> {
     /// The reasons of a stored choice, by their codes, are not told again: what it is says enough.
     pub fn why(&self, shown: &Shown) -> Vec<String> {
         let category = shown.suggestion.category.and_then(|ix| self.service.store.taxonomy().get(ix));
-        let name = category.map(|term| self.lang.pick(&term.nl, &term.en));
-        let context = self.context(shown, name);
+        let name = category.map(|term| topic_name(self.lang, term.code.as_str(), (&term.nl, &term.en)));
+        let context = self.context(shown, name.as_deref());
         let own = self.about(&shown.found);
         let told = shown.suggestion.reasons.iter().filter(|reason| worth_saying(reason));
         own.into_iter().chain(told.map(|reason| reason_text(self.lang, reason, &context))).take(SENTENCES).collect()
@@ -78,7 +78,7 @@ impl Reader<'_> {
         let words = self.words();
         let text = match found {
             Record::KnownPlace(place) => words.trade(place).unwrap_or_default(),
-            _ => description(found),
+            _ => description(found).to_owned(),
         };
         let text = text.trim().trim_end_matches('.');
         Some(text.to_owned()).filter(|text| !text.is_empty())

@@ -1,4 +1,5 @@
 //! `/meedoen`, `/mijn`, and the team's events: joining in.
+mod asks;
 mod calendar;
 mod change;
 mod help;
@@ -8,6 +9,7 @@ mod poster;
 mod team;
 mod words;
 
+pub use asks::{ask as ask_around, asked, say};
 pub use calendar::{area_feed, calendar, event_feed, own_feed};
 pub use change::{call_off_event, call_off_shift, change_event, change_shift, event_form, shift_form};
 pub use help::{help, sign_up};

@@ -5,9 +5,14 @@ mod again;
 mod asked;
 pub mod asked_for_help;
 pub mod begin;
+pub mod board;
+pub mod bring;
+pub mod brought;
+pub mod brought_mine;
 pub mod call;
 pub mod can_do;
 pub mod card;
+pub mod cases;
 pub mod comb;
 mod course;
 pub mod course_forms;
@@ -18,21 +23,25 @@ mod facts;
 pub mod found;
 pub mod home;
 pub mod joining;
+pub mod known;
 pub mod load;
 mod load_words;
 pub mod need;
 pub mod needs;
 pub mod network;
 pub mod new_need;
+pub mod offline;
 pub mod outside;
 pub mod paste;
 mod paste_words;
 pub mod people;
 pub mod places;
 pub mod post;
+pub mod privacy;
 pub mod question;
 pub mod question_code;
 mod question_near;
+pub mod report;
 pub mod round;
 pub mod second_factor;
 mod send;
@@ -48,6 +57,7 @@ pub mod sign_in_code;
 pub mod sign_in_provider;
 pub mod stage;
 pub mod stage_mine;
+pub mod statements;
 pub mod streets;
 pub mod today;
 mod upload;
@@ -61,16 +71,19 @@ pub use visit::Visit;
 
 use super::{
     App,
-    page::{Attribution, CallCard, Nav, Page, Shell},
+    page::{Attribution, CallCard, Nav, Page, Phone, Shell},
 };
-use crate::{import::OSM_ATTRIBUTION, text::Lang};
+use crate::{
+    import::OSM_ATTRIBUTION,
+    text::{Lang, desk_hours},
+};
 
 /// The frame of a page at `path` (without the language).
 pub fn shell(app: &App, lang: Lang, nav: Nav, title: impl Into<String>, path: &str) -> Shell {
     let call = app.service.config.helpdesk.as_ref().map(|desk| CallCard {
         who: desk.name.clone(),
-        hours: lang.pick(&desk.hours_nl, &desk.hours_en).to_owned(),
-        phone: desk.phone.clone(),
+        hours: desk_hours(lang, (&desk.hours_nl, &desk.hours_en)),
+        phone: Phone::new(&desk.phone),
     });
     let osm = Attribution {
         text: OSM_ATTRIBUTION.to_owned(),
@@ -82,6 +95,11 @@ pub fn shell(app: &App, lang: Lang, nav: Nav, title: impl Into<String>, path: &s
         .signed_in(name)
         .calling(call)
         .crediting(vec![osm])
+}
+
+/// The frame of a page about somebody: with a way out of it, to a page that tells nobody what was looked at.
+pub fn personal(app: &App, lang: Lang, title: impl Into<String>, path: &str) -> Shell {
+    shell(app, lang, Nav::None, title, path).with_way_out(app.service.config.way_out())
 }
 
 /// A page as an answer.

@@ -84,7 +84,7 @@ fn state(lang: Lang, known: &KnownPlaces, (q, skip): (&str, usize), rows: Vec<Kn
 fn row(words: &Words<'_>, place: &KnownPlaceRecord) -> KnownRow {
     let id = place.id.to_string();
     let street = format!("{} {}", place.street, place.house_number).trim().to_owned();
-    let about = [words.trade(place).unwrap_or_default().to_owned(), street];
+    let about = [words.trade(place).unwrap_or_default(), street];
     KnownRow {
         href: words.lang.path(&links::entry(What::KnownPlace, &id)),
         name: place.name.clone(),

@@ -3,7 +3,7 @@ use axum::response::Response;
 
 use super::{Visit, answer, shell};
 use crate::{
-    mail::{Message, Way},
+    service::post::{Message, Way},
     text::text,
     web::page::{Nav, Phone, PostPage, PostState, Sent, links},
 };

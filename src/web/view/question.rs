@@ -1,11 +1,12 @@
 //! `/vraag`: somebody asks something without an account. What is near at once, who reads it, a code to find it back.
 use axum::{
     body::Bytes,
+    extract::RawQuery,
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 
-use super::{Visit, answer, joining::again, new_need, question_code as code, question_near as found, shell};
+use super::{Visit, answer, joining::again, new_need, personal, question_code as code, question_near as found};
 use crate::{
     service::{
         Fault, ServiceError,
@@ -18,7 +19,7 @@ use crate::{
         App, api,
         caller::Caller,
         limit::Rule,
-        page::{Field, Nav, NewNeedState, QuestionAnswerPage, QuestionPage, links},
+        page::{Field, NewNeedState, QuestionAnswerPage, QuestionPage, links},
         typed::fields,
     },
 };
@@ -26,14 +27,26 @@ use crate::{
 /// The worker on duty where there is no team yet.
 const TEAM: &str = "Wijkteam";
 
-/// The empty form.
-pub async fn get(visit: Visit) -> Response {
+/// The empty form; from the note on a translation it begins with what is wrong there.
+pub async fn get(visit: Visit, RawQuery(query): RawQuery) -> Response {
+    let mut page = empty(&visit.app, visit.lang);
+    if let Some(sort) = fields(query.unwrap_or_default()).remove("woord") {
+        page.form.own_words = Field::of(wrong_word(visit.lang, &sort));
+    }
     // Its key is for one visitor.
-    unkept(answer(&empty(&visit.app, visit.lang)))
+    unkept(answer(&page))
+}
+
+/// In the language of whoever writes it, and in Dutch for whoever reads it.
+fn wrong_word(lang: Lang, sort: &str) -> String {
+    let sort: String = sort.chars().filter(|letter| letter.is_ascii_lowercase() || *letter == '-').take(20).collect();
+    let page = format!("{}/{sort}", lang.prefix());
+    let said = |lang| texts().get(lang, "machine-report-words", &[("page", page.as_str().into())]);
+    if lang == Lang::Nl { said(lang) } else { format!("{}\n{}\n", said(Lang::Nl), said(lang)) }
 }
 
 fn empty(app: &App, lang: Lang) -> QuestionPage {
-    let frame = shell(app, lang, Nav::None, text(lang, "question-title"), links::QUESTION);
+    let frame = personal(app, lang, text(lang, "question-title"), links::QUESTION);
     QuestionPage::empty(frame, app.service.new_id().to_string())
 }
 
@@ -125,7 +138,7 @@ async fn page(
 ) -> Result<QuestionAnswerPage, ServiceError> {
     let (app, lang) = (&visit.app, visit.lang);
     Ok(QuestionAnswerPage {
-        shell: shell(app, lang, Nav::None, text(lang, "question-answer-title"), links::QUESTION),
+        shell: personal(app, lang, text(lang, "question-answer-title"), links::QUESTION),
         own_words: question.need.own_words.clone(),
         first: found::first(app, lang, question),
         state: found::near_question(app, lang, question, new.map(|new| new.place.as_str())).await?,

@@ -8,8 +8,8 @@ use axum::{
 use super::{
     Visit, answer,
     joining::again,
+    personal,
     question::{reads, unkept},
-    shell,
 };
 use crate::{
     service::{
@@ -20,14 +20,14 @@ use crate::{
     text::text,
     web::{
         api,
-        page::{Nav, OwnQuestion, Phone, QuestionCodePage, QuestionCodeState, links},
+        page::{OwnQuestion, Phone, QuestionCodePage, QuestionCodeState, links},
         typed::fields,
     },
 };
 
 fn page(visit: &Visit, state: QuestionCodeState) -> QuestionCodePage {
     let title = text(visit.lang, "question-mine-title");
-    let frame = shell(&visit.app, visit.lang, Nav::None, title, links::MINE);
+    let frame = personal(&visit.app, visit.lang, title, links::MINE);
     QuestionCodePage { shell: frame, state, site: site(visit) }
 }
 

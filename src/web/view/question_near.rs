@@ -105,10 +105,5 @@ pub(super) fn first(app: &App, lang: Lang, question: &Question) -> Option<FirstT
 
 /// What one can do oneself.
 pub(super) fn steps(lang: Lang, category: &str) -> Option<StepsCard> {
-    let card = step_card(category)?;
-    let steps = match lang {
-        Lang::Nl => &card.nl,
-        Lang::En => &card.en,
-    };
-    Some(StepsCard { title: steps.title.clone(), steps: steps.steps.clone() })
+    step_card(category).map(|card| StepsCard::of(lang, card))
 }

@@ -4,12 +4,14 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::{
     service::{Service, zone},
-    text::{Lang, date_words, text},
+    text::{Lang, date_words, text, unmarked},
     web::page::{Choice, Message},
 };
 
 /// A message with its links: the words are all that they hold.
 pub fn message(words: String) -> Message {
+    // Marks of direction are for a page: in a message they would grow onto the link before them.
+    let words = unmarked(&words).replace(['\u{200F}', '\u{2068}', '\u{2069}'], "");
     let encoded = serde_urlencoded::to_string([("", words.as_str())]).unwrap_or_default();
     // A plus sign is no space in a text message.
     let encoded = encoded.trim_start_matches('=').replace('+', "%20");

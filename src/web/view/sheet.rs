@@ -12,8 +12,8 @@ use super::{
 };
 use crate::{
     service::{Principal, Service, ServiceError, network},
-    storage::{EventRecord, Found, Giver, OfferRecord, PLANNED},
-    text::{Lang, span_words, text},
+    storage::{EventRecord, Found, Giver, OfferRecord, PLANNED, PublicText},
+    text::{Lang, span_words, text, topic_name},
     web::{
         App, api,
         page::{EventState, Nav, OfferState, Phone, PlaceState, Sheet, SheetPage, links},
@@ -84,6 +84,17 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
     })
 }
 
+/// What sort of text somebody wrote there: anyone may say that it is not right. Nobody wrote a place on the map, and what a
+/// person offers is between them and the team.
+const fn written(found: &Found) -> Option<PublicText> {
+    match found {
+        Found::Offer(_, Giver::Organization(giver), _) if !giver.is_person => Some(PublicText::Offer),
+        Found::Event(..) => Some(PublicText::Event),
+        Found::Initiative(..) => Some(PublicText::Initiative),
+        Found::Offer(..) | Found::KnownPlace(_) => None,
+    }
+}
+
 /// The public point; a person has none.
 fn stands(found: &Found) -> Option<Point> {
     match found {
@@ -107,25 +118,26 @@ impl Words<'_> {
         Sheet {
             id: id.to_string(),
             name: found.name().to_owned(),
-            by: self.by(found).filter(|by| !by.is_empty()).map(str::to_owned),
+            by: self.by(found).filter(|by| !by.is_empty()),
             tags: self.tag(found).into_iter().collect(),
             about: paragraphs(description(found)),
             facts: self.facts(found),
             phone: phone.map(Phone::new),
             email: contact.email,
             website,
+            report_href: written(found).map(|sort| self.lang.path(&links::report(sort, &id.to_string()))),
             back_href: Some(self.lang.path(links::HOME)),
             ..Sheet::default()
         }
     }
 
     /// Who organises it; of a place from the map, what sort of place it is.
-    fn by<'a>(&'a self, found: &'a Found) -> Option<&'a str> {
+    fn by(&self, found: &Found) -> Option<String> {
         match found {
             Found::Offer(..) => None,
             Found::KnownPlace(place) => self.trade(place),
-            Found::Event(event, _) => Some(&event.organiser),
-            Found::Initiative(initiative, _) => Some(&initiative.organiser),
+            Found::Event(event, _) => Some(event.organiser.clone()),
+            Found::Initiative(initiative, _) => Some(initiative.organiser.clone()),
         }
     }
 
@@ -173,5 +185,5 @@ pub fn category_name(service: &Service, lang: Lang, code: &str) -> String {
 pub fn term_name(service: &Service, lang: Lang, code: &str) -> Option<String> {
     let taxonomy = service.store.taxonomy();
     let term = taxonomy.find(code).and_then(|ix| taxonomy.get(ix))?;
-    Some(lang.pick(&term.nl, &term.en).to_owned())
+    Some(topic_name(lang, code, (&term.nl, &term.en)))
 }

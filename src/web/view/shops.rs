@@ -4,7 +4,7 @@ use axum::{extract::RawQuery, response::Response};
 use super::{Visit, shell};
 use crate::{
     service::{ServiceError, network::shops::find_shops},
-    text::text,
+    text::{text, trade_name},
     web::{
         page::{Nav, ShopRow, ShopsPage, ShopsState, links},
         typed::fields,
@@ -27,7 +27,8 @@ async fn page(visit: &Visit, q: String) -> Result<ShopsPage, ServiceError> {
     let shell = shell(app, lang, Nav::None, text(lang, "shops-title"), &path);
     let found = if q.is_empty() { Vec::new() } else { find_shops(&app.service, &q).await? };
     let rows = found.into_iter().map(|shop| {
-        let trade = app.service.places.trade(&shop.trade).map(|trade| lang.pick(&trade.nl, &trade.en).to_owned());
+        let trade =
+            app.service.places.trade(&shop.trade).map(|trade| trade_name(lang, &trade.code, (&trade.nl, &trade.en)));
         let parts = [trade.unwrap_or_default(), shop.address, shop.city];
         let about: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         ShopRow { href: lang.path(&links::shop(&shop.id.to_string())), name: shop.name, about: about.join(", ") }

@@ -8,9 +8,9 @@ use axum::{
 use super::{
     Visit, answer,
     joining::again,
+    personal,
     question::{reads, unkept},
     question_code::{site, whose},
-    shell,
 };
 use crate::{
     service::{
@@ -21,13 +21,13 @@ use crate::{
     text::text,
     web::{
         api,
-        page::{Field, Nav, Phone, StageMinePage, StageMineState, StageOwn, links},
+        page::{Field, Phone, StageMinePage, StageMineState, StageOwn, links},
         typed::fields,
     },
 };
 
 fn say(visit: &Visit, status: StatusCode, state: StageMineState) -> Response {
-    let shell = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "stage-mine"), links::MINE);
+    let shell = personal(&visit.app, visit.lang, text(visit.lang, "stage-mine"), links::MINE);
     unkept((status, answer(&StageMinePage { shell, state, site: site(visit) })).into_response())
 }
 

@@ -36,7 +36,14 @@ pub async fn together(visit: Visit) -> Response {
         name: text(lang, "team-events-title"),
         about: text(lang, "team-events-about"),
     };
-    answer(&TogetherPage { shell: frame, cards: vec![events, streets] })
+    let brought = MenuCard {
+        href: lang.path(links::BROUGHT),
+        name: text(lang, "brought-title"),
+        about: text(lang, "brought-about"),
+    };
+    let said =
+        MenuCard { href: lang.path(links::CASES), name: text(lang, "cases-title"), about: text(lang, "cases-about") };
+    answer(&TogetherPage { shell: frame, cards: vec![events, streets, brought, said] })
 }
 
 /// `/team/samen/straten`.

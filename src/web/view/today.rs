@@ -2,14 +2,15 @@
 use axum::{body::Bytes, extract::Path, response::Response};
 use engine::domain::Instant;
 
-use super::{Visit, again, needs::words_of, shell, shops_team};
+use super::{Visit, again, brought, cases, needs::words_of, shell, shops_team};
 use crate::{
     service::{
         ServiceError,
         acting::{CALL_FIRST, Waits, What, get_day, say_kept},
         joining::{notices_to_call, offers_to_call},
+        network::changes_to_hear,
     },
-    storage::{Contact, SolvedThemselves, ToCall, ToTell, Unthanked, VolunteerRecord},
+    storage::{Contact, SolvedThemselves, ToCall, ToHear, ToTell, Unthanked, VolunteerRecord},
     text::{Lang, date_words, moment_words, text, texts, time_words, weekday_words},
     web::{
         api,
@@ -31,10 +32,23 @@ async fn page(visit: &Visit) -> Result<TodayPage, ServiceError> {
     let calls = calls.iter().map(|(one, details)| call(visit, one, details));
     let notices = notices_to_call(&app.service, app.who()).await?;
     let notices = notices.iter().map(|(one, details)| tell(visit, one, details));
+    let changes = changes_to_hear(&app.service, app.who()).await?;
+    let changes = changes.iter().map(|one| hear(visit, one));
     let shops = shops_team::todos(visit).await?.into_iter();
     let helpers = day.new_helpers.iter().map(|one| meet(visit, one));
     let thanks = day.thanks.iter().map(|one| thank(visit, one));
-    let todos: Vec<Todo> = shops.chain(notices).chain(calls).chain(waits).chain(helpers).chain(thanks).collect();
+    let brought = brought::todos(visit).await?.into_iter();
+    let reports = cases::todo(visit).await?.into_iter();
+    let todos: Vec<Todo> = shops
+        .chain(notices)
+        .chain(calls)
+        .chain(waits)
+        .chain(changes)
+        .chain(helpers)
+        .chain(brought)
+        .chain(reports)
+        .chain(thanks)
+        .collect();
     let now = app.service.instant();
     Ok(TodayPage {
         shell: shell(app, lang, Nav::Today, text(lang, "nav-today"), links::TODAY),
@@ -105,6 +119,19 @@ fn call(visit: &Visit, one: &ToCall, details: &Contact) -> Todo {
         href: lang.path(&links::team_event(&one.event_id.to_string())),
         kept_action: None,
         phone: details.phone.clone().map(Phone::new),
+    }
+}
+
+/// "Bel Van der Plank: er is iets veranderd": to their page, where one says that it is so again.
+fn hear(visit: &Visit, one: &ToHear) -> Todo {
+    let (lang, now) = (visit.lang, visit.app.service.instant());
+    Todo {
+        when: since(lang, Instant(one.at.timestamp()), now),
+        what: texts().get(lang, "today-changed", &[("name", one.name.as_str().into())]),
+        about: text(lang, "today-changed-why"),
+        href: lang.path(&links::partner(&one.subject_id.to_string())),
+        kept_action: None,
+        phone: None,
     }
 }
 

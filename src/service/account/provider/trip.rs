@@ -64,7 +64,7 @@ impl Trip {
 
     /// The language somebody left in.
     pub fn lang(&self) -> Lang {
-        Lang::ALL.into_iter().find(|lang| lang.tag() == self.lang).unwrap_or(Lang::Nl)
+        self.lang.parse().unwrap_or_default()
     }
 
     /// Where they wanted to go: a path on this site without language.

@@ -89,7 +89,7 @@ pub async fn add_shift(service: &Service, who: Principal, event: Uuid, new: &New
     Ok(work.await?)
 }
 
-pub(super) fn host_record(staff: &Staff, event: Uuid, now: DateTime<Utc>) -> EventHostRecord {
+pub(in crate::service) fn host_record(staff: &Staff, event: Uuid, now: DateTime<Utc>) -> EventHostRecord {
     EventHostRecord { municipality_id: staff.municipality, id: event, worker_id: staff.worker, created_at: now }
 }
 

@@ -55,7 +55,7 @@ pub async fn change_event(
 ) -> Result<(), ServiceError> {
     let (staff, joining) = to_change(service, who, id).await?;
     let (span, place) = read(service, &joining, change).await?;
-    let place = place.map(|place| location(service, &staff, &place));
+    let place = place.map(|place| location(service, staff.municipality, &place));
     let place = place.filter(|new| joining.location.as_ref().is_none_or(|old| !same_place(old, new)));
     if span == [joining.event.starts_at, joining.event.ends_at] && place.is_none() {
         return Ok(());

@@ -6,13 +6,16 @@ use engine::domain::{Cell, Kind, Visibility, Warmth};
 use h3o::Resolution;
 use uuid::Uuid;
 
-use super::add_shift::{host_record, local, on, time};
+use super::{
+    add_shift::{host_record, local, on, time},
+    venue::find_venue,
+};
 use crate::{
     import::{dutch_phone, read_when},
     service::{
-        Fault, Principal, Service, ServiceError, Staff,
+        Fault, Principal, Service, ServiceError,
         acting::propose_category,
-        asking::{Place, Where, find_place},
+        asking::Place,
         exchange::{moment, slots_between},
         zone,
     },
@@ -37,7 +40,7 @@ pub struct NewEvent {
     pub from: String,
     /// When it ends.
     pub to: String,
-    /// Street with number, or postcode.
+    /// The name of a place, a street with number, or a postcode.
     pub place: String,
     /// Who organises it.
     pub organiser: String,
@@ -49,26 +52,26 @@ pub struct NewEvent {
     pub idempotency_key: String,
 }
 
-/// What was typed, understood.
-struct Read {
-    starts_at: DateTime<Utc>,
-    ends_at: DateTime<Utc>,
-    place: Place,
-    contact: Contact,
+/// When and where, understood.
+pub(in crate::service) struct WhenWhere {
+    /// From when to when.
+    pub span: [DateTime<Utc>; 2],
+    /// Where.
+    pub place: Place,
 }
 
 /// Makes an event. Returns its id.
 ///
 /// # Errors
 /// [`ServiceError::Forbidden`] for who is not of a team; [`ServiceError::Invalid`] with all faults: `event-name`,
-/// `event-long`, `event-day`, `shift-time`, `shift-ends`, `event-organiser`, `event-person`, `phone-wrong`, those of a place.
+/// `event-long`, `event-day`, `shift-time`, `shift-ends`, `event-organiser`, `event-person`, `phone-wrong`, `venue-choose`, those of a place.
 pub async fn make_event(service: &Service, who: Principal, new: &NewEvent) -> Result<Uuid, ServiceError> {
     let staff = who.must_be_staff()?;
-    let read = read(service, new).await?;
+    let (read, contact) = read(service, new).await?;
     let now = moment(service);
-    let event = event(service, &staff, new, &read, now);
+    let rows = event_rows(service, (staff.municipality, "planned"), (new, &read), contact)?;
+    let Subject::Event(event) = &rows.subject else { return Err(ServiceError::NotFound) };
     let (id, key, audit_id, store) = (event.id, new.idempotency_key.clone(), service.new_id(), service.store.clone());
-    let rows = rows(event, location(service, &staff, &read.place), read.contact)?;
     let host = host_record(&staff, id, now);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
@@ -85,15 +88,35 @@ pub async fn make_event(service: &Service, who: Principal, new: &NewEvent) -> Re
     serde_json::from_value(work.await?).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
 }
 
-async fn read(service: &Service, new: &NewEvent) -> Result<Read, ServiceError> {
+async fn read(service: &Service, new: &NewEvent) -> Result<(WhenWhere, Contact), ServiceError> {
     let mut faults = words(new);
-    let typed = [new.day.as_str(), &new.from, &new.to];
-    let span = span(service, typed).map_err(|fault| faults.extend(fault)).ok();
     let phone = dutch_phone(&new.phone);
     if phone.is_none() {
         faults.push(Fault::new("phone", "phone-wrong"));
     }
-    let place = find_place(service, &Where::Typed(new.place.clone())).await;
+    let read = match read_when_where(service, new).await {
+        Ok(read) => Some(read),
+        Err(ServiceError::Invalid(more)) => {
+            faults.extend(more);
+            None
+        }
+        Err(other) => return Err(other),
+    };
+    match read.filter(|_| faults.is_empty()) {
+        Some(read) => Ok((read, Contact { person: Some(new.person.trim().to_owned()), phone, email: None })),
+        None => Err(ServiceError::Invalid(faults)),
+    }
+}
+
+/// When and where an event is.
+///
+/// # Errors
+/// `event-day`, `shift-time`, `shift-ends`, those of a place (field `place`).
+pub(in crate::service) async fn read_when_where(service: &Service, new: &NewEvent) -> Result<WhenWhere, ServiceError> {
+    let mut faults = Vec::new();
+    let typed = [new.day.as_str(), &new.from, &new.to];
+    let span = span(service, typed).map_err(|fault| faults.extend(fault)).ok();
+    let place = find_venue(service, &new.place).await;
     let place = match place.map_err(|fault| fault.at("place")) {
         Ok(place) => Some(place),
         Err(ServiceError::Invalid(more)) => {
@@ -103,10 +126,7 @@ async fn read(service: &Service, new: &NewEvent) -> Result<Read, ServiceError> {
         Err(other) => return Err(other),
     };
     match (span, place) {
-        (Some([starts_at, ends_at]), Some(place)) if faults.is_empty() => {
-            let contact = Contact { person: Some(new.person.trim().to_owned()), phone, email: None };
-            Ok(Read { starts_at, ends_at, place, contact })
-        }
+        (Some(span), Some(place)) if faults.is_empty() => Ok(WhenWhere { span, place }),
         _ => Err(ServiceError::Invalid(faults)),
     }
 }
@@ -138,11 +158,27 @@ pub(super) fn span(service: &Service, [day, from, to]: [&str; 3]) -> Result<[Dat
     }
 }
 
-fn event(service: &Service, staff: &Staff, new: &NewEvent, read: &Read, now: DateTime<Utc>) -> EventRecord {
-    let id = service.new_id();
+/// The rows of an event in a municipality, as it stands there.
+pub(in crate::service) fn event_rows(
+    service: &Service,
+    (shard, status): (i64, &str),
+    (new, read): (&NewEvent, &WhenWhere),
+    contact: Contact,
+) -> Result<PartnerRows, StoreError> {
+    let event = EventRecord { status: status.to_owned(), ..event(service, shard, new, read.span) };
+    rows(event, location(service, shard, &read.place), contact)
+}
+
+fn event(
+    service: &Service,
+    municipality_id: i64,
+    new: &NewEvent,
+    [starts_at, ends_at]: [DateTime<Utc>; 2],
+) -> EventRecord {
+    let (id, now) = (service.new_id(), moment(service));
     let words = format!("{} {}", new.name, new.description);
     EventRecord {
-        municipality_id: staff.municipality,
+        municipality_id,
         id,
         initiative_id: None,
         location_id: None,
@@ -151,11 +187,11 @@ fn event(service: &Service, staff: &Staff, new: &NewEvent, read: &Read, now: Dat
         categories: propose_category(service, &words).into_iter().next().unwrap_or_default(),
         kind: Kind::Handen.as_str().into(),
         organiser: new.organiser.trim().to_owned(),
-        starts_local: local_text(read.starts_at),
-        ends_local: local_text(read.ends_at),
+        starts_local: local_text(starts_at),
+        ends_local: local_text(ends_at),
         zone: "Europe/Amsterdam".into(),
-        starts_at: read.starts_at,
-        ends_at: read.ends_at,
+        starts_at,
+        ends_at,
         places: None,
         places_free: None,
         status: PLANNED.into(),
@@ -168,9 +204,9 @@ fn event(service: &Service, staff: &Staff, new: &NewEvent, read: &Read, now: Dat
     }
 }
 
-pub(super) fn location(service: &Service, staff: &Staff, place: &Place) -> LocationRecord {
+pub(super) fn location(service: &Service, municipality_id: i64, place: &Place) -> LocationRecord {
     LocationRecord {
-        municipality_id: staff.municipality,
+        municipality_id,
         id: service.new_id(),
         organization_id: None,
         street: place.label.clone(),
@@ -185,7 +221,7 @@ pub(super) fn location(service: &Service, staff: &Staff, place: &Place) -> Locat
     }
 }
 
-fn rows(mut event: EventRecord, location: LocationRecord, contact: Contact) -> Result<PartnerRows, ServiceError> {
+fn rows(mut event: EventRecord, location: LocationRecord, contact: Contact) -> Result<PartnerRows, StoreError> {
     event.location_id = Some(location.id);
     let entry = Projected::event(&event, Some(&location), slots(&event), Warmth::Informal)?;
     Ok(PartnerRows {

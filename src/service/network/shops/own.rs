@@ -3,7 +3,7 @@ use engine::domain::Instant;
 
 use super::{Human, InStreet, Shop, Whose, human::who_calls, shop::shop_of, street::in_street, whose_shop};
 use crate::{
-    service::{Principal, Service, ServiceError, exchange::moment},
+    service::{Principal, Service, ServiceError, exchange::moment, keeping::settle_erasures},
     storage::{Contact, SHOP_PARTNER, SHOP_WRONG_NUMBER, ShopAnswerRecord, StoreError},
 };
 
@@ -84,11 +84,14 @@ pub async fn erase_shop(service: &Service, who: Principal, whose: &Whose) -> Res
                 leave(tx, &owned, &row).await?;
             }
             tx.erase_shop_answer(shard, id).await?;
+            tx.erase_traces(&owned.store, id, &[row.subject_id], now).await?;
             tx.audit(shard, audit_id, now, [&who.actor(), "erase", "shop"], Some(id));
             Ok(())
         })
     });
-    Ok(work.await?)
+    work.await?;
+    settle_erasures(service).await;
+    Ok(())
 }
 
 /// A partner that was made of this answer offers nothing any more, and nobody can reach it.

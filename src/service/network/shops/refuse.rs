@@ -37,7 +37,9 @@ pub async fn refuse_shop(
                 if own != Some(before.id) {
                     return Ok(false);
                 }
-                tx.erase_shop_answer(before.municipality_id, before.id).await?;
+                let whose = (before.municipality_id, before.id);
+                tx.erase_shop_answer(whose.0, whose.1).await?;
+                tx.erase_traces(&store, whose.1, &[before.subject_id], now).await?;
             }
             if tx.begin_rest(&store, row, now).await? {
                 let what = [&who.actor(), "refuse", "shop"];

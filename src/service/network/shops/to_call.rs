@@ -118,6 +118,7 @@ pub async fn drop_shop(service: &Service, who: Principal, id: Uuid) -> Result<()
             };
             let rest = RestRecord { subject_id: row.subject_id, ..rest };
             tx.erase_shop_answer(shard, id).await?;
+            tx.erase_traces(&store, id, &[row.subject_id], now).await?;
             tx.begin_rest(&store, rest, now).await?;
             tx.audit(shard, audit_id, now, [&staff.actor(), "drop", "shop"], Some(id));
             tx.remember(ROUTE, &key, serde_json::Value::Null, now).await

@@ -61,6 +61,8 @@ pub struct JoinPage {
     pub about: Vec<String>,
     /// How it stands.
     pub state: JoinState,
+    /// Where one says what is wrong with it, language included.
+    pub report_href: String,
 }
 
 impl JoinPage {

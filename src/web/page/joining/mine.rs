@@ -68,9 +68,6 @@ impl MinePage {
     fn todo_href(&self) -> String {
         self.shell.href(links::TODO)
     }
-    fn away_href(&self) -> String {
-        self.shell.href(links::HOME)
-    }
     fn faults(&self) -> Vec<(&'static str, &str)> {
         faults([("code", &self.code), ("reach", &self.reach)])
     }

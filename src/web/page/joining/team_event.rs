@@ -30,6 +30,19 @@ pub struct PersonComing {
     pub told_action: Option<String>,
 }
 
+/// What came of asking around for something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShiftAsking {
+    /// "Gevraagd: 4. Ja: 1. Nee: 2.", once somebody was asked.
+    pub stands: Option<String>,
+    /// Whom a message does not reach: name and number.
+    pub to_call: Vec<(String, Phone)>,
+    /// Where more are asked, language included, while that can be.
+    pub action: Option<String>,
+    /// How many that would be.
+    pub hint: String,
+}
+
 /// Something to do, with who does it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShiftTeam {
@@ -47,6 +60,8 @@ pub struct ShiftTeam {
     pub change_href: Option<String>,
     /// Who.
     pub people: Vec<PersonComing>,
+    /// What came of asking around, for who may.
+    pub asking: Option<ShiftAsking>,
 }
 
 /// Adding something to do.

@@ -1,6 +1,7 @@
 //! The pages of the team's own network.
 mod bridges;
 mod cards;
+mod check;
 mod know;
 mod know_details;
 mod partner;
@@ -11,6 +12,7 @@ mod volunteer;
 
 pub use bridges::{BridgeRow, BridgesPage, BridgesState};
 pub use cards::{Card, CardsPage, CardsState};
+pub use check::{CheckPage, CheckState};
 pub use know::{KnowPage, KnowState, PlaceRow};
 pub use know_details::{KnowDetailsPage, KnowDetailsState, PlaceForm};
 pub use partner::{ContactRow, PartnerPage, PartnerState};

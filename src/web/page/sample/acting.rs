@@ -238,7 +238,7 @@ impl Sampled for AskedPage {
             Some(AskedState::Said(false)) => ("over", AskedState::Over),
             Some(AskedState::Over) => return None,
         };
-        let shell = shell(lang, Nav::None, &text(lang, "ask-title"), "/ja/x").signed_in(None);
+        let shell = super::personal(lang, &text(lang, "ask-title"), "/ja/x");
         let phone = Some(Phone::new("015 000 00 00"));
         Some((name, Self { shell, state, worker: "Fenna Dijkema".to_owned(), phone, action: lang.path("/ja/x") }))
     }

@@ -1,15 +1,15 @@
 //! Samples of what somebody can do.
-use super::{Sampled, shell};
+use super::{Sampled, personal};
 use crate::{
     text::{Lang, text},
-    web::page::{CanDoPage, CanDoState, Field, Nav, OwnCanDo, links},
+    web::page::{CanDoPage, CanDoState, Field, OwnCanDo, links},
 };
 
 impl Sampled for CanDoPage {
     const NAME: &'static str = "can-do";
 
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
-        let frame = shell(lang, Nav::None, &text(lang, "can-do-title"), links::CAN_DO).signed_in(None);
+        let frame = personal(lang, &text(lang, "can-do-title"), links::CAN_DO);
         let site = format!("buurtraat.example{}", lang.path(links::MINE));
         let mut page = Self::empty(frame, "key-1", site);
         let words = lang.pick("ik was schilder", "I was a painter").to_owned();

@@ -1,10 +1,19 @@
 //! Samples of joining in, as a resident sees it.
-use super::{Sampled, shell};
-use crate::text::{Lang, text, texts};
+use engine::domain::Instant;
+
+use super::{Sampled, personal, shell};
+use crate::text::{Lang, date_words, hours_words, moment_words, span_words, text, texts};
 use crate::web::page::{
     Fact, Field, HelpPage, HelpState, JoinPage, JoinState, Message, MinePage, MineState, Nav, PromisePage,
     PromiseStanding as Standing, PromiseState, PromiseView, Share, Shell, ShiftRow, TodoPage, TodoState, links,
 };
+
+/// Monday 14 September 2026, 9:00 in Amsterdam.
+const NOW: Instant = Instant(1_789_369_200);
+/// Saturday 21 November, half past twelve to half past one.
+const SETTING_UP: (Instant, Instant) = (Instant(1_795_260_600), Instant(1_795_264_200));
+/// Half past three to half past four.
+const CLEARING_UP: (Instant, Instant) = (Instant(1_795_271_400), Instant(1_795_275_000));
 
 const EVENT: &str = "01990000-0000-7000-8000-0000000000e1";
 const SHIFT: &str = "01990000-0000-7000-8000-0000000000e2";
@@ -18,14 +27,12 @@ fn name(lang: Lang) -> &'static str {
 }
 
 fn when(lang: Lang) -> String {
-    lang.pick("zaterdag 21 november, half 1 tot half 2", "Saturday 21 November, 12.30 to 1.30 pm").to_owned()
+    span_words(lang, SETTING_UP.0, SETTING_UP.1, NOW)
 }
 
 fn what(lang: Lang) -> String {
-    let [date, hours, role] = match lang {
-        Lang::Nl => ["zaterdag 21 november", "half 1 tot half 2", "tafels klaarzetten"],
-        Lang::En => ["Saturday 21 November", "12.30 to 1.30 pm", "setting up tables"],
-    };
+    let (date, hours) = (date_words(lang, SETTING_UP.0, NOW), hours_words(lang, SETTING_UP.0, SETTING_UP.1));
+    let role = lang.pick("tafels klaarzetten", "setting up tables");
     texts().get(lang, "join-what", &[("date", date.into()), ("hours", hours.into()), ("role", role.into())])
 }
 
@@ -46,14 +53,14 @@ pub(super) fn rows(lang: Lang, with_event: bool) -> Vec<ShiftRow> {
         row(
             1,
             lang.pick("tafels klaarzetten", "setting up tables"),
-            lang.pick("half 1 tot half 2", "12.30 to 1.30 pm"),
+            &hours_words(lang, SETTING_UP.0, SETTING_UP.1),
             needed,
             false,
         ),
         row(
             2,
             lang.pick("opruimen", "clearing up"),
-            lang.pick("half 4 tot half 5", "3.30 to 4.30 pm"),
+            &hours_words(lang, CLEARING_UP.0, CLEARING_UP.1),
             text(lang, "join-taken"),
             true,
         ),
@@ -74,10 +81,9 @@ impl Sampled for JoinPage {
         let page = Self {
             shell: shared(frame(lang, name(lang), &links::join(EVENT))),
             name: name(lang).to_owned(),
-            when: lang
-                .pick("zaterdag 21 november, half 2 tot half 4", "Saturday 21 November, 1.30 to 3.30 pm")
-                .to_owned(),
+            when: span_words(lang, SETTING_UP.1, CLEARING_UP.0, NOW),
             place: "PrO Grotius, Roland Holstlaan 1, Delft".to_owned(),
+            report_href: lang.path(&links::report(crate::storage::PublicText::Event, EVENT)),
             by: lang.pick("Bewonersgroep Voorhof", "Residents of Voorhof").to_owned(),
             calendar_href: (state_name == "open").then(|| links::event_calendar(EVENT)),
             area: Some(("Voorhof-Noord".to_owned(), links::area_calendar("BU05032401"))),
@@ -200,7 +206,7 @@ impl Sampled for PromisePage {
             }
             Some((PromiseState::Left, _)) => return None,
         };
-        let shell = frame(lang, &text(lang, title), &links::join(EVENT));
+        let shell = personal(lang, &text(lang, title), &links::join(EVENT));
         Some((name, Self { shell, state, promise, pass: "0.1.2.3".to_owned() }))
     }
 }
@@ -252,14 +258,14 @@ impl Sampled for MinePage {
             Some(MineState::Sure { .. }) => ("erased", MineState::Erased),
             Some(MineState::Erased) => return None,
         };
-        let shell = frame(lang, &text(lang, "mine-title"), links::MINE);
+        let shell = personal(lang, &text(lang, "mine-title"), links::MINE);
         Some((name, Self { shell, state, code, reach }))
     }
 }
 
 /// One of every standing, each with an id of its own.
 fn promises(lang: Lang) -> Vec<PromiseView> {
-    let until = lang.pick("woensdag 16 september, 9 uur", "Wednesday 16 September, 9 am").to_owned();
+    let until = moment_words(lang, Instant(NOW.0 + 2 * 86_400), NOW);
     let all = [
         Standing::Confirmed,
         Standing::Waiting(2),

@@ -3,8 +3,8 @@ use super::{Sampled, shell};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
     ChangeField, ChangePage, ChangeState, Field, Nav, NewEventPage, NewEventState, PersonComing, Phone, PosterPage,
-    PosterState, Qr, Shell, ShiftForm, ShiftTeam, TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage,
-    TeamEventsState, links,
+    PosterState, Qr, Shell, ShiftAsking, ShiftForm, ShiftTeam, TeamEventPage, TeamEventRow, TeamEventState,
+    TeamEventsPage, TeamEventsState, links,
 };
 
 const EVENT: &str = "01990000-0000-7000-8000-0000000000e1";
@@ -137,7 +137,18 @@ fn shifts(lang: Lang, state: TeamEventState, called_off: Option<String>) -> Vec<
         called_off,
         change_href,
         people,
+        asking: (state == TeamEventState::Theirs).then(|| asking(lang)),
     }]
+}
+
+fn asking(lang: Lang) -> ShiftAsking {
+    let args = [("asked", 4.into()), ("yes", 1.into()), ("no", 2.into())];
+    ShiftAsking {
+        stands: Some(texts().get(lang, "asks-stand", &args)),
+        to_call: vec![("Willem".to_owned(), Phone::new("06 12 34 56 79"))],
+        action: Some(lang.path("/team/samen/agenda/1/taak/1/vraag")),
+        hint: texts().get(lang, "asks-hint", &[("count", 3.into())]),
+    }
 }
 
 fn people(lang: Lang) -> Vec<PersonComing> {

@@ -11,22 +11,29 @@ mod can_do;
 mod doors;
 mod fault;
 mod home;
+mod ideas;
 mod joining;
 mod joining_team;
+mod known;
+mod messages;
+mod moderation;
 mod network;
+mod offline;
 mod paste;
+mod privacy;
 mod question;
 mod sheet;
 mod shops;
 mod shops_team;
 mod sign_in;
 mod stage;
+mod statements;
 mod streets;
 mod team;
 mod today;
 
-use super::{Attribution, CallCard, Nav, Page, Shell};
-use crate::text::Lang;
+use super::{Attribution, CallCard, Nav, Page, Phone, Shell};
+use crate::text::{Lang, desk_hours};
 pub(super) use around::{comb, found, misses};
 
 /// A page with a sample for each of its states.
@@ -47,10 +54,15 @@ pub(super) struct Rendered {
     pub html: String,
 }
 
-/// Every page in every state and language.
+/// Every page in every state and every language it exists in.
 pub(super) fn all() -> Vec<Rendered> {
+    of(&Lang::ALL)
+}
+
+/// Every page in every state, in some languages.
+pub(super) fn of(languages: &[Lang]) -> Vec<Rendered> {
     let mut pages = Vec::new();
-    for lang in Lang::ALL {
+    for &lang in languages {
         render::<super::HomePage>(lang, &mut pages);
         render::<super::OfferPage>(lang, &mut pages);
         render::<super::PlacePage>(lang, &mut pages);
@@ -69,6 +81,12 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::StagePage>(lang, &mut pages);
         render::<super::StageInterestPage>(lang, &mut pages);
         render::<super::StageMinePage>(lang, &mut pages);
+        render::<super::ReportPage>(lang, &mut pages);
+        render::<super::CasesPage>(lang, &mut pages);
+        render::<super::BoardPage>(lang, &mut pages);
+        render::<super::BringPage>(lang, &mut pages);
+        render::<super::BroughtMinePage>(lang, &mut pages);
+        render::<super::BroughtPage>(lang, &mut pages);
         render::<super::PastePage>(lang, &mut pages);
         render::<super::BatchPage>(lang, &mut pages);
         render::<super::SignInPage>(lang, &mut pages);
@@ -78,6 +96,7 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::PeoplePage>(lang, &mut pages);
         render::<super::PersonPage>(lang, &mut pages);
         render::<super::PostPage>(lang, &mut pages);
+        render::<super::PrivacyPage>(lang, &mut pages);
         render::<super::KnowPage>(lang, &mut pages);
         render::<super::KnowDetailsPage>(lang, &mut pages);
         render::<super::VolunteerPage>(lang, &mut pages);
@@ -106,26 +125,43 @@ pub(super) fn all() -> Vec<Rendered> {
         render::<super::HelpPage>(lang, &mut pages);
         render::<super::PromisePage>(lang, &mut pages);
         render::<super::MinePage>(lang, &mut pages);
+        render::<super::KnownPage>(lang, &mut pages);
         render::<super::TeamEventsPage>(lang, &mut pages);
         render::<super::NewEventPage>(lang, &mut pages);
         render::<super::TeamEventPage>(lang, &mut pages);
+        render::<super::AskedAroundPage>(lang, &mut pages);
+        render::<super::CheckPage>(lang, &mut pages);
         render::<super::ChangePage>(lang, &mut pages);
         render::<super::PosterPage>(lang, &mut pages);
         render::<super::BeginPage>(lang, &mut pages);
         render::<super::LoadPage>(lang, &mut pages);
         render::<super::PlacesPage>(lang, &mut pages);
+        render::<super::AboutPage>(lang, &mut pages);
+        render::<super::AlgorithmPage>(lang, &mut pages);
+        render::<super::AccessibilityPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
+        render::<super::OfflinePage>(lang, &mut pages);
     }
     pages
 }
 
+/// Pages of teams exist in the complete languages; those for everyone offer the others and exist in them.
 fn render<P: Sampled>(lang: Lang, pages: &mut Vec<Rendered>) {
+    let is_for_all = || P::after(None, Lang::Nl).is_some_and(|(_, page)| page.html().unwrap().contains("site__langs"));
+    if !lang.is_complete() && !is_for_all() {
+        return;
+    }
     let mut last: Option<P> = None;
     while let Some((state, page)) = P::after(last.as_ref(), lang) {
         let html = page.html().unwrap();
         pages.push(Rendered { name: format!("{}-{state}", P::NAME), lang, html });
         last = Some(page);
     }
+}
+
+/// A frame of a page about somebody.
+pub(super) fn personal(lang: Lang, title: &str, path: &str) -> Shell {
+    shell(lang, Nav::None, title, path).signed_in(None).with_way_out(crate::service::WAY_OUT)
 }
 
 /// A frame as the demo town gives it.
@@ -139,8 +175,8 @@ pub(super) fn shell(lang: Lang, nav: Nav, title: &str, path: &str) -> Shell {
     ];
     let call = CallCard {
         who: "Wijkteam Voorhof".to_owned(),
-        hours: lang.pick("maandag tot vrijdag 9 tot 17 uur", "Monday to Friday 9 am to 5 pm").to_owned(),
-        phone: "015 000 00 00".to_owned(),
+        hours: desk_hours(lang, ("maandag tot vrijdag 9 tot 17 uur", "Monday to Friday 9 am to 5 pm")),
+        phone: Phone::new("015 000 00 00"),
     };
     Shell::new(lang, nav, title, path)
         .in_demo(true)

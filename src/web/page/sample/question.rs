@@ -1,10 +1,10 @@
 //! Samples of a question somebody asks without an account.
-use super::{Sampled, found, shell};
+use super::{Sampled, found, personal};
 use crate::{
     import::step_card,
     text::{Audience, Lang, text, texts},
     web::page::{
-        AnswerState, Field, FirstThing, Nav, NewNeedState, OwnQuestion, Phone, QuestionAnswerPage, QuestionCodePage,
+        AnswerState, Field, FirstThing, NewNeedState, OwnQuestion, Phone, QuestionAnswerPage, QuestionCodePage,
         QuestionCodeState, QuestionPage, Shell, StepsCard, links,
     },
 };
@@ -13,7 +13,7 @@ const CODE: &str = "zon 418";
 const PASS: &str = "3.01990000.1789.seal";
 
 fn frame(lang: Lang, key: &str, path: &str) -> Shell {
-    shell(lang, Nav::None, &text(lang, key), path).signed_in(None)
+    personal(lang, &text(lang, key), path)
 }
 
 fn words(lang: Lang) -> String {
@@ -85,10 +85,7 @@ impl Sampled for QuestionAnswerPage {
                 own_words: words(lang),
                 first,
                 state,
-                steps: step_card("speelgoed").map(|card| {
-                    let steps = if lang == Lang::Nl { &card.nl } else { &card.en };
-                    StepsCard { title: steps.title.clone(), steps: steps.steps.clone() }
-                }),
+                steps: step_card("speelgoed").map(|card| StepsCard::of(lang, card)),
                 reads: reads(lang),
                 reach: if name == "reach-wrong" { wrong } else { Field::default() },
                 pass: PASS.to_owned(),

@@ -17,6 +17,7 @@ fn sheet(lang: Lang, name: &str) -> Sheet {
         Fact::new(text(lang, "fact-languages"), lang.pick("Nederlands, Arabisch", "Dutch, Arabic")),
     ];
     Sheet {
+        report_href: Some(lang.path("/melden/aanbod/01990000-0000-7000-8000-000000000002")),
         shifts: Vec::new(),
         id: "01990000-0000-7000-8000-000000000002".to_owned(),
         name: name.to_owned(),

@@ -26,7 +26,7 @@ use crate::{
         limit::Rule,
         page::{Field, HelpPage, HelpState, Nav, links},
         typed::fields,
-        view::{Visit, answer, shell},
+        view::{Visit, shell},
     },
 };
 
@@ -81,7 +81,7 @@ pub async fn sign_up(
     match enter(&visit, caller, [&event, &shift], &new).await {
         Err(ServiceError::Invalid(faults)) => {
             let page = page(&visit, &event, &shift).await.map(|page| refuse(page, &new, &faults));
-            visit.reply(page.map(|page| (StatusCode::BAD_REQUEST, answer(&page)).into_response()))
+            visit.reply(page.map(|page| (StatusCode::BAD_REQUEST, show(&page)).into_response()))
         }
         entered => visit.reply(entered),
     }

@@ -8,7 +8,7 @@ use crate::{
         ServiceError,
         joining::{get_joining, list_todo},
     },
-    storage::LocationRecord,
+    storage::{LocationRecord, PublicText},
     text::{Lang, span_words, text},
     web::{
         App, api,
@@ -50,6 +50,7 @@ async fn page(app: &App, lang: Lang, raw: &str) -> Result<JoinPage, ServiceError
         place: place(joining.location.as_ref()),
         by: event.organiser.clone(),
         about: paragraphs(&event.description),
+        report_href: lang.path(&links::report(PublicText::Event, &event.id.to_string())),
         state,
     })
 }

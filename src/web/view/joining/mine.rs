@@ -12,6 +12,7 @@ use crate::{
     service::{
         ServiceError,
         joining::{self, Own, Promise, State, answer_offer, get_event_host, get_own, get_promise},
+        keeping::erase_all,
         mine::{self, Mine, Reach, find_mine, get_feed, open_pass, pass_of},
         network::{CAN_DO, shops::SORT as SHOP},
         outside::{SORT as QUESTION, STAGE},
@@ -21,9 +22,9 @@ use crate::{
         api,
         caller::Caller,
         limit::Rule,
-        page::{Fact, Field, MinePage, MineState, Nav, Page, Phone, PromisePage, PromiseState, links},
+        page::{Fact, Field, MinePage, MineState, Page, Phone, PromisePage, PromiseState, links},
         typed::fields,
-        view::{Visit, answer, can_do, question_code, send::message, shell, shop_thanks, stage_mine},
+        view::{Visit, answer, brought_mine, can_do, personal, question_code, send::message, shop_thanks, stage_mine},
     },
 };
 
@@ -35,13 +36,13 @@ pub(super) fn show(page: &impl Page) -> Response {
 }
 
 fn blank(visit: &Visit, state: MineState) -> MinePage {
-    let shell = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "mine-title"), links::MINE);
+    let shell = personal(&visit.app, visit.lang, text(visit.lang, "mine-title"), links::MINE);
     MinePage { shell, state, code: Field::default(), reach: Field::default() }
 }
 
 /// Asks for the code.
 pub async fn ask(visit: Visit) -> Response {
-    answer(&blank(&visit, MineState::Ask))
+    show(&blank(&visit, MineState::Ask))
 }
 
 /// Opens what is theirs, or says that nothing is found: the same words whatever of it was wrong.
@@ -66,6 +67,7 @@ pub async fn open(visit: Visit, caller: Caller, body: Bytes) -> Response {
         }
         Ok(mine) if mine.sort == QUESTION => question_code::mine_page(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) if mine.sort == STAGE => stage_mine::mine_page(&visit, &mine, StatusCode::OK, None).await,
+        Ok(mine) if brought_mine::is_brought(&mine) => brought_mine::page(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) if mine.sort == SHOP => shop_thanks::of_code(&visit, mine).await,
         Ok(mine) if mine.sort == CAN_DO => can_do::thanks(&visit, &mine, StatusCode::OK, None).await,
         Ok(mine) => visit.reply(opened(&visit, mine).await),
@@ -200,7 +202,7 @@ pub async fn erase(visit: Visit, body: Bytes) -> Response {
         let pass = pass_of(service, (mine.municipality, mine.subject));
         return show(&blank(&visit, MineState::Sure { pass }));
     }
-    let erased = joining::erase(service, mine).await;
+    let erased = erase_all(service, visit.app.who(), mine).await;
     visit.reply(erased.map(|()| show(&blank(&visit, MineState::Erased))))
 }
 
@@ -232,7 +234,7 @@ async fn promise_page(
     let (app, lang) = (&visit.app, visit.lang);
     // The other language begins at the event: this page has no address of its own.
     let path = links::join(&promise.todo.event.id.to_string());
-    let frame = shell(app, lang, Nav::None, text(lang, title), &path);
+    let frame = personal(app, lang, text(lang, title), &path);
     let host = get_event_host(&app.service, &promise.todo.event).await?;
     Ok(PromisePage {
         shell: calling(app, frame, host),

@@ -1,4 +1,6 @@
 //! `/team/samen/agenda`: the team's events, what there is to do at them, who comes.
+use std::collections::HashMap;
+
 use axum::{
     body::Bytes,
     extract::Path,
@@ -6,13 +8,18 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::words::{at, place};
+use uuid::Uuid;
+
+use super::{
+    asks::asking,
+    words::{at, place},
+};
 use crate::{
     service::{
         Fault, Service, ServiceError,
         joining::{
-            self, NewEvent, NewShift, SignedUpFor, State, TeamEvent, Welcome, get_team_event, list_team_events,
-            shift_hours,
+            self, NewEvent, NewShift, ShiftAsks, SignedUpFor, State, TeamEvent, Welcome, asks_of_event, get_team_event,
+            list_team_events, shift_hours,
         },
     },
     storage::{PLANNED, ShiftRecord},
@@ -146,6 +153,7 @@ async fn page(visit: &Visit, raw: &str) -> Result<TeamEventPage, ServiceError> {
     };
     let path = links::team_event(&id);
     let join = links::join(&id);
+    let asks = if welcome.is_theirs { asks_of_event(service, &welcome.joining.shifts).await? } else { HashMap::new() };
     let is_over = welcome.joining.is_called_off() || at(event.ends_at) <= service.instant();
     let may_change = welcome.is_theirs && !is_over;
     let why = welcome.joining.change.as_ref().map(|change| change.why.clone()).unwrap_or_default();
@@ -159,13 +167,18 @@ async fn page(visit: &Visit, raw: &str) -> Result<TeamEventPage, ServiceError> {
         poster: (format!("{}{join}", service.config.base_url), lang.path(&join)),
         called_off: welcome.joining.is_called_off().then_some(why),
         change_href: may_change.then(|| lang.path(&links::change_event(&id))),
-        shifts: shifts(service, lang, (&welcome, may_change)),
+        shifts: shifts(service, lang, (&welcome, may_change), &asks),
         form: ShiftForm { idempotency_key: service.new_id().to_string(), ..ShiftForm::default() },
         action: lang.path(&format!("{path}/taak")),
     })
 }
 
-fn shifts(service: &Service, lang: Lang, (welcome, may_change): (&Welcome, bool)) -> Vec<ShiftTeam> {
+fn shifts(
+    service: &Service,
+    lang: Lang,
+    (welcome, may_change): (&Welcome, bool),
+    asks: &HashMap<Uuid, ShiftAsks>,
+) -> Vec<ShiftTeam> {
     let one = |shift: &ShiftRecord| {
         let mut count = counted(lang, "team-event-count", shift);
         if shift.waiting > 0 {
@@ -183,6 +196,7 @@ fn shifts(service: &Service, lang: Lang, (welcome, may_change): (&Welcome, bool)
             change_href: (may_change && shift.ended_at.is_none())
                 .then(|| lang.path(&links::change_shift(&shift.event_id.to_string(), &shift.id.to_string()))),
             people: people.map(|one| person(service, lang, (shift, one), &mut place)).collect(),
+            asking: asks.get(&shift.id).and_then(|asks| asking(lang, shift, asks)),
         }
     };
     welcome.joining.shifts.iter().map(one).collect()

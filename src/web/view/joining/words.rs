@@ -8,10 +8,10 @@ use crate::{
         network::address,
     },
     storage::{EventRecord, LocationRecord, ShiftRecord},
-    text::{Lang, date_words, moment_words, text, texts},
+    text::{Lang, date_words, desk_hours, moment_words, text, texts},
     web::{
         App,
-        page::{CallCard, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
+        page::{CallCard, Phone, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
     },
 };
 
@@ -24,8 +24,8 @@ pub(super) fn calling(app: &App, frame: Shell, host: Option<Host>) -> Shell {
     let Some(host) = host else { return frame };
     let desk = app.service.config.helpdesk.as_ref();
     let of_desk = desk.filter(|desk| host.is_helpdesk || desk.phone == host.phone);
-    let hours = of_desk.map(|desk| frame.lang.pick(&desk.hours_nl, &desk.hours_en).to_owned());
-    frame.calling(Some(CallCard { who: host.name, hours: hours.unwrap_or_default(), phone: host.phone }))
+    let hours = of_desk.map(|desk| desk_hours(frame.lang, (&desk.hours_nl, &desk.hours_en)));
+    frame.calling(Some(CallCard { who: host.name, hours: hours.unwrap_or_default(), phone: Phone::new(host.phone) }))
 }
 
 /// Where an event is.

@@ -1,5 +1,6 @@
 //! The team's own network: whom they know, the register, one partner, the relay, bridge builders.
 mod bridges;
+mod check;
 mod contact_words;
 pub mod deeds;
 mod know;
@@ -11,6 +12,7 @@ mod relay;
 mod volunteer;
 
 pub use bridges::get as bridges;
+pub use check::{check, say_check};
 pub use know::get as know;
 pub use know_details::{get as know_details, post as welcome};
 pub use partner::get as partner;

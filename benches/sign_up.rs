@@ -1,0 +1,105 @@
+//! Signing up, 200 a second over TCP at the built program on an SQLite file with `synchronous=FULL`. Each is due at its own
+//! moment, and its time counts from then: a program that falls behind cannot hide it. `cargo bench -p buurtraat --bench sign_up`
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+use std::{
+    io::{BufRead, BufReader},
+    process::{Command, Stdio},
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use buurtraat::{
+    cli::load_demo,
+    import::{PlaceRules, read_taxonomy, read_weights},
+    service::{Config, FixedClock, Service},
+    storage::Store,
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
+
+const A_SECOND: u32 = 200;
+const SECONDS: u32 = 20;
+
+/// Loads the demo town; the path of something there is to do.
+async fn town(folder: &std::path::Path, url: &str) -> String {
+    let taxonomy = Arc::new(read_taxonomy(include_bytes!("../data/taxonomy.csv")).unwrap());
+    let service = Service {
+        store: Store::open(url, folder.join("town.key"), taxonomy).await.unwrap(),
+        weights: Arc::new(read_weights(include_str!("../data/weights.toml")).unwrap()),
+        places: Arc::new(PlaceRules::shipped().unwrap()),
+        clock: Arc::new(FixedClock("2026-09-14T07:00:00Z".parse().unwrap())),
+        config: Arc::new(Config { demo: true, ..Config::default() }),
+    };
+    load_demo(&service).await.unwrap();
+    let shift = service.store.shifts_to_come(chrono::DateTime::UNIX_EPOCH).await.unwrap().remove(0);
+    format!("/meedoen/{}/{}", shift.event_id, shift.id)
+}
+
+async fn sign_up(address: &str, path: &str, n: u32) -> std::io::Result<u16> {
+    let form = format!("first_name=Samira&reach=06+1{n:07}&idempotency_key=bench-{n}");
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nHost: {address}\r\nX-Forwarded-For: 10.{}.{}.9\r\nContent-Type: \
+         application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{form}",
+        n >> 8 & 255,
+        n & 255,
+        form.len()
+    );
+    let mut stream = TcpStream::connect(address).await?;
+    stream.write_all(head.as_bytes()).await?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await?;
+    let status = answer.split(|byte| *byte == b' ').nth(1).unwrap_or_default();
+    Ok(String::from_utf8_lossy(status).parse().unwrap_or_default())
+}
+
+#[tokio::main]
+async fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("town.db").display());
+    let path: Arc<str> = town(folder.path(), &url).await.into();
+    let settings = folder.path().join("settings.toml");
+    std::fs::write(&settings, "trusted_proxies = [\"127.0.0.1\"]\n").unwrap();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_buurtraat"))
+        .env("BUURTRAAT_KEY_FILE", folder.path().join("town.key"))
+        .env("BUURTRAAT_CLOCK", "2026-09-14T09:00")
+        .args(["--database", &url, "--config"])
+        .arg(&settings)
+        .args(["serve", "--host", "127.0.0.1", "--port", "0"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = String::new();
+    BufReader::new(program.stdout.take().unwrap()).read_line(&mut said).unwrap();
+    let address: Arc<str> = format!("127.0.0.1:{}", said.trim().rsplit(':').next().unwrap()).into();
+    let begun = Instant::now();
+    let asking: Vec<_> = (0..A_SECOND * SECONDS)
+        .map(|n| {
+            let (address, path) = (Arc::clone(&address), Arc::clone(&path));
+            tokio::spawn(async move {
+                let due = begun + Duration::from_secs(1) * n / A_SECOND;
+                tokio::time::sleep_until(due.into()).await;
+                let status = sign_up(&address, &path, n).await.unwrap_or_default();
+                (status, due.elapsed())
+            })
+        })
+        .collect();
+    let (mut times, mut refused) = (Vec::new(), 0);
+    for one in asking {
+        let (status, took) = one.await.unwrap();
+        refused += usize::from(status != 200);
+        times.push(took);
+    }
+    program.kill().unwrap();
+    program.wait().unwrap();
+    times.sort_unstable();
+    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
+    println!(
+        "sign_up a_second={A_SECOND} asked={} refused={refused} p50_ms={:.1} p99_ms={:.1} most_ms={:.1}",
+        times.len(),
+        at(0.5),
+        at(0.99),
+        at(1.0)
+    );
+}

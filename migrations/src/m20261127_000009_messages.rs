@@ -1,0 +1,37 @@
+//! What people are asked by message.
+use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
+
+use crate::{m20261123_000001_initial::BYTE_ORDER, tables::messages};
+
+/// See the module.
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for table in messages::tables() {
+            manager.create_table(table).await?;
+        }
+        if manager.get_database_backend() == DbBackend::Postgres {
+            manager.get_connection().execute_unprepared(BYTE_ORDER).await?;
+        }
+        for index in messages::indexes() {
+            manager.create_index(index).await?;
+        }
+        Ok(())
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for table in messages::tables().iter().rev() {
+            if let Some(name) = table.get_table_name() {
+                manager.drop_table(Table::drop().table(name.clone()).to_owned()).await?;
+            }
+        }
+        Ok(())
+    }
+}
