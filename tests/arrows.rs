@@ -25,7 +25,7 @@ const ENGINE: [(&str, &[&str]); 5] = [
     ("lib", &["domain", "travel", "index", "matching"]),
 ];
 /// Crate, and the only folders that may name it.
-const HOMES: [(&str, &[&str]); 17] = [
+const HOMES: [(&str, &[&str]); 18] = [
     ("sea_orm", &["src/storage/"]),
     ("sqlx", &["src/storage/"]),
     ("migrations", &["src/storage/"]),
@@ -43,6 +43,7 @@ const HOMES: [(&str, &[&str]); 17] = [
     ("openidconnect", &["src/service/account/provider/"]),
     ("qrcode", &["src/web/page/"]),
     ("osmpbf", &["src/import/"]),
+    ("rrule", &["src/export/"]),
 ];
 /// What a pure engine never names.
 const IMPURE: [&str; 9] =

@@ -12,6 +12,7 @@ mod m20261127_000007_keeping;
 mod m20261127_000008_series;
 mod m20261127_000009_messages;
 mod m20261127_000010_neighbours;
+mod m20261127_000011_repeats;
 mod tables;
 
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000008_series::Migration),
             Box::new(m20261127_000009_messages::Migration),
             Box::new(m20261127_000010_neighbours::Migration),
+            Box::new(m20261127_000011_repeats::Migration),
         ]
     }
 }

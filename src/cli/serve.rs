@@ -17,7 +17,7 @@ use crate::{
     mail::Mailer,
     service::{
         Config, Service, ServiceError, account,
-        joining::{ask_more, move_lines_on, tell_asked},
+        joining::{ask_more, make_dates, move_lines_on, tell_asked},
         keeping::{erase_again, forget},
         network::send_checks,
         post::deliver,
@@ -30,7 +30,7 @@ use crate::{
 const LINES: Duration = Duration::from_secs(30);
 /// How often a server looks for what others wrote.
 const CATCH_UP: Duration = Duration::from_millis(500);
-/// How often what is kept too long is looked for.
+/// How often what is kept too long is looked for, and dates that are within reach.
 const KEEPING: Duration = Duration::from_secs(60 * 60);
 /// How often messages are looked for.
 const POST: Duration = Duration::from_millis(500);
@@ -137,7 +137,7 @@ async fn lines(service: Service) {
     }
 }
 
-/// Ends what is kept too long.
+/// Ends what is kept too long, and makes the next dates of what is on again and again.
 async fn keeping(service: Service) {
     let mut tick = tokio::time::interval(KEEPING);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -149,6 +149,9 @@ async fn keeping(service: Service) {
         }
         if let Err(error) = forget(&service).await {
             tracing::error!(%error, "what is kept too long was not ended");
+        }
+        if let Err(error) = make_dates(&service).await {
+            tracing::error!(%error, "the next dates of what is on again and again were not made");
         }
     }
 }

@@ -23,11 +23,11 @@ impl Tx {
         Ok(event::Entity::find_by_id((shard, id)).lock_exclusive().one(self.conn()).await?)
     }
 
-    /// The shifts of an event that were not called off, locked in the order of their ids.
-    pub async fn take_shifts_of(&mut self, shard: i64, event: Uuid) -> Result<Vec<ShiftRecord>, StoreError> {
+    /// The shifts of events that were not called off, locked in the order of their ids.
+    pub async fn take_shifts_of(&mut self, shard: i64, events: &[Uuid]) -> Result<Vec<ShiftRecord>, StoreError> {
         Ok(shift::Entity::find()
             .filter(shift::Column::MunicipalityId.eq(shard))
-            .filter(shift::Column::EventId.eq(event))
+            .filter(shift::Column::EventId.is_in(events.iter().copied()))
             .filter(shift::Column::EndedAt.is_null())
             .order_by_asc(shift::Column::Id)
             .lock_exclusive()

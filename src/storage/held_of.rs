@@ -11,8 +11,8 @@ use super::{
     Store, StoreError,
     entity::{
         acquaintance, agreement, audit_log, bridge_builder, calendar_feed, call, consent, event, event_wish, idea,
-        matched, need, network_ask, offer, outbox, outside_need, own_code, rest, shift, shop_answer, sign_up,
-        stage_interest, step, visit, volunteer, walk_along,
+        matched, need, network_ask, offer, outbox, outside_need, own_code, rest, series_shift, shift, shop_answer,
+        sign_up, stage_interest, standing, step, visit, volunteer, walk_along,
     },
 };
 
@@ -159,6 +159,11 @@ impl Gathered {
             for shift in self.add::<shift::Entity>(store, "shift", shift::Column::Id.eq(row.shift_id)).await? {
                 self.add::<event::Entity>(store, "event", event::Column::Id.eq(shift.event_id)).await?;
             }
+        }
+        let every = standing::Column::SubjectId.eq(subject);
+        for row in self.add::<standing::Entity>(store, "standing", every).await? {
+            let what = series_shift::Column::Id.eq(row.series_shift_id);
+            self.add::<series_shift::Entity>(store, "series_shift", what).await?;
         }
         Ok(())
     }

@@ -61,6 +61,7 @@ mod remove_need;
 mod retention;
 mod schema;
 mod secrets;
+mod series;
 mod sessions;
 mod shifts;
 mod shop_names;
@@ -68,6 +69,7 @@ mod shops;
 mod sign_ups;
 mod sql;
 mod stage;
+mod standing;
 mod steps;
 mod store;
 mod street_names;
@@ -103,17 +105,18 @@ pub use entity::{
     call::Model as CallRecord, category::Model as CategoryRecord, cell_anchor::Model as AnchorRecord,
     consent::Model as ConsentRecord, correction::Model as CorrectionRecord, door::Model as DoorRecord,
     door_round::Model as DoorRoundRecord, event::Model as EventRecord, event_change::Model as EventChangeRecord,
-    event_host::Model as EventHostRecord, event_wish::Model as EventWishRecord, idea::Model as IdeaRecord,
-    idea_join::Model as IdeaJoinRecord, import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord,
-    key_figure::Model as KeyFigureRecord, known_place::Model as KnownPlaceRecord, location::Model as LocationRecord,
-    matched::Model as MatchRecord, moderation::Model as ModerationRecord, municipality::Model as MunicipalityRecord,
-    need::Model as NeedRecord, network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord,
-    offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
-    organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
-    outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord, person_ask::Model as PersonAskRecord,
-    postcode::Model as PostcodeRecord, report::Model as ReportRecord, rest::Model as RestRecord,
-    session::Model as SessionRecord, shift::Model as ShiftRecord, shop_answer::Model as ShopAnswerRecord,
-    sign_in::Model as SignInRecord, sign_up::Model as SignUpRecord, stage_interest::Model as StageInterestRecord,
+    event_host::Model as EventHostRecord, event_series::Model as EventSeriesRecord,
+    event_wish::Model as EventWishRecord, idea::Model as IdeaRecord, idea_join::Model as IdeaJoinRecord,
+    import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord, key_figure::Model as KeyFigureRecord,
+    known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
+    moderation::Model as ModerationRecord, municipality::Model as MunicipalityRecord, need::Model as NeedRecord,
+    network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord, offer_entry::Model as ChangeRecord,
+    organization::Model as OrganizationRecord, organization_identifier::Model as IdentifierRecord,
+    outbox::Model as OutboxRecord, outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord,
+    person_ask::Model as PersonAskRecord, postcode::Model as PostcodeRecord, report::Model as ReportRecord,
+    rest::Model as RestRecord, series_shift::Model as SeriesShiftRecord, session::Model as SessionRecord,
+    shift::Model as ShiftRecord, shop_answer::Model as ShopAnswerRecord, sign_in::Model as SignInRecord,
+    sign_up::Model as SignUpRecord, stage_interest::Model as StageInterestRecord, standing::Model as StandingRecord,
     step::Model as StepRecord, street_tile::Model as StreetTileRecord, team::Model as TeamRecord,
     visit::Model as VisitRecord, volunteer::Model as VolunteerRecord, walk_along::Model as WalkAlongRecord,
     water::Model as WaterRecord, worker::Model as WorkerRecord,
@@ -138,6 +141,7 @@ pub use retention::{About, HELPER_DAYS, Kept, QUESTION_DAYS, Rule, SIGN_UP_DAYS,
 pub use secrets::{hex, same_hash};
 pub use shops::{SHOP_OPEN, SHOP_PARTNER, SHOP_WRONG_NUMBER};
 pub use sign_ups::{ToCall, ToTell};
+pub use standing::NotYetIn;
 pub use store::Store;
 pub use streets::Streets;
 pub use turns::Turn;

@@ -46,13 +46,43 @@ impl Fair {
         shifts.unwrap().into_iter().find(|shift| shift.role == new.role).unwrap().id
     }
 
+    /// Something that is on again and again, with its first and last day.
+    pub async fn series(&self, repeat: &str, [day, until]: [&str; 2]) -> Uuid {
+        let [day, until, repeat] = [day, until, repeat].map(str::to_owned);
+        let new = NewEvent { name: "Eettafel".into(), day, until, repeat, ..fair() };
+        make_event(self.service(), self.village.who(), &new).await.unwrap()
+    }
+
+    /// Something to do at it each time; its shift on that date.
+    pub async fn add_each(&self, event: Uuid, role: &str, most: usize) -> Uuid {
+        let [role, from, to] = [role, "13:00", "14:00"].map(str::to_owned);
+        let new =
+            NewShift { role, from, to, least: "1".into(), most: most.to_string(), every: true, ..NewShift::default() };
+        add_shift(self.service(), self.village.who(), event, &new).await.unwrap();
+        self.shift_at(event).await.id
+    }
+
+    /// The first thing to do at an event.
+    pub async fn shift_at(&self, event: Uuid) -> ShiftRecord {
+        let shard = self.village.member.municipality;
+        self.service().store.shifts_of_events(shard, &[event]).await.unwrap().remove(0)
+    }
+
+    /// Signs up for every time.
+    pub async fn every(&self, shift: Uuid, name: &str, reach: &str) -> SignedUp {
+        let [first_name, reach] = [name, reach].map(str::to_owned);
+        let new = NewSignUp { first_name, reach, every: true, ..NewSignUp::default() };
+        sign_up(self.service(), Lang::Nl, shift, &new).await.unwrap()
+    }
+
     pub async fn joins(&self, shift: Uuid, reach: &str) -> SignedUp {
         self.tries(shift, "Samira", reach, "").await.unwrap()
     }
 
     pub async fn tries(&self, shift: Uuid, name: &str, reach: &str, key: &str) -> Result<SignedUp, ServiceError> {
         let [first_name, reach, idempotency_key] = [name, reach, key].map(str::to_owned);
-        sign_up(self.service(), Lang::Nl, shift, &NewSignUp { first_name, reach, idempotency_key }).await
+        let new = NewSignUp { first_name, reach, idempotency_key, every: false };
+        sign_up(self.service(), Lang::Nl, shift, &new).await
     }
 
     pub async fn mine(&self, signed: SignedUp) -> Mine {
@@ -81,7 +111,7 @@ pub fn fair() -> NewEvent {
         "015 123 45 67",
     ]
     .map(str::to_owned);
-    NewEvent { name, description, day, from, to, place, organiser, person, phone, idempotency_key: String::new() }
+    NewEvent { name, description, day, from, to, place, organiser, person, phone, ..NewEvent::default() }
 }
 
 /// A number for each person.

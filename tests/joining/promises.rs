@@ -16,11 +16,8 @@ async fn sent_again_it_signs_up_once(place: Place) {
     assert_ne!(fair.tries(fair.shift, "Samira", &number(1), "key 2").await.unwrap(), first);
     assert_eq!(fair.village.place.number("SELECT COUNT(*) FROM sign_up").await, 2);
     let over = fair.village.at("2026-11-21T12:31");
-    let new = buurtraat::service::joining::NewSignUp {
-        first_name: "Noor".into(),
-        reach: number(2),
-        idempotency_key: String::new(),
-    };
+    let new =
+        buurtraat::service::joining::NewSignUp { first_name: "Noor".into(), reach: number(2), ..Default::default() };
     let late = buurtraat::service::joining::sign_up(&over, buurtraat::text::Lang::Nl, fair.shift, &new).await;
     assert_eq!(crate::acting::codes(late.map(drop)), ["shift-over"]);
 }

@@ -11,8 +11,10 @@ use super::{people::People, rows::Rows};
 use crate::support::{Kind, Place, both};
 
 /// Which rows are whose: whom of the people, the table, and by what a row is found (`{s}` = the subject).
-const THEIRS: [(usize, &str, &str); 17] = [
+const THEIRS: [(usize, &str, &str); 19] = [
     (0, "sign_up", "subject_id = {s}"),
+    (0, "standing", "subject_id = {s}"),
+    (0, "series_shift", "id IN (SELECT series_shift_id FROM standing WHERE subject_id = {s})"),
     (0, "consent", "subject_id = {s}"),
     (1, "need", "id IN (SELECT id FROM outside_need WHERE subject_id = {s})"),
     (1, "outside_need", "subject_id = {s}"),

@@ -33,7 +33,7 @@ impl People {
         let fair = Fair::for_people(place, 3).await;
         let service = fair.service().clone();
         let team = Principal::Staff(fair.village.colleague);
-        let signed = fair.tries(fair.shift, "Kanariesamira", "kanarie.een@voorbeeld.example", "").await.unwrap();
+        let signed = fair.every(week(&fair).await, "Kanariesamira", "kanarie.een@voorbeeld.example").await;
         let mut all = vec![fair.mine(signed).await];
         let (need, asked) = question(&service, team).await;
         all.push(asked);
@@ -155,6 +155,12 @@ impl People {
             self.place().run(&statement).await;
         }
     }
+}
+
+/// Something to do every week; its shift on the first date.
+async fn week(fair: &Fair) -> uuid::Uuid {
+    let event = fair.series("week", ["zaterdag 3 oktober", "31-12-2026"]).await;
+    fair.add_each(event, "koffie schenken", 3).await
 }
 
 async fn question(service: &Service, team: Principal) -> (uuid::Uuid, Mine) {

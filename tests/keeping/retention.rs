@@ -14,7 +14,7 @@ const DAY: i64 = 24 * 3600;
 
 /// What must be over when, said here once more and apart from the rules: table, which row of it, days, and what is true
 /// for a row that still stands as it was.
-const TIMES: [(&str, u32, i64, &str); 44] = [
+const TIMES: [(&str, u32, i64, &str); 47] = [
     ("need", 1, 90, "own_words <> ''"),
     ("need", 2, 365, "own_words <> ''"),
     ("network_ask", 1, 90, "who <> '' AND asks <> '' AND token_sha256 <> ''"),
@@ -59,6 +59,9 @@ const TIMES: [(&str, u32, i64, &str); 44] = [
     ("moderation", 1, 730, "true"),
     ("event_change", 6, 365, "true"),
     ("calendar_feed", 4, 0, "true"),
+    ("event_series", 6, 365, "true"),
+    ("series_shift", 6, 365, "true"),
+    ("standing", 4, 0, "true"),
 ];
 /// By which column a row is told, where that is no id of its own.
 const TOLD_BY: [(&str, &str); 10] = [
@@ -90,6 +93,7 @@ fn made(rows: &Rows) -> Vec<String> {
     all.push(rows.insert("event", 6, &[("initiative_id", none), ("location_id", none)]));
     all.push(rows.insert("event_host", 6, &[]));
     all.push(rows.insert("event_change", 6, &[]));
+    all.extend(["event_series", "series_shift"].map(|table| rows.insert(table, 6, &[])));
     all.push(rows.insert("shift", 1, &[("event_id", six.as_str())]));
     all.push(rows.insert("need", 1, &[]));
     all.push(rows.insert("need", 2, &[("owner_id", one.as_str()), ("closed_at", none)]));
@@ -132,7 +136,7 @@ fn made(rows: &Rows) -> Vec<String> {
     // Somebody who helps; somebody whom only a code keeps; a partner who was taken out.
     all.push(rows.insert("volunteer", 3, &[]));
     all.extend(["contact", "subject_key", "consent"].map(|table| rows.insert(table, 3, &[])));
-    let of_four = ["calendar_feed", "own_code", "contact", "subject_key", "consent", "shop_answer"];
+    let of_four = ["calendar_feed", "own_code", "contact", "subject_key", "consent", "shop_answer", "standing"];
     all.extend(of_four.map(|table| rows.insert(table, 4, &[])));
     all.push(rows.insert("organization", 5, &[]));
     all.push(rows.insert("offer", 5, &[("volunteer_id", none), ("location_id", none), ("status", "'withdrawn'")]));

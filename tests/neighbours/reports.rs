@@ -36,6 +36,7 @@ pub fn event_at(place: &str) -> NewEvent {
         person,
         phone,
         idempotency_key: key,
+        ..NewEvent::default()
     }
 }
 

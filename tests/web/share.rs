@@ -250,5 +250,18 @@ fn hostile() -> NewEvent {
         "015 123 45 67",
     ]
     .map(str::to_owned);
-    NewEvent { name, description, day, from, to, place, organiser, person, phone, idempotency_key: "u22".into() }
+    let idempotency_key = "u22".into();
+    NewEvent {
+        name,
+        description,
+        day,
+        from,
+        to,
+        place,
+        organiser,
+        person,
+        phone,
+        idempotency_key,
+        ..NewEvent::default()
+    }
 }

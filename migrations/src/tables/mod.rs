@@ -10,6 +10,7 @@ pub mod neighbours;
 pub mod partners;
 pub mod people;
 pub mod register;
+pub mod repeats;
 pub mod series;
 pub mod shards;
 pub mod shops;

@@ -117,6 +117,8 @@ pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near)
     let queries = check(service, who, from, asked)?;
     let resting = service.store.resting(moment(service)).await?;
     let mut without = asked.without.clone();
+    // Of what is on again and again the next date is near, not eight of them.
+    without.extend(service.store.later_dates(moment(service)).await?);
     if who.viewer() == Viewer::Team {
         without.extend(resting.keys());
     }

@@ -144,6 +144,8 @@ fn event(row: &PartnerRow, set: &Setting, print: i64) -> Result<Made, StoreError
         places: row.room.map(|room| i64::from(room.maximum)),
         places_free: row.room.map(|room| i64::from(room.available)),
         status: "planned".into(),
+        series_id: None,
+        rrule: String::new(),
     });
     let slots = i64::from(slots_between(starts, ends).bits());
     let entry = Projected::event(&event, location.as_ref(), slots, row.warmth)?;

@@ -1,4 +1,6 @@
 //! What somebody gave and promised, for themselves.
+use std::collections::HashSet;
+
 use uuid::Uuid;
 
 use super::{
@@ -7,7 +9,7 @@ use super::{
     state::State,
 };
 use crate::{
-    service::{Service, ServiceError, mine::Mine},
+    service::{Service, ServiceError, exchange::moment, mine::Mine},
     storage::{Contact, SignUpRecord},
 };
 
@@ -26,6 +28,8 @@ pub struct Promise {
     pub overlaps: Vec<Todo>,
     /// Something that has a place, when they wait.
     pub instead: Option<Todo>,
+    /// They do it every time.
+    pub every: bool,
 }
 
 /// Everything there is of somebody.
@@ -45,11 +49,39 @@ pub struct Own {
 /// What the database says.
 pub async fn get_own(service: &Service, mine: Mine) -> Result<Own, ServiceError> {
     let details = service.store.find_contact(mine.subject).await?.map(|(details, _)| details).unwrap_or_default();
+    let rows = service.store.sign_ups_of_subject(mine.municipality, mine.subject).await?;
     let mut promises = Vec::new();
-    for row in service.store.sign_ups_of_subject(mine.municipality, mine.subject).await? {
+    for row in as_one(service, &mine, rows).await? {
         promises.extend(promise(service, &mine, row).await?);
     }
     Ok(Own { mine, details, promises })
+}
+
+/// What somebody does every time is one promise: the next date, and what differs on others that are still to come; by time.
+async fn as_one(service: &Service, mine: &Mine, rows: Vec<SignUpRecord>) -> Result<Vec<SignUpRecord>, ServiceError> {
+    let (shard, now) = (mine.municipality, moment(service));
+    let standings = service.store.standings_of(shard, mine.subject).await?;
+    if standings.is_empty() {
+        return Ok(rows);
+    }
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.shift_id).collect();
+    let shifts = service.store.shifts_by_id(shard, &ids).await?;
+    let (mut told, mut kept) = (HashSet::new(), Vec::new());
+    for shift in &shifts {
+        let Some(row) = rows.iter().find(|row| row.shift_id == shift.id) else { continue };
+        let every = standings.iter().find(|one| Some(one.series_shift_id) == shift.series_shift_id);
+        let is_told = match (every, State::of(row)) {
+            (None, _) => true,
+            (Some(_), _) if shift.ends_at <= now => false,
+            (Some(_), State::Offered) => true,
+            (Some(every), State::Cancelled | State::Lapsed | State::CalledOff) if every.ended_at.is_none() => true,
+            (Some(every), _) => told.insert(every.series_shift_id),
+        };
+        if is_told {
+            kept.push(row.clone());
+        }
+    }
+    Ok(kept)
 }
 
 /// One thing somebody promised.
@@ -78,7 +110,10 @@ async fn promise(service: &Service, mine: &Mine, row: SignUpRecord) -> Result<Op
         _ => Vec::new(),
     };
     let instead = if state == State::Waiting { instead_of(service, &todo).await? } else { None };
-    Ok(Some(Promise { row, state, todo, place, overlaps, instead }))
+    let standings = service.store.standings_of(shard, mine.subject).await?;
+    let each = todo.shift.series_shift_id;
+    let every = standings.iter().any(|one| one.ended_at.is_none() && Some(one.series_shift_id) == each);
+    Ok(Some(Promise { row, state, todo, place, overlaps, instead, every }))
 }
 
 /// The next that has a place: at the same event when there is one, else the first to come in the municipality.

@@ -63,15 +63,16 @@ pub(super) async fn give_back(
 /// What the database says.
 pub async fn erase(service: &Service, mine: &Mine) -> Result<(), ServiceError> {
     let (now, inside, shard, subject) = (moment(service), service.clone(), mine.municipality, mine.subject);
-    let mut rows = service.store.sign_ups_of_subject(shard, subject).await?;
-    // Rows are taken in one order, whoever takes several.
-    rows.sort_by_key(|row| row.shift_id);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             let who = actor(subject);
-            for row in &rows {
-                give_back(tx, &inside, row, &who, now).await?;
+            // Nobody signs them up for one more date meanwhile.
+            tx.take_standings(shard, subject).await?;
+            // Rows are taken in one order, whoever takes several.
+            for row in tx.sign_ups_of(shard, subject).await? {
+                give_back(tx, &inside, &row, &who, now).await?;
             }
+            tx.forget_standings(shard, subject).await?;
             tx.forget_sign_ups(shard, subject).await?;
             tx.erase_person(shard, subject).await?;
             tx.erase_traces(&inside.store, subject, &[], now).await?;

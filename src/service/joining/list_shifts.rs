@@ -1,4 +1,6 @@
 //! Everything there is to do that still has a place, in one view.
+use std::collections::HashSet;
+
 use engine::domain::What;
 use uuid::Uuid;
 
@@ -18,13 +20,15 @@ pub struct Todo {
     pub location: Option<LocationRecord>,
 }
 
-/// What still has a place, by time.
+/// What still has a place, by time; of what is to be done again and again the first date that has one.
 ///
 /// # Errors
 /// What the database says.
 pub async fn list_todo(service: &Service) -> Result<Vec<Todo>, ServiceError> {
     let mut shifts = service.store.shifts_to_come(moment(service)).await?;
+    let mut told = HashSet::new();
     shifts.retain(|shift| shift.taken < shift.most && shift.waiting == 0);
+    shifts.retain(|shift| shift.series_shift_id.is_none_or(|each| told.insert(each)));
     let mut all = with_events(service, shifts).await?;
     all.retain(|todo| todo.event.status == PLANNED);
     Ok(all)

@@ -13,7 +13,9 @@ mod kind;
 mod leave;
 mod line;
 mod list_shifts;
+mod series;
 mod sign_up;
+mod standing;
 mod state;
 mod team;
 mod tell;
@@ -31,12 +33,14 @@ pub use kind::Kind;
 pub use leave::{erase, leave};
 pub use line::move_lines_on;
 pub use list_shifts::{Todo, find_todo, list_shifts, list_todo};
+pub use series::{list_dates, make_dates};
 pub use sign_up::{NewSignUp, SignedUp, sign_up};
+pub use standing::leave_every;
 pub use state::State;
 pub use team::{
-    EventChange, NewEvent, NewShift, ShiftChange, SignedUpFor, TeamEvent, Welcome, add_shift, call_off_event,
-    call_off_shift, change_event, change_shift, get_team_event, list_team_events, make_event, notices_to_call,
-    offers_to_call, say_for, say_no_show, say_told,
+    EventChange, NewEvent, NewShift, ShiftChange, SignedUpFor, TeamEvent, Welcome, add_shift, call_off_each,
+    call_off_event, call_off_following, call_off_shift, change_each, change_event, change_following, change_shift,
+    get_team_event, list_team_events, make_event, notices_to_call, offers_to_call, say_for, say_no_show, say_told,
 };
 pub(in crate::service) use team::{WhenWhere, event_rows, host_record, read_when_where};
-pub use words::{shift_hours, shift_span, shift_words};
+pub use words::{repeat_words, shift_hours, shift_span, shift_words};

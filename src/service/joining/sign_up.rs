@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::{
     line,
     list_shifts::{Todo, with_events},
+    standing::{sign_up_again, standing},
     state::State,
     tell,
 };
@@ -31,6 +32,8 @@ pub struct NewSignUp {
     pub first_name: String,
     /// A phone number or an e-mail address.
     pub reach: String,
+    /// Every time, where it is on again and again.
+    pub every: bool,
     /// Sent again with the same key, it signs up once.
     pub idempotency_key: String,
 }
@@ -56,13 +59,14 @@ pub async fn sign_up(service: &Service, lang: Lang, shift: Uuid, new: &NewSignUp
     let shift = service.store.find_shift(shift).await?.ok_or(ServiceError::NotFound)?;
     let (now, key) = (moment(service), new.idempotency_key.trim().to_owned());
     let ids = Ids { subject: service.new_id(), sign_up: service.new_id(), audit: service.new_id() };
-    let (inside, name) = (service.clone(), new.first_name.trim().to_owned());
+    let every = if new.every { standing(service.new_id(), (&shift, ids.subject), lang, now) } else { None };
+    let (inside, name, again) = (service.clone(), new.first_name.trim().to_owned(), every.as_ref().map(|row| row.id));
     // Only a mail carries the entry for a calendar.
     let todo = match &reach {
         Reach::Email(_) if service.config.mail => with_events(service, vec![shift.clone()]).await?.pop(),
         _ => None,
     };
-    let _turn = service.store.turn(shift.id).await;
+    let turn = service.store.turn(shift.id).await;
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             // The row that everybody takes comes first; the key is only waited for by who sends the same.
@@ -77,12 +81,20 @@ pub async fn sign_up(service: &Service, lang: Lang, shift: Uuid, new: &NewSignUp
             }
             line::settle(tx, &inside, &mut shift, now).await?;
             let signed = enter(tx, &inside, (shift, ids, todo), (lang, &name, reach), now).await?;
+            if let Some(every) = every {
+                tx.put_standing(every).await?;
+            }
             let answer = serde_json::json!(signed);
             tx.remember(ROUTE, &key, answer.clone(), now).await?;
             Ok(Some(answer))
         })
     });
     let answer = work.await?.ok_or_else(|| Fault::new("shift", "shift-over"))?;
+    // Nobody holds a turn while they wait for another.
+    drop(turn);
+    if again.is_some() {
+        sign_up_again(service, again).await?;
+    }
     serde_json::from_value(answer).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
 }
 
@@ -135,7 +147,7 @@ async fn enter(
         NewPerson { municipality: shard, subject: ids.subject, sort: ROUTE, reach: Some(reach), details, until };
     let contact = person.details.clone();
     let code = put_person(tx, service, person, now).await?;
-    let row = take_place(&mut shift, ids, lang, now);
+    let row = take_place(&mut shift, (ids.sign_up, ids.subject), lang, now);
     tell::signed_up(tx, service, (lang, &contact), (&code, &row, todo.as_ref())).await?;
     tx.put_sign_up(row).await?;
     tx.audit(shard, ids.audit, now, ["anonymous", ROUTE, "shift"], Some(shift.id));
@@ -144,7 +156,12 @@ async fn enter(
 }
 
 /// A place where there is one and nobody waits for it, else the end of the line.
-fn take_place(shift: &mut ShiftRecord, ids: Ids, lang: Lang, now: DateTime<Utc>) -> SignUpRecord {
+pub(super) fn take_place(
+    shift: &mut ShiftRecord,
+    (id, subject_id): (Uuid, Uuid),
+    lang: Lang,
+    now: DateTime<Utc>,
+) -> SignUpRecord {
     let has_place = shift.taken < shift.most && shift.waiting == 0;
     let queued = if has_place {
         shift.taken += 1;
@@ -157,9 +174,9 @@ fn take_place(shift: &mut ShiftRecord, ids: Ids, lang: Lang, now: DateTime<Utc>)
     let state = if has_place { State::Confirmed } else { State::Waiting };
     SignUpRecord {
         municipality_id: shift.municipality_id,
-        id: ids.sign_up,
+        id,
         shift_id: shift.id,
-        subject_id: ids.subject,
+        subject_id,
         state: state.as_str().to_owned(),
         queued,
         told: String::new(),

@@ -1,19 +1,23 @@
 //! The team's side: events of the neighbourhood, what there is to do at them, who comes.
 mod add_shift;
+mod begin_series;
 mod call_off;
 mod change_event;
 mod change_shift;
+mod following;
 mod make_event;
 mod move_shift;
 mod venue;
 mod welcome;
 
-pub(super) use add_shift::blank as blank_shift;
 pub use add_shift::{NewShift, add_shift};
+pub(super) use add_shift::{blank as blank_shift, local};
 pub use call_off::{call_off_event, call_off_shift};
 pub use change_event::{EventChange, change_event};
 pub use change_shift::{ShiftChange, change_shift};
+pub use following::{call_off_each, call_off_following, change_each, change_following};
 pub use make_event::{NewEvent, make_event};
+pub(super) use make_event::{local_text, location, rows_of};
 pub use welcome::{
     SignedUpFor, TeamEvent, Welcome, get_team_event, list_team_events, notices_to_call, offers_to_call, say_for,
     say_no_show, say_told,

@@ -4,6 +4,7 @@ use engine::domain::Instant;
 
 use super::Kind;
 use crate::{
+    export::Repeat,
     service::Service,
     storage::ShiftRecord,
     text::{Lang, date_words, hours_words, span_words, text, texts},
@@ -23,6 +24,11 @@ pub fn shift_hours(service: &Service, lang: Lang, shift: &ShiftRecord) -> String
         }
         Kind::Open => text(lang, "join-when-open"),
     }
+}
+
+/// "elke week", of what is on again and again.
+pub fn repeat_words(lang: Lang, rrule: &str) -> Option<String> {
+    Repeat::of(rrule).map(|repeat| text(lang, &format!("repeat-{}", repeat.as_str())))
 }
 
 /// The same with its day: "zaterdag 21 november, half 1 tot half 2".

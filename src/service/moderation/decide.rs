@@ -1,11 +1,12 @@
 //! Somebody of a team hides a text at once, puts it back, leaves it as it is, or answers whoever said something about it.
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::{ReadText, find_text};
 use crate::{
     mail::Message,
     service::{Fault, Principal, Service, ServiceError, Staff, exchange::moment, post},
-    storage::{Contact, ModerationRecord, OutboxRecord, PublicText, ReportRecord, StoreError, TEXT_HIDDEN},
+    storage::{Contact, ModerationRecord, OutboxRecord, PublicText, ReportRecord, StoreError, TEXT_HIDDEN, Tx},
     text::{Lang, text},
 };
 
@@ -58,38 +59,53 @@ enum Turn {
 
 async fn turn(service: &Service, staff: Staff, text: &ReadText, turn: Turn) -> Result<(), ServiceError> {
     let (sort, shard, id) = (text.sort, text.municipality, text.id);
-    let (now, row_id, audit) = (moment(service), service.new_id(), service.new_id());
-    let store = service.store.clone();
+    let (now, inside) = (moment(service), service.clone());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
-            let (deed, why, to) = match turn {
-                Turn::Hide(why) => ("hide", why, TEXT_HIDDEN.to_owned()),
-                Turn::Show => match tx.last_moderation(shard, id).await?.filter(|last| last.deed == "hide") {
-                    Some(last) => ("show", String::new(), last.was),
-                    None => return Ok(()),
-                },
-            };
-            let was = tx.turn_text(store.taxonomy(), (sort, shard, id), &to).await?.ok_or(StoreError::NotFound)?;
-            tx.close_reports((shard, id), staff.worker, now).await?;
-            if was == to {
-                return Ok(());
+            // Every date of what is on again and again says the same words.
+            let all = if sort == PublicText::Event { tx.dates_like(shard, id).await? } else { vec![id] };
+            for one in all {
+                turn_one(tx, &inside, (&staff, sort, one), &turn, now).await?;
             }
-            tx.audit(shard, audit, now, [&staff.actor(), deed, "text"], Some(id));
-            tx.put_moderation(ModerationRecord {
-                municipality_id: shard,
-                id: row_id,
-                what: sort.as_str().to_owned(),
-                object_id: id,
-                deed: deed.to_owned(),
-                why,
-                was,
-                worker_id: staff.worker,
-                at: now,
-            })
-            .await
+            Ok(())
         })
     });
     Ok(work.await?)
+}
+
+async fn turn_one(
+    tx: &mut Tx,
+    service: &Service,
+    (staff, sort, id): (&Staff, PublicText, Uuid),
+    turn: &Turn,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let shard = staff.municipality;
+    let (deed, why, to) = match turn {
+        Turn::Hide(why) => ("hide", why.clone(), TEXT_HIDDEN.to_owned()),
+        Turn::Show => match tx.last_moderation(shard, id).await?.filter(|last| last.deed == "hide") {
+            Some(last) => ("show", String::new(), last.was),
+            None => return Ok(()),
+        },
+    };
+    let was = tx.turn_text(service.store.taxonomy(), (sort, shard, id), &to).await?.ok_or(StoreError::NotFound)?;
+    tx.close_reports((shard, id), staff.worker, now).await?;
+    if was == to {
+        return Ok(());
+    }
+    tx.audit(shard, service.new_id(), now, [&staff.actor(), deed, "text"], Some(id));
+    tx.put_moderation(ModerationRecord {
+        municipality_id: shard,
+        id: service.new_id(),
+        what: sort.as_str().to_owned(),
+        object_id: id,
+        deed: deed.to_owned(),
+        why,
+        was,
+        worker_id: staff.worker,
+        at: now,
+    })
+    .await
 }
 
 /// "Het mag blijven": what was said is looked at, and the text stays.

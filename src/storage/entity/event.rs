@@ -30,6 +30,8 @@ pub struct Model {
     pub source: String,
     pub source_id: String,
     pub fingerprint: i64,
+    pub series_id: Option<Uuid>,
+    pub rrule: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -24,6 +24,7 @@ pub struct Model {
     pub ended_at: Option<DateTimeUtc>,
     pub why: String,
     pub changed_at: Option<DateTimeUtc>,
+    pub series_shift_id: Option<Uuid>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

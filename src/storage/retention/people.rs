@@ -78,6 +78,20 @@ pub(super) const RULES: &[Rule] = &[
     ),
     rule("event", About::SignUp, (Kept::Days(365), "event"), Event, "t.ends_at <= {at}"),
     rule("event_change", About::SignUp, (Kept::With("event"), ""), Goes(ID), "t.id NOT IN (SELECT id FROM event)"),
+    rule(
+        "event_series",
+        About::SignUp,
+        (Kept::With("event"), ""),
+        Goes(ID),
+        "t.id NOT IN (SELECT series_id FROM event WHERE series_id IS NOT NULL)",
+    ),
+    rule(
+        "series_shift",
+        About::SignUp,
+        (Kept::With("event_series"), ""),
+        Goes(ID),
+        "t.series_id NOT IN (SELECT id FROM event_series)",
+    ),
     rule("event_host", About::SignUp, (Kept::With("event"), ""), Goes(ID), "t.id NOT IN (SELECT id FROM event)"),
     rule(
         "volunteer",
@@ -96,6 +110,13 @@ pub(super) const RULES: &[Rule] = &[
         (Kept::With("own_code"), ""),
         Goes(ID),
         "t.id NOT IN (SELECT id FROM own_code)",
+    ),
+    rule(
+        "standing",
+        About::SignUp,
+        (Kept::With("own_code"), ""),
+        Goes(ID),
+        "t.subject_id NOT IN (SELECT id FROM own_code)",
     ),
     rule(
         "shop_answer",

@@ -14,11 +14,12 @@ use crate::{
 };
 
 /// Folders and files in which residents and shops are spoken to; what is in them for teams alone is named below.
-const TEMPLATES: [&str; 19] = [
+const TEMPLATES: [&str; 20] = [
     "asked_for_help",
     "base",
     "call",
     "can_do",
+    "dates",
     "error",
     "help",
     "home",

@@ -40,6 +40,12 @@ pub struct EventShape {
     pub organizer: String,
     /// `planned` or `cancelled`.
     pub status: String,
+    /// The series it is a date of, where it is on again and again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub series: Option<Uuid>,
+    /// How often (RFC 5545), where it is on again and again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rrule: Option<String>,
     /// Begin, with the zone it is in.
     #[schema(format = "date-time")]
     pub starts_at: String,
@@ -67,6 +73,8 @@ impl EventShape {
             categories: words(&row.categories),
             organizer: row.organiser,
             status: row.status,
+            series: row.series_id,
+            rrule: Some(row.rrule).filter(|rule| !rule.is_empty()),
             starts_at: row.starts_at.to_rfc3339(),
             ends_at: row.ends_at.to_rfc3339(),
             places: row.places,

@@ -77,10 +77,11 @@ pub use ideas::{
     BroughtPage, BroughtPerson, BroughtRow, BroughtState, IdeaRow,
 };
 pub use joining::{
-    AskRow, AskStanding, AskedAroundPage, AskedAroundState, ChangeField, ChangePage, ChangeState, HelpPage, HelpState,
-    JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing, PosterPage, PosterState,
-    PromisePage, PromiseState, PromiseView, ShiftAsking, ShiftForm, ShiftRow, ShiftTeam, Standing as PromiseStanding,
-    TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState, TodoPage, TodoState,
+    AskRow, AskStanding, AskedAroundPage, AskedAroundState, ChangeField, ChangePage, ChangeState, Dates, HelpPage,
+    HelpState, JoinPage, JoinState, MinePage, MineState, NewEventPage, NewEventState, PersonComing, PosterPage,
+    PosterState, PromisePage, PromiseState, PromiseView, ShiftAsking, ShiftForm, ShiftRow, ShiftTeam,
+    Standing as PromiseStanding, TeamEventPage, TeamEventRow, TeamEventState, TeamEventsPage, TeamEventsState,
+    TodoPage, TodoState,
 };
 pub use known::{KnownPage, KnownPart, KnownState, PauseForm};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};

@@ -1,7 +1,7 @@
 //! The pages of an offer, a place and an event: a name, how it stands, facts, a way to get in touch, what is around.
 use askama::Template;
 
-use super::{Choice, Found, Phone, Shell, ShiftRow, Tag};
+use super::{Choice, Dates, Found, Phone, Shell, ShiftRow, Tag};
 use crate::web::comb::Picture;
 
 /// One line of facts.
@@ -34,6 +34,8 @@ pub struct Sheet {
     pub email: Option<String>,
     /// A website, `https://` or `http://` only.
     pub website: Option<String>,
+    /// When else it is, where it is on again and again.
+    pub dates: Option<Dates>,
     /// What there is to do, where it is an event.
     pub shifts: Vec<ShiftRow>,
     /// What else this organisation offers or what goes on here.

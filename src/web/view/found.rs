@@ -10,6 +10,7 @@ use crate::{
     service::{
         Service,
         asking::{NearMissed, Shown},
+        joining::repeat_words,
     },
     storage::Found as Record,
     text::{Audience, Context, Lang, date_words, minutes_short, missed_text, reason_text, text, topic_name},
@@ -105,7 +106,11 @@ impl Reader<'_> {
             let key = if self.audience == Audience::Team { "tag-known-team" } else { "tag-known" };
             Tag::new(text(self.lang, key), Tone::Known)
         });
-        own.into_iter().chain(known).collect()
+        let repeat = match &shown.found {
+            Record::Event(event, _) => repeat_words(self.lang, &event.rrule).map(|words| Tag::new(words, Tone::Plain)),
+            _ => None,
+        };
+        own.into_iter().chain(repeat).chain(known).collect()
     }
 
     const fn words(&self) -> Words<'_> {

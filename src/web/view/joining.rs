@@ -18,4 +18,4 @@ pub(super) use mine::again;
 pub use mine::{ask, erase, leave, offer, open, set_feed};
 pub use poster::poster;
 pub use team::{add_shift, event, events, make, new, no_show, said, told};
-pub(super) use words::shift_rows;
+pub(super) use words::{other_dates, shift_rows};

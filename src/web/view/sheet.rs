@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{
     Visit, answer, comb,
     facts::{Words, description},
-    joining::shift_rows,
+    joining::{other_dates, shift_rows},
     share::{sharing_event, sharing_found},
     shell,
 };
@@ -68,6 +68,7 @@ async fn page(app: &App, lang: Lang, what: What, raw: &str) -> Result<Response, 
     if let Found::Event(event, _) = &details.found {
         let shifts = app.service.store.shifts_of_events(event.municipality_id, &[event.id]).await?;
         sheet.shifts = shift_rows(&app.service, lang, &shifts);
+        sheet.dates = other_dates(&app.service, lang, event, |id| links::entry(What::Event, id)).await?;
         why = app.service.store.event_changes(event.municipality_id, &[event.id]).await?.pop().map(|change| change.why);
     }
     Ok(match &details.found {

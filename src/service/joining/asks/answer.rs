@@ -111,6 +111,7 @@ async fn enter(service: &Service, lang: Lang, asked: &AskedFor) -> Result<(), Se
     let plain = |c: &char| !c.is_ascii_digit() && *c != '@';
     let first_name: String = volunteer.display_name.chars().filter(plain).take(MOST_NAME).collect();
     let idempotency_key = format!("ask {}", asked.row.id);
-    sign_up(service, lang, asked.todo.shift.id, &NewSignUp { first_name, reach, idempotency_key }).await?;
+    let new = NewSignUp { first_name, reach, idempotency_key, every: false };
+    sign_up(service, lang, asked.todo.shift.id, &new).await?;
     Ok(())
 }

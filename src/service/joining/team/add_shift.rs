@@ -3,7 +3,7 @@ use chrono::{DateTime, Utc};
 use jiff::{Zoned, civil::Time};
 use uuid::Uuid;
 
-use super::{is_theirs, over};
+use super::{following::add_each, is_theirs, over};
 use crate::{
     import::read_when,
     service::{
@@ -12,7 +12,7 @@ use crate::{
         joining::{Kind, get_joining},
         zone,
     },
-    storage::{EventHostRecord, EventRecord, PLANNED, ShiftRecord, StoreError},
+    storage::{EventHostRecord, EventRecord, PLANNED, ShiftRecord, StoreError, Tx},
 };
 
 const ROUTE: &str = "add-shift";
@@ -36,6 +36,8 @@ pub struct NewShift {
     pub least: String,
     /// So many may come.
     pub most: String,
+    /// Also on all dates that come after this one, where it is on again and again.
+    pub every: bool,
     /// Sent again with the same key, it is added once.
     pub idempotency_key: String,
 }
@@ -66,18 +68,16 @@ pub async fn add_shift(service: &Service, who: Principal, event: Uuid, new: &New
         ..blank((event.municipality_id, service.new_id()), event.id, read.span, now)
     };
     let host = host.is_none().then(|| host_record(&staff, event.id, now));
+    let (inside, every) = (service.clone(), new.every);
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             if tx.remembered(ROUTE, &key, now).await?.is_some() {
                 return Ok(());
             }
             let (shard, id) = (row.municipality_id, row.id);
-            // Whoever calls the event off takes its row first too: nothing is added behind their back.
-            let event = tx.take_event(shard, row.event_id).await?;
-            if event.is_none_or(|event| event.status != PLANNED) {
+            if !keep(tx, &inside, (&event, row, every), now).await? {
                 return Ok(());
             }
-            tx.put_shift(row).await?;
             if let Some(host) = host {
                 tx.put_host(host).await?;
             }
@@ -89,11 +89,31 @@ pub async fn add_shift(service: &Service, who: Principal, event: Uuid, new: &New
     Ok(work.await?)
 }
 
+/// Keeps it, also on the dates that follow; nothing where the event does not go on any more.
+async fn keep(
+    tx: &mut Tx,
+    service: &Service,
+    (event, mut row, every): (&EventRecord, ShiftRecord, bool),
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    if every {
+        add_each(tx, service, (event, &mut row), now).await?;
+    }
+    // Whoever calls the event off takes its row first too: nothing is added behind their back.
+    let event = tx.take_event(row.municipality_id, row.event_id).await?;
+    if event.is_none_or(|event| event.status != PLANNED) {
+        return Ok(false);
+    }
+    tx.put_shift(row).await?;
+    Ok(true)
+}
+
 pub(in crate::service) fn host_record(staff: &Staff, event: Uuid, now: DateTime<Utc>) -> EventHostRecord {
     EventHostRecord { municipality_id: staff.municipality, id: event, worker_id: staff.worker, created_at: now }
 }
 
 /// What was typed, understood.
+#[derive(Clone)]
 pub(super) struct ReadShift {
     /// What there is to do.
     pub role: String,
@@ -123,7 +143,10 @@ pub(super) fn read(
     let kind = Kind::read(&new.kind);
     let span = match kind {
         Some(Kind::Set) => hours(day, new),
-        Some(Kind::Flexible) => last_day(service, &new.before).map(|end| [end; 2]).map_err(|fault| vec![fault]),
+        Some(Kind::Flexible) => match last_day(service, &new.before) {
+            Some(end) => Ok([end; 2]),
+            None => Err(vec![Fault::new("before", "shift-before")]),
+        },
         Some(Kind::Open) => Ok([event.ends_at; 2]),
         None => Err(vec![Fault::new("kind", "shift-kind")]),
     };
@@ -159,11 +182,11 @@ fn hours(day: &Zoned, new: &NewShift) -> Result<[DateTime<Utc>; 2], Vec<Fault>> 
     }
 }
 
-/// The end of the last day on which it suits.
-fn last_day(service: &Service, typed: &str) -> Result<DateTime<Utc>, Fault> {
+/// The end of a day that is still to come, as people say it.
+pub(super) fn last_day(service: &Service, typed: &str) -> Option<DateTime<Utc>> {
     let now = service.clock.now().to_zoned(zone());
     let read = read_when(&format!("{} 23:59", typed.trim()), &now);
-    read.map(|at| at_moment(at.timestamp())).map_err(|_| Fault::new("before", "shift-before"))
+    read.map(|at| at_moment(at.timestamp())).ok()
 }
 
 /// A shift for one person at a set time, before anybody signs up.
@@ -191,10 +214,12 @@ pub(in crate::service::joining) fn blank(
         ended_at: None,
         why: String::new(),
         changed_at: None,
+        series_shift_id: None,
     }
 }
 
-pub(super) fn local(at: DateTime<Utc>) -> Zoned {
+/// A moment on the clocks of the town.
+pub(in crate::service::joining) fn local(at: DateTime<Utc>) -> Zoned {
     jiff::Timestamp::from_second(at.timestamp()).unwrap_or_default().to_zoned(zone())
 }
 

@@ -31,7 +31,7 @@ pub async fn call_off_shift(
 ) -> Result<(), ServiceError> {
     let (staff, joining) = to_change(service, who, event).await?;
     joining.shifts.iter().find(|row| row.id == shift).ok_or(ServiceError::NotFound)?;
-    let (why, now, inside) = (read(why)?, moment(service), service.clone());
+    let (why, now, inside) = (read_why(why)?, moment(service), service.clone());
     let news = News { has_moved: false, event: joining.event, location: joining.location };
     let _turn = service.store.turn(shift).await;
     let work = service.store.write(move |tx| {
@@ -60,7 +60,7 @@ pub async fn call_off_event(service: &Service, who: Principal, id: Uuid, why: &s
         return Ok(());
     }
     let (staff, joining) = to_change(service, who, id).await?;
-    let (why, now, inside) = (read(why)?, moment(service), service.clone());
+    let (why, now, inside) = (read_why(why)?, moment(service), service.clone());
     let news = News { has_moved: false, event: joining.event, location: joining.location };
     let work = service
         .store
@@ -68,7 +68,8 @@ pub async fn call_off_event(service: &Service, who: Principal, id: Uuid, why: &s
     if work.await? { Ok(()) } else { Err(over()) }
 }
 
-fn read(why: &str) -> Result<String, ServiceError> {
+/// Why it does not go on.
+pub(super) fn read_why(why: &str) -> Result<String, ServiceError> {
     let why = why.trim();
     match why.chars().count() {
         0 => Err(Fault::new("why", "why-missing").into()),
@@ -77,7 +78,8 @@ fn read(why: &str) -> Result<String, ServiceError> {
     }
 }
 
-async fn end_event(
+/// Ends an event with everything there is to do at it; says whether it is there.
+pub(super) async fn end_event(
     tx: &mut Tx,
     service: &Service,
     (staff, id): (&Staff, Uuid),
@@ -89,7 +91,7 @@ async fn end_event(
     if event.status != PLANNED {
         return Ok(true);
     }
-    for shift in tx.take_shifts_of(shard, id).await? {
+    for shift in tx.take_shifts_of(shard, &[id]).await? {
         end_shift(tx, service, shift, (why, news), now).await?;
     }
     CALLED_OFF.clone_into(&mut event.status);
@@ -102,7 +104,7 @@ async fn end_event(
 }
 
 /// Ends a shift that was taken. Whoever had a place or waited is told, unless it was over for them already.
-async fn end_shift(
+pub(super) async fn end_shift(
     tx: &mut Tx,
     service: &Service,
     mut shift: ShiftRecord,

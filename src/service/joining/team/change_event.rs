@@ -1,6 +1,5 @@
 //! An event changes: its day, its hours, its place. What there is to do moves along, and whoever signed up hears of it.
 use chrono::{DateTime, Utc};
-use jiff::Span;
 use uuid::Uuid;
 
 use super::{
@@ -13,9 +12,8 @@ use crate::{
     service::{
         Principal, Service, ServiceError, Staff,
         asking::{Place, Where, find_place},
-        exchange::{at_moment, moment},
-        joining::{Joining, Kind, tell::News},
-        zone,
+        exchange::moment,
+        joining::{Joining, Kind, series::moved, tell::News},
     },
     storage::{EventRecord, LocationRecord, PLANNED, StoreError, Tx},
 };
@@ -67,7 +65,8 @@ pub async fn change_event(
     if work.await? { Ok(()) } else { Err(over()) }
 }
 
-async fn read(
+/// When and where from then on, as it was typed.
+pub(super) async fn read(
     service: &Service,
     joining: &Joining,
     change: &EventChange,
@@ -100,12 +99,13 @@ async fn read(
     }
 }
 
-fn same_place(old: &LocationRecord, new: &LocationRecord) -> bool {
+/// Is it the very same place?
+pub(super) fn same_place(old: &LocationRecord, new: &LocationRecord) -> bool {
     (&old.street, old.cell) == (&new.street, new.cell) && old.house_number.is_empty()
 }
 
 /// Rows in the order of everybody: the event, its shifts, who signed up, what matching reads.
-async fn apply(
+pub(super) async fn apply(
     tx: &mut Tx,
     service: &Service,
     (staff, id): (&Staff, Uuid),
@@ -117,7 +117,7 @@ async fn apply(
     if event.status != PLANNED {
         return Ok(false);
     }
-    let by = local(event.starts_at).datetime().until(local(starts_at).datetime()).unwrap_or_default();
+    let by = [event.starts_at, starts_at];
     (event.starts_at, event.ends_at, event.updated_at) = (starts_at, ends_at, now);
     (event.starts_local, event.ends_local) = (local_text(starts_at), local_text(ends_at));
     let has_moved = place.is_some();
@@ -125,7 +125,7 @@ async fn apply(
         event.location_id = Some(place.id);
     }
     let news = News { event: event.clone(), location: place.clone().or(before), has_moved };
-    for mut shift in tx.take_shifts_of(shard, id).await? {
+    for mut shift in tx.take_shifts_of(shard, &[id]).await? {
         if Kind::of(&shift) == Kind::Open && !has_moved {
             // When it suits them, until the event is over: nobody need hear that this is another moment.
             (shift.starts_at, shift.ends_at) = (ends_at, ends_at);
@@ -134,7 +134,7 @@ async fn apply(
         }
         let to = match Kind::of(&shift) {
             Kind::Open => [ends_at; 2],
-            Kind::Set | Kind::Flexible => [later(shift.starts_at, by), later(shift.ends_at, by)],
+            Kind::Set | Kind::Flexible => [moved(shift.starts_at, by), moved(shift.ends_at, by)],
         };
         if has_moved || to != [shift.starts_at, shift.ends_at] {
             move_shift(tx, service, shift, (to, &news), now).await?;
@@ -145,10 +145,4 @@ async fn apply(
     tx.put_event(&service.store, event, (place, slots)).await?;
     tx.audit(shard, service.new_id(), now, [&staff.actor(), "change-event", "event"], Some(id));
     Ok(true)
-}
-
-/// So much later on the clocks of the town, also over a night in which they are put back.
-fn later(at: DateTime<Utc>, by: Span) -> DateTime<Utc> {
-    let moved = local(at).datetime().checked_add(by).ok().and_then(|then| then.to_zoned(zone()).ok());
-    moved.map_or(at, |then| at_moment(then.timestamp()))
 }

@@ -31,6 +31,7 @@ impl ShiftChange {
             to: time(shift.ends_at),
             least: shift.least.to_string(),
             most: shift.most.to_string(),
+            every: false,
             idempotency_key: String::new(),
         }
     }
@@ -68,14 +69,17 @@ pub async fn change_shift(
 }
 
 /// How it went.
-enum Done {
+pub(super) enum Done {
+    /// It is as it was asked.
     Kept,
+    /// It was, or does not go on.
     Over,
     /// So many have a place already.
     Taken(i64),
 }
 
-async fn apply(
+/// Changes one in a unit of work.
+pub(super) async fn apply(
     tx: &mut Tx,
     service: &Service,
     (staff, event, shift): (&Staff, Uuid, Uuid),

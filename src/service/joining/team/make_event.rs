@@ -8,15 +8,18 @@ use uuid::Uuid;
 
 use super::{
     add_shift::{host_record, local, on, time},
+    begin_series::{begin, read_repeat},
     venue::find_venue,
 };
 use crate::{
+    export::Repeat,
     import::{dutch_phone, read_when},
     service::{
         Fault, Principal, Service, ServiceError,
         acting::propose_category,
         asking::Place,
         exchange::{moment, slots_between},
+        joining::series::event_of,
         zone,
     },
     storage::{Contact, EventRecord, LocationRecord, PLANNED, PartnerRows, Projected, StoreError, Subject},
@@ -40,6 +43,10 @@ pub struct NewEvent {
     pub from: String,
     /// When it ends.
     pub to: String,
+    /// How often: `once`, `week`, `two-weeks`, `month`; empty = once.
+    pub repeat: String,
+    /// The last day on which there may be one, where there are several.
+    pub until: String,
     /// The name of a place, a street with number, or a postcode.
     pub place: String,
     /// Who organises it.
@@ -60,26 +67,33 @@ pub(in crate::service) struct WhenWhere {
     pub place: Place,
 }
 
-/// Makes an event. Returns its id.
+/// Makes an event, or several of which this is the first. Returns its id.
 ///
 /// # Errors
 /// [`ServiceError::Forbidden`] for who is not of a team; [`ServiceError::Invalid`] with all faults: `event-name`,
-/// `event-long`, `event-day`, `shift-time`, `shift-ends`, `event-organiser`, `event-person`, `phone-wrong`, `venue-choose`, those of a place.
+/// `event-long`, `event-day`, `shift-time`, `shift-ends`, `event-repeat`, `event-until`, `event-organiser`, `event-person`,
+/// `phone-wrong`, `venue-choose`, those of a place.
 pub async fn make_event(service: &Service, who: Principal, new: &NewEvent) -> Result<Uuid, ServiceError> {
     let staff = who.must_be_staff()?;
-    let (read, contact) = read(service, new).await?;
+    let (read, contact, repeat) = read(service, new).await?;
     let now = moment(service);
-    let rows = event_rows(service, (staff.municipality, "planned"), (new, &read), contact)?;
-    let Subject::Event(event) = &rows.subject else { return Err(ServiceError::NotFound) };
-    let (id, key, audit_id, store) = (event.id, new.idempotency_key.clone(), service.new_id(), service.store.clone());
-    let host = host_record(&staff, id, now);
+    let rows = event_rows(service, (staff.municipality, PLANNED), (new, &read), contact)?;
+    let (series, dates) = begin(service, rows, &read.place, repeat)?;
+    let ids: Vec<Uuid> = dates.iter().filter_map(event_of).map(|event| event.id).collect();
+    let id = *ids.first().ok_or(ServiceError::NotFound)?;
+    let (key, audit_id, store) = (new.idempotency_key.clone(), service.new_id(), service.store.clone());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             if let Some(earlier) = tx.remembered(ROUTE, &key, now).await? {
                 return Ok(earlier);
             }
-            tx.put_partners(&store, &HashMap::new(), vec![rows]).await?;
-            tx.put_host(host).await?;
+            tx.put_partners(&store, &HashMap::new(), dates).await?;
+            for date in ids {
+                tx.put_host(host_record(&staff, date, now)).await?;
+            }
+            if let Some(series) = series {
+                tx.put_series(series).await?;
+            }
             tx.audit(staff.municipality, audit_id, now, [&staff.actor(), ROUTE, "event"], Some(id));
             tx.remember(ROUTE, &key, serde_json::json!(id), now).await?;
             Ok(serde_json::json!(id))
@@ -88,7 +102,10 @@ pub async fn make_event(service: &Service, who: Principal, new: &NewEvent) -> Re
     serde_json::from_value(work.await?).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
 }
 
-async fn read(service: &Service, new: &NewEvent) -> Result<(WhenWhere, Contact), ServiceError> {
+/// How often, and until when.
+type Repeats = Option<(Repeat, DateTime<Utc>)>;
+
+async fn read(service: &Service, new: &NewEvent) -> Result<(WhenWhere, Contact, Repeats), ServiceError> {
     let mut faults = words(new);
     let phone = dutch_phone(&new.phone);
     if phone.is_none() {
@@ -102,8 +119,13 @@ async fn read(service: &Service, new: &NewEvent) -> Result<(WhenWhere, Contact),
         }
         Err(other) => return Err(other),
     };
-    match read.filter(|_| faults.is_empty()) {
-        Some(read) => Ok((read, Contact { person: Some(new.person.trim().to_owned()), phone, email: None })),
+    let first = read.as_ref().map(|read| read.span[0]);
+    let repeat = read_repeat(service, new, first).map_err(|fault| faults.push(fault)).ok();
+    match read.zip(repeat).filter(|_| faults.is_empty()) {
+        Some((read, repeat)) => {
+            let contact = Contact { person: Some(new.person.trim().to_owned()), phone, email: None };
+            Ok((read, contact, repeat))
+        }
         None => Err(ServiceError::Invalid(faults)),
     }
 }
@@ -166,7 +188,7 @@ pub(in crate::service) fn event_rows(
     contact: Contact,
 ) -> Result<PartnerRows, StoreError> {
     let event = EventRecord { status: status.to_owned(), ..event(service, shard, new, read.span) };
-    rows(event, location(service, shard, &read.place), contact)
+    rows_of(event, location(service, shard, &read.place), contact)
 }
 
 fn event(
@@ -201,10 +223,13 @@ fn event(
         source: SOURCE.into(),
         source_id: id.to_string(),
         fingerprint: 0,
+        series_id: None,
+        rrule: String::new(),
     }
 }
 
-pub(super) fn location(service: &Service, municipality_id: i64, place: &Place) -> LocationRecord {
+/// A place as a row of its own.
+pub(in crate::service::joining) fn location(service: &Service, municipality_id: i64, place: &Place) -> LocationRecord {
     LocationRecord {
         municipality_id,
         id: service.new_id(),
@@ -221,7 +246,12 @@ pub(super) fn location(service: &Service, municipality_id: i64, place: &Place) -
     }
 }
 
-fn rows(mut event: EventRecord, location: LocationRecord, contact: Contact) -> Result<PartnerRows, StoreError> {
+/// The rows of an event at a place, with how everybody reaches who organises it.
+pub(in crate::service::joining) fn rows_of(
+    mut event: EventRecord,
+    location: LocationRecord,
+    contact: Contact,
+) -> Result<PartnerRows, StoreError> {
     event.location_id = Some(location.id);
     let entry = Projected::event(&event, Some(&location), slots(&event), Warmth::Informal)?;
     Ok(PartnerRows {
@@ -241,6 +271,6 @@ pub(super) fn slots(event: &EventRecord) -> i64 {
 }
 
 /// A moment as it stands in the record: on the clocks of the town.
-pub(super) fn local_text(at: DateTime<Utc>) -> String {
+pub(in crate::service::joining) fn local_text(at: DateTime<Utc>) -> String {
     local(at).datetime().to_string()
 }

@@ -1,7 +1,8 @@
 //! Changing what was announced, and calling it off: an event or one thing to do at it.
 use askama::Template;
 
-use crate::web::page::{Field, Shell, form::faults};
+use super::dates::which;
+use crate::web::page::{Choice, Field, Shell, form::faults};
 
 /// What is changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,8 @@ pub struct ChangePage {
     pub fields: Vec<ChangeField>,
     /// Where that goes, language included.
     pub action: String,
+    /// `one` or `all`, where it is on again and again.
+    pub which: Option<String>,
     /// How many have a place.
     pub taken: usize,
     /// Why it does not go on.
@@ -65,6 +68,9 @@ impl ChangePage {
     }
     fn why_row(&self) -> [(&'static str, String, Option<String>, &Field); 1] {
         [("why", self.shell.t("off-why"), Some(self.shell.t("off-why-hint")), &self.why)]
+    }
+    fn choices(&self) -> Vec<Choice> {
+        self.which.iter().flat_map(|chosen| which(&self.shell, chosen)).collect()
     }
     fn taken_text(&self) -> String {
         self.shell.count("change-taken", &self.taken)

@@ -40,6 +40,8 @@ pub struct HelpPage {
     pub first_name: Field,
     /// How to reach them.
     pub reach: Field,
+    /// "elke week", and whether it is ticked; nothing for what is on once.
+    pub every: Option<(String, bool)>,
     /// So that sending twice signs up once.
     pub idempotency_key: String,
 }

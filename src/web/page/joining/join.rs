@@ -1,6 +1,7 @@
 //! What a poster leads to: one event with what there is to do; and everything there is to do, in one view.
 use askama::Template;
 
+use super::Dates;
 use crate::web::page::{Shell, links};
 
 /// One thing to do.
@@ -57,6 +58,8 @@ pub struct JoinPage {
     pub calendar_href: Option<String>,
     /// All of the neighbourhood for a calendar: its name and address.
     pub area: Option<(String, String)>,
+    /// When else it is, where it is on again and again.
+    pub dates: Option<Dates>,
     /// What it is.
     pub about: Vec<String>,
     /// How it stands.

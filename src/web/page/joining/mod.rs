@@ -1,6 +1,7 @@
 //! Joining in: what there is to do, signing up, what one promised; and the same for the team.
 mod asked_around;
 mod change;
+mod dates;
 mod help;
 mod join;
 mod mine;
@@ -12,6 +13,7 @@ mod team_events;
 
 pub use asked_around::{AskRow, AskStanding, AskedAroundPage, AskedAroundState};
 pub use change::{ChangeField, ChangePage, ChangeState};
+pub use dates::Dates;
 pub use help::{HelpPage, HelpState};
 pub use join::{JoinPage, JoinState, ShiftRow, TodoPage, TodoState};
 pub use mine::{MinePage, MineState};

@@ -1,7 +1,8 @@
 //! A residents' event in one form: what, when, where, who, and whom to call.
 use askama::Template;
 
-use crate::web::page::{Field, Shell, form::faults, links};
+use super::dates::repeats;
+use crate::web::page::{Choice, Field, Shell, form::faults, links};
 
 /// What the form says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,10 @@ pub struct NewEventPage {
     pub from: Field,
     /// To.
     pub to: Field,
+    /// How often.
+    pub repeat: Field,
+    /// The last day on which there may be one.
+    pub until: Field,
     /// Where.
     pub place: Field,
     /// Who organises it.
@@ -54,6 +59,8 @@ impl NewEventPage {
             day: blank(),
             from: blank(),
             to: blank(),
+            repeat: blank(),
+            until: blank(),
             place: blank(),
             organiser: blank(),
             person: blank(),
@@ -74,21 +81,33 @@ impl NewEventPage {
             ("day", &self.day),
             ("from", &self.from),
             ("to", &self.to),
+            ("repeat", &self.repeat),
+            ("until", &self.until),
             ("place", &self.place),
             ("organiser", &self.organiser),
             ("person", &self.person),
             ("phone", &self.phone),
         ])
     }
-    /// The fields in order: name, text, hint.
-    fn fields(&self) -> Vec<(&'static str, String, Option<String>, &Field)> {
+    fn repeats(&self) -> [Choice; 4] {
+        repeats(&self.shell, &self.repeat.value)
+    }
+    /// The fields up to how often, in order: name, text, hint.
+    fn fields(&self) -> [(&'static str, String, Option<String>, &Field); 5] {
         let t = |key: &str| self.shell.t(key);
-        vec![
+        [
             ("name", t("event-name"), None, &self.name),
             ("description", t("event-words"), Some(t("event-words-hint")), &self.description),
             ("day", t("event-day"), Some(t("event-day-hint")), &self.day),
             ("from", t("shift-from"), Some(t("shift-from-hint")), &self.from),
             ("to", t("shift-to"), None, &self.to),
+        ]
+    }
+    /// The fields after it.
+    fn more_fields(&self) -> [(&'static str, String, Option<String>, &Field); 5] {
+        let t = |key: &str| self.shell.t(key);
+        [
+            ("until", t("repeat-until"), Some(t("repeat-until-hint")), &self.until),
             ("place", t("event-place"), Some(t("event-place-hint")), &self.place),
             ("organiser", t("event-organiser"), None, &self.organiser),
             ("person", t("event-person"), Some(t("event-person-hint")), &self.person),

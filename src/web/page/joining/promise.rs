@@ -39,6 +39,8 @@ pub struct PromiseView {
     pub calendar_href: Option<String>,
     /// "Let op: dit is veranderd", when it was.
     pub changed: Option<String>,
+    /// "U helpt elke week.", for who does it every time.
+    pub every: Option<String>,
     /// Something else at the same time.
     pub overlap: Option<String>,
     /// What still has a place: its words and its page.
@@ -51,6 +53,10 @@ impl PromiseView {
     }
     pub(super) const fn is_offered(&self) -> bool {
         matches!(self.standing, Standing::Offered(_))
+    }
+    /// "Toch niet"; "Deze keer niet" for who does it every time.
+    pub(super) fn leave_text(&self, shell: &Shell) -> String {
+        shell.t(if self.every.is_some() { "join-leave-once" } else { "join-leave" })
     }
     /// The sentence about it.
     pub(super) fn sentence(&self, shell: &Shell) -> String {
@@ -86,6 +92,8 @@ pub enum PromiseState {
     },
     /// Asked once more before leaving.
     Sure,
+    /// Asked once more before leaving every date that is still to come.
+    SureEvery,
     /// Left, just now.
     Left,
 }

@@ -1,6 +1,7 @@
 //! One event as its team sees it: who comes, what is still to do, whom to call.
 use askama::Template;
 
+use super::Dates;
 use crate::web::page::{Choice, Field, Phone, Shell, form::faults, links};
 
 /// Somebody who signed up.
@@ -81,6 +82,8 @@ pub struct ShiftForm {
     pub least: Field,
     /// So many may come.
     pub most: Field,
+    /// Also on all dates that come after it; nothing where it is on once.
+    pub every: Option<bool>,
     /// So that sending twice adds it once.
     pub idempotency_key: String,
 }
@@ -118,6 +121,8 @@ pub struct TeamEventPage {
     pub called_off: Option<String>,
     /// Where it is changed, language included, for who may.
     pub change_href: Option<String>,
+    /// When else it is, where it is on again and again.
+    pub dates: Option<Dates>,
     /// What there is to do.
     pub shifts: Vec<ShiftTeam>,
     /// Something more to do.

@@ -4,7 +4,7 @@ use engine::domain::Instant;
 use super::{Sampled, personal, shell};
 use crate::text::{Lang, date_words, hours_words, moment_words, span_words, text, texts};
 use crate::web::page::{
-    Fact, Field, HelpPage, HelpState, JoinPage, JoinState, Message, MinePage, MineState, Nav, PromisePage,
+    Dates, Fact, Field, HelpPage, HelpState, JoinPage, JoinState, Message, MinePage, MineState, Nav, PromisePage,
     PromiseStanding as Standing, PromiseState, PromiseView, Share, Shell, ShiftRow, TodoPage, TodoState, links,
 };
 
@@ -87,6 +87,7 @@ impl Sampled for JoinPage {
             by: lang.pick("Bewonersgroep Voorhof", "Residents of Voorhof").to_owned(),
             calendar_href: (state_name == "open").then(|| links::event_calendar(EVENT)),
             area: Some(("Voorhof-Noord".to_owned(), links::area_calendar("BU05032401"))),
+            dates: (state_name == "nothing").then(|| dates(lang, links::join)),
             changed: (state_name == "nothing").then(|| changed(lang)),
             about: vec![lang.pick("Breng speelgoed, kies iets anders.", "Bring toys, choose others.").to_owned()],
             state,
@@ -135,12 +136,22 @@ impl Sampled for HelpPage {
             event: format!("{}, Roland Holstlaan 1", name(lang)),
             event_href: lang.path(&links::join(EVENT)),
             action: lang.path(&links::help(EVENT, SHIFT)),
+            every: matches!(state_name, "open" | "faults").then(|| (text(lang, "repeat-week"), state_name == "faults")),
             first_name,
             reach,
             idempotency_key: "key-1".to_owned(),
         };
         Some((state_name, page))
     }
+}
+
+/// The dates of what is on every week.
+pub(super) fn dates(lang: Lang, page: impl Fn(&str) -> String) -> Dates {
+    let week = |number: i64| Instant(SETTING_UP.1.0 + number * 7 * 86_400);
+    let when = |number| span_words(lang, week(number), Instant(week(number).0 + 7_200), NOW);
+    let every = texts().get(lang, "join-dates-every", &[("every", text(lang, "repeat-week").into())]);
+    let rows = (1..4).map(|number| (when(number), lang.path(&page(EVENT)))).collect();
+    Dates { every, rows }
 }
 
 /// As everybody may pass it on.
@@ -172,9 +183,15 @@ fn promise(lang: Lang, standing: Standing) -> PromiseView {
         event_href: lang.path(&links::join(EVENT)),
         calendar_href: confirmed.then(|| links::calendar(SHIFT)),
         changed: None,
+        every: None,
         overlap: None,
         instead: waits.then(|| (what(lang), lang.path(&links::help(EVENT, SHIFT)))),
     }
+}
+
+fn every(lang: Lang, standing: Standing) -> PromiseView {
+    let told = texts().get(lang, "join-every-told", &[("every", text(lang, "repeat-week").into())]);
+    PromiseView { every: Some(told), ..promise(lang, standing) }
 }
 
 fn message(lang: Lang) -> Message {
@@ -204,7 +221,10 @@ impl Sampled for PromisePage {
             Some((PromiseState::Sure, _)) => {
                 ("left", "join-left-title", PromiseState::Left, promise(lang, Standing::Left))
             }
-            Some((PromiseState::Left, _)) => return None,
+            Some((PromiseState::Left, _)) => {
+                ("sure-every", "join-sure-every-title", PromiseState::SureEvery, every(lang, Standing::Confirmed))
+            }
+            Some((PromiseState::SureEvery, _)) => return None,
         };
         let shell = personal(lang, &text(lang, title), &links::join(EVENT));
         Some((name, Self { shell, state, promise, pass: "0.1.2.3".to_owned() }))
@@ -278,7 +298,7 @@ fn promises(lang: Lang) -> Vec<PromiseView> {
     let one = |(number, standing)| PromiseView {
         id: format!("01990000-0000-7000-8000-0000000000e{number}"),
         changed: (number == 0).then(|| changed(lang)),
-        ..promise(lang, standing)
+        ..if number == 0 { every(lang, standing) } else { promise(lang, standing) }
     };
     all.into_iter().enumerate().map(one).collect()
 }

@@ -1,5 +1,5 @@
 //! Samples of joining in, as a team sees it.
-use super::{Sampled, shell};
+use super::{Sampled, joining::dates, shell};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
     ChangeField, ChangePage, ChangeState, Field, Nav, NewEventPage, NewEventState, PersonComing, Phone, PosterPage,
@@ -67,6 +67,8 @@ impl Sampled for NewEventPage {
                 page.name = Field::of(name(lang));
                 page.day = Field::wrong(lang.pick("gisteren", "yesterday"), text(lang, "error-event-day"));
                 page.from = Field::wrong("", text(lang, "error-shift-time"));
+                page.repeat = Field::of("week");
+                page.until = Field::wrong("", text(lang, "error-event-until"));
                 Some(("faults", page))
             }
             Some(NewEventState::Faults) => None,
@@ -94,7 +96,8 @@ impl Sampled for TeamEventPage {
                 from: Field::wrong("25:00", text(lang, "error-shift-time")),
                 ..ShiftForm::default()
             },
-            TeamEventState::Theirs | TeamEventState::Others => ShiftForm::default(),
+            TeamEventState::Theirs => ShiftForm { every: Some(true), ..ShiftForm::default() },
+            TeamEventState::Others => ShiftForm::default(),
         };
         let page = Self {
             shell: frame(lang, name(lang), &path),
@@ -106,6 +109,7 @@ impl Sampled for TeamEventPage {
             poster: (format!("https://buurtraat.example{join}"), lang.path(&join)),
             called_off: called_off.clone(),
             change_href: (state_name == "theirs").then(|| lang.path(&links::change_event(EVENT))),
+            dates: (state_name == "theirs").then(|| dates(lang, links::team_event)),
             shifts: shifts(lang, state, called_off),
             form,
             action: lang.path(&format!("{path}/taak")),
@@ -227,6 +231,7 @@ impl Sampled for ChangePage {
             back_href: lang.path(&links::team_event(EVENT)),
             fields,
             action: lang.path(&path),
+            which: faults.then(|| "all".to_owned()).or_else(|| is_event.then(|| "one".to_owned())),
             taken: 2,
             why: if faults { Field::wrong("", text(lang, "error-why-missing")) } else { Field::default() },
             off_action: lang.path(&links::call_off_event(EVENT)),

@@ -18,6 +18,7 @@ fn sheet(lang: Lang, name: &str) -> Sheet {
     ];
     Sheet {
         report_href: Some(lang.path("/melden/aanbod/01990000-0000-7000-8000-000000000002")),
+        dates: None,
         shifts: Vec::new(),
         id: "01990000-0000-7000-8000-000000000002".to_owned(),
         name: name.to_owned(),

@@ -1,4 +1,6 @@
 //! `/team/samen/agenda/{id}/verander` and that of one thing to do: changing what was announced, and calling it off.
+use std::collections::HashMap;
+
 use axum::{
     body::Bytes,
     extract::Path,
@@ -29,21 +31,28 @@ use crate::{
 struct Refused<T> {
     typed: Option<T>,
     why: String,
+    /// It was about all dates that come after it too.
+    all: bool,
     faults: Vec<Fault>,
 }
 
 impl<T> Refused<T> {
     /// Nothing typed yet.
     const fn none() -> Self {
-        Self { typed: None, why: String::new(), faults: Vec::new() }
+        Self { typed: None, why: String::new(), all: false, faults: Vec::new() }
     }
 
     /// What belongs to no field of the form stands at its first.
-    fn of(typed: Option<T>, why: String, mut faults: Vec<Fault>, first: &'static str) -> Self {
+    fn of(typed: Option<T>, (why, all): (String, bool), mut faults: Vec<Fault>, first: &'static str) -> Self {
         for fault in faults.iter_mut().filter(|fault| fault.field == "event") {
             fault.field = first;
         }
-        Self { typed, why, faults }
+        Self { typed, why, all, faults }
+    }
+
+    /// What is chosen, where there is a choice.
+    fn which(&self, is_one_of_many: bool) -> Option<String> {
+        is_one_of_many.then(|| if self.all { "all" } else { "one" }.to_owned())
     }
 }
 
@@ -64,6 +73,7 @@ pub async fn event_form(visit: Visit, Path(raw): Path<String>) -> Response {
 async fn event_page(visit: &Visit, raw: &str, refused: Refused<EventChange>) -> Result<ChangePage, ServiceError> {
     let (welcome, lang) = (theirs(visit, raw).await?, visit.lang);
     let (event, id) = (&welcome.joining.event, welcome.joining.event.id.to_string());
+    let which = refused.which(event.series_id.is_some());
     let typed = refused.typed.unwrap_or_else(|| EventChange::of(event));
     let here = place(welcome.joining.location.as_ref());
     let here = if here.is_empty() { text(lang, "change-place-none") } else { here };
@@ -88,6 +98,7 @@ async fn event_page(visit: &Visit, raw: &str, refused: Refused<EventChange>) -> 
             field("place", "change-place", Some(hint), &typed.place),
         ],
         action: lang.path(&links::change_event(&id)),
+        which,
         taken: taken(&welcome.joining.shifts),
         why: filled(lang, "why", &refused.why, faults),
         off_action: lang.path(&links::call_off_event(&id)),
@@ -110,6 +121,7 @@ async fn shift_page(
 ) -> Result<ChangePage, ServiceError> {
     let (welcome, lang, id) = (theirs(visit, event).await?, visit.lang, api::id(shift)?);
     let row = welcome.joining.shifts.iter().find(|row| row.id == id).ok_or(ServiceError::NotFound)?;
+    let which = refused.which(row.series_shift_id.is_some());
     let typed = refused.typed.unwrap_or_else(|| ShiftChange::of(row));
     let (event, shift, faults) = (row.event_id.to_string(), row.id.to_string(), &refused.faults);
     let field = |name, key, value: &str| ChangeField {
@@ -136,6 +148,7 @@ async fn shift_page(
         ]
         .concat(),
         action: lang.path(&path),
+        which,
         taken: taken(std::slice::from_ref(row)),
         why: filled(lang, "why", &refused.why, faults),
         off_action: lang.path(&links::call_off_shift(&event, &shift)),
@@ -147,10 +160,16 @@ pub async fn change_event(visit: Visit, Path(raw): Path<String>, body: Bytes) ->
     let typed = fields(&body);
     let value = |name: &str| typed.get(name).cloned().unwrap_or_default();
     let change = EventChange { day: value("day"), from: value("from"), to: value("to"), place: value("place") };
-    let done = async { joining::change_event(&visit.app.service, visit.app.who(), api::id(&raw)?, &change).await };
+    let (service, who, all) = (&visit.app.service, visit.app.who(), is_all(&typed));
+    let done = async {
+        match all {
+            true => joining::change_following(service, who, api::id(&raw)?, &change).await,
+            false => joining::change_event(service, who, api::id(&raw)?, &change).await,
+        }
+    };
     match done.await {
         Err(ServiceError::Invalid(faults)) => {
-            let refused = Refused::of(Some(change), String::new(), faults, "day");
+            let refused = Refused::of(Some(change), (String::new(), all), faults, "day");
             refuse(&visit, event_page(&visit, &raw, refused).await)
         }
         done => visit.lead(done.map(|()| links::team_event(&raw))),
@@ -163,34 +182,49 @@ pub async fn change_shift(visit: Visit, Path((event, shift)): Ids, body: Bytes) 
     let value = |name: &str| typed.get(name).cloned().unwrap_or_default();
     let change = ShiftChange {
         role: value("role"),
-        kind: String::new(),
         before: value("before"),
         from: value("from"),
         to: value("to"),
         least: value("least"),
         most: value("most"),
-        idempotency_key: String::new(),
+        ..ShiftChange::default()
     };
+    let (service, who, all) = (&visit.app.service, visit.app.who(), is_all(&typed));
     let done = async {
         let ids = (api::id(&event)?, api::id(&shift)?);
-        joining::change_shift(&visit.app.service, visit.app.who(), ids, &change).await
+        match all {
+            true => joining::change_each(service, who, ids, &change).await,
+            false => joining::change_shift(service, who, ids, &change).await,
+        }
     };
     match done.await {
         Err(ServiceError::Invalid(faults)) => {
-            let refused = Refused::of(Some(change), String::new(), faults, "role");
+            let refused = Refused::of(Some(change), (String::new(), all), faults, "role");
             refuse(&visit, shift_page(&visit, [&event, &shift], refused).await)
         }
         done => visit.lead(done.map(|()| links::team_event(&event))),
     }
 }
 
+/// Is it about all dates that come after it too?
+fn is_all(typed: &HashMap<String, String>) -> bool {
+    typed.get("which").is_some_and(|which| which == "all")
+}
+
 /// Calls off an event.
 pub async fn call_off_event(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Response {
-    let why = fields(&body).remove("why").unwrap_or_default();
-    let done = async { joining::call_off_event(&visit.app.service, visit.app.who(), api::id(&raw)?, &why).await };
+    let mut typed = fields(&body);
+    let (service, who, all) = (&visit.app.service, visit.app.who(), is_all(&typed));
+    let why = typed.remove("why").unwrap_or_default();
+    let done = async {
+        match all {
+            true => joining::call_off_following(service, who, api::id(&raw)?, &why).await,
+            false => joining::call_off_event(service, who, api::id(&raw)?, &why).await,
+        }
+    };
     match done.await {
         Err(ServiceError::Invalid(faults)) => {
-            refuse(&visit, event_page(&visit, &raw, Refused::of(None, why, faults, "why")).await)
+            refuse(&visit, event_page(&visit, &raw, Refused::of(None, (why, all), faults, "why")).await)
         }
         done => visit.lead(done.map(|()| links::team_event(&raw))),
     }
@@ -198,14 +232,19 @@ pub async fn call_off_event(visit: Visit, Path(raw): Path<String>, body: Bytes) 
 
 /// Calls off one thing to do.
 pub async fn call_off_shift(visit: Visit, Path((event, shift)): Ids, body: Bytes) -> Response {
-    let why = fields(&body).remove("why").unwrap_or_default();
+    let mut typed = fields(&body);
+    let (service, who, all) = (&visit.app.service, visit.app.who(), is_all(&typed));
+    let why = typed.remove("why").unwrap_or_default();
     let done = async {
         let ids = (api::id(&event)?, api::id(&shift)?);
-        joining::call_off_shift(&visit.app.service, visit.app.who(), ids, &why).await
+        match all {
+            true => joining::call_off_each(service, who, ids, &why).await,
+            false => joining::call_off_shift(service, who, ids, &why).await,
+        }
     };
     match done.await {
         Err(ServiceError::Invalid(faults)) => {
-            let refused = Refused::of(None, why, faults, "why");
+            let refused = Refused::of(None, (why, all), faults, "why");
             refuse(&visit, shift_page(&visit, [&event, &shift], refused).await)
         }
         done => visit.lead(done.map(|()| links::team_event(&event))),

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     service::{
         Fault, ServiceError,
-        joining::{self, Joining, NewSignUp, find_todo, get_joining, get_promise, shift_span},
+        joining::{self, Joining, NewSignUp, find_todo, get_joining, get_promise, repeat_words, shift_span},
         mine::get_mine,
     },
     storage::ShiftRecord,
@@ -59,6 +59,9 @@ async fn page(visit: &Visit, event: &str, shift: &str) -> Result<HelpPage, Servi
         action: lang.path(&path),
         first_name: Field::default(),
         reach: Field::default(),
+        every: repeat_words(lang, &joining.event.rrule)
+            .filter(|_| shift.series_shift_id.is_some())
+            .map(|every| (every, false)),
         idempotency_key: app.service.new_id().to_string(),
     })
 }
@@ -76,8 +79,12 @@ pub async fn sign_up(
 ) -> Response {
     let typed = fields(&body);
     let value = |name: &str| typed.get(name).cloned().unwrap_or_default();
-    let new =
-        NewSignUp { first_name: value("first_name"), reach: value("reach"), idempotency_key: value("idempotency_key") };
+    let new = NewSignUp {
+        first_name: value("first_name"),
+        reach: value("reach"),
+        every: value("every") == "yes",
+        idempotency_key: value("idempotency_key"),
+    };
     match enter(&visit, caller, [&event, &shift], &new).await {
         Err(ServiceError::Invalid(faults)) => {
             let page = page(&visit, &event, &shift).await.map(|page| refuse(page, &new, &faults));
@@ -110,6 +117,7 @@ fn refuse(mut page: HelpPage, new: &NewSignUp, faults: &[Fault]) -> HelpPage {
     page.first_name = Field::of(&new.first_name);
     page.reach = Field::of(&new.reach);
     page.idempotency_key.clone_from(&new.idempotency_key);
+    page.every = page.every.map(|(words, _)| (words, new.every));
     for fault in faults {
         let sentence = Some(api::sentence(page.shell.lang, fault));
         match fault.field {

@@ -2,7 +2,7 @@
 use axum::{extract::Path, response::Response};
 use engine::domain::Cell;
 
-use super::words::{at, calling, changed_words, place, shift_rows, todo_row};
+use super::words::{at, calling, changed_words, other_dates, place, shift_rows, todo_row};
 use crate::{
     service::{
         ServiceError,
@@ -42,6 +42,7 @@ async fn page(app: &App, lang: Lang, raw: &str) -> Result<JoinPage, ServiceError
     let id = event.id.to_string();
     Ok(JoinPage {
         calendar_href: is_on.then(|| links::event_calendar(&id)),
+        dates: other_dates(&app.service, lang, event, links::join).await?,
         area: area(app, joining.location.as_ref()).await?,
         changed: change.map(|change| changed_words(&app.service, lang, change.changed_at)),
         shell: calling(app, frame, joining.host.clone()),

@@ -118,6 +118,7 @@ struct Pressed {
     sign_up: Result<Uuid, ServiceError>,
     sure: bool,
     yes: bool,
+    every: bool,
 }
 
 /// Reads one; whoever was away for an hour types the code again.
@@ -130,13 +131,14 @@ async fn pressed(visit: &Visit, body: &Bytes) -> Result<Pressed, Response> {
             sign_up: api::id(value("sign_up")),
             sure: value("sure") == "yes",
             yes: value("answer") == "yes",
+            every: value("every") == "yes",
         }),
         Ok(None) => Err(again(visit)),
         Err(fault) => Err(visit.reply(Err(fault))),
     }
 }
 
-/// "Toch niet": asks once more, then leaves.
+/// "Toch niet": asks once more, then leaves; one date, or every one that is still to come.
 pub async fn leave(visit: Visit, body: Bytes) -> Response {
     let pressed = match pressed(&visit, &body).await {
         Ok(pressed) => pressed,
@@ -144,14 +146,16 @@ pub async fn leave(visit: Visit, body: Bytes) -> Response {
     };
     let done = async {
         let (service, id) = (&visit.app.service, pressed.sign_up?);
-        if pressed.sure {
-            joining::leave(service, &pressed.mine, id).await?;
+        match (pressed.sure, pressed.every) {
+            (true, true) => joining::leave_every(service, &pressed.mine, id).await?,
+            (true, false) => joining::leave(service, &pressed.mine, id).await?,
+            (false, _) => {}
         }
         let promise = get_promise(service, &pressed.mine, id).await?;
-        let gone = !promise.state.is_open();
-        let (state, title) = match gone {
-            true => (PromiseState::Left, "join-left-title"),
-            false => (PromiseState::Sure, "join-sure-title"),
+        let (state, title) = match promise.state.is_open() {
+            false => (PromiseState::Left, "join-left-title"),
+            true if pressed.every => (PromiseState::SureEvery, "join-sure-every-title"),
+            true => (PromiseState::Sure, "join-sure-title"),
         };
         Ok(show(&promise_page(&visit, (&pressed.mine, &promise), state, title).await?))
     };

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::{
     asks::asking,
-    words::{at, place},
+    words::{at, other_dates, place},
 };
 use crate::{
     service::{
@@ -97,6 +97,8 @@ pub async fn make(visit: Visit, body: Bytes) -> Response {
         day: value("day"),
         from: value("from"),
         to: value("to"),
+        repeat: value("repeat"),
+        until: value("until"),
         place: value("place"),
         organiser: value("organiser"),
         person: value("person"),
@@ -122,6 +124,8 @@ fn refuse_event(mut page: NewEventPage, new: &NewEvent, faults: &[Fault]) -> New
         ("day", &mut page.day, &new.day),
         ("from", &mut page.from, &new.from),
         ("to", &mut page.to, &new.to),
+        ("repeat", &mut page.repeat, &new.repeat),
+        ("until", &mut page.until, &new.until),
         ("place", &mut page.place, &new.place),
         ("organiser", &mut page.organiser, &new.organiser),
         ("person", &mut page.person, &new.person),
@@ -167,8 +171,13 @@ async fn page(visit: &Visit, raw: &str) -> Result<TeamEventPage, ServiceError> {
         poster: (format!("{}{join}", service.config.base_url), lang.path(&join)),
         called_off: welcome.joining.is_called_off().then_some(why),
         change_href: may_change.then(|| lang.path(&links::change_event(&id))),
+        dates: other_dates(service, lang, event, links::team_event).await?,
         shifts: shifts(service, lang, (&welcome, may_change), &asks),
-        form: ShiftForm { idempotency_key: service.new_id().to_string(), ..ShiftForm::default() },
+        form: ShiftForm {
+            every: event.series_id.map(|_| true),
+            idempotency_key: service.new_id().to_string(),
+            ..ShiftForm::default()
+        },
         action: lang.path(&format!("{path}/taak")),
     })
 }
@@ -250,13 +259,17 @@ pub async fn add_shift(visit: Visit, Path(raw): Path<String>, body: Bytes) -> Re
         to: value("to"),
         least: value("least"),
         most: value("most"),
+        every: value("every") == "yes",
         idempotency_key: value("idempotency_key"),
     };
     let added = async { joining::add_shift(&visit.app.service, visit.app.who(), api::id(&raw)?, &new).await };
     match added.await {
         Err(ServiceError::Invalid(faults)) => {
-            let page =
-                page(&visit, &raw).await.map(|page| TeamEventPage { form: form(visit.lang, &new, &faults), ..page });
+            let again = |page: TeamEventPage| {
+                let every = page.form.every.map(|_| new.every);
+                TeamEventPage { form: ShiftForm { every, ..form(visit.lang, &new, &faults) }, ..page }
+            };
+            let page = page(&visit, &raw).await.map(again);
             visit.reply(page.map(|page| (StatusCode::BAD_REQUEST, answer(&page)).into_response()))
         }
         added => visit.lead(added.map(|()| links::team_event(&raw))),
@@ -273,6 +286,7 @@ fn form(lang: Lang, new: &NewShift, faults: &[Fault]) -> ShiftForm {
         to: field("to", &new.to),
         least: field("least", &new.least),
         most: field("most", &new.most),
+        every: None,
         idempotency_key: new.idempotency_key.clone(),
     }
 }

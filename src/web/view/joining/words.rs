@@ -3,15 +3,17 @@ use engine::domain::Instant;
 
 use crate::{
     service::{
-        Service,
-        joining::{Host, Kind, Promise, State, Todo, shift_hours, shift_span, shift_words as what},
+        Service, ServiceError,
+        joining::{
+            Host, Kind, Promise, State, Todo, list_dates, repeat_words, shift_hours, shift_span, shift_words as what,
+        },
         network::address,
     },
     storage::{EventRecord, LocationRecord, ShiftRecord},
-    text::{Lang, date_words, desk_hours, moment_words, text, texts},
+    text::{Lang, date_words, desk_hours, moment_words, span_words, text, texts},
     web::{
         App,
-        page::{CallCard, Phone, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
+        page::{CallCard, Dates, Phone, PromiseStanding as Standing, PromiseView, Shell, ShiftRow, links},
     },
 };
 
@@ -63,7 +65,25 @@ pub fn shift_rows(service: &Service, lang: Lang, shifts: &[ShiftRecord]) -> Vec<
 /// One thing to do in the view of all.
 pub(super) fn todo_row(service: &Service, lang: Lang, todo: &Todo) -> ShiftRow {
     let when = shift_span(service, lang, &todo.shift);
-    row(lang, &todo.shift, when, Some(event_line(&todo.event, todo.location.as_ref())))
+    let event = event_line(&todo.event, todo.location.as_ref());
+    let every = repeat_words(lang, &todo.event.rrule).map(|every| format!("{event}, {every}"));
+    row(lang, &todo.shift, when, Some(every.unwrap_or(event)))
+}
+
+/// The other dates of what is on again and again, each with its page; nothing where there are none.
+pub async fn other_dates(
+    service: &Service,
+    lang: Lang,
+    event: &EventRecord,
+    page: impl Fn(&str) -> String,
+) -> Result<Option<Dates>, ServiceError> {
+    let Some(every) = repeat_words(lang, &event.rrule) else { return Ok(None) };
+    let others = list_dates(service, event).await?;
+    let when = |date: &EventRecord| span_words(lang, at(date.starts_at), at(date.ends_at), service.instant());
+    let row = |date: &EventRecord| (when(date), lang.path(&page(&date.id.to_string())));
+    let rows: Vec<_> = others.iter().filter(|date| date.id != event.id).map(row).collect();
+    let every = texts().get(lang, "join-dates-every", &[("every", every.into())]);
+    Ok((!rows.is_empty()).then_some(Dates { every, rows }))
 }
 
 fn row(lang: Lang, shift: &ShiftRecord, when: String, event: Option<String>) -> ShiftRow {
@@ -97,6 +117,9 @@ pub(super) fn promise(service: &Service, lang: Lang, promise: &Promise) -> Promi
         calendar_href: (promise.state == State::Confirmed && Kind::of(&todo.shift) != Kind::Open)
             .then(|| links::calendar(&todo.shift.id.to_string())),
         changed: changed(service, lang, promise),
+        every: repeat_words(lang, &todo.event.rrule)
+            .filter(|_| promise.every && promise.state.is_open())
+            .map(|every| texts().get(lang, "join-every-told", &[("every", every.into())])),
         overlap: other.map(|other| texts().get(lang, "join-overlap", &[("other", other.into())])),
         instead,
     }
