@@ -30,6 +30,11 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        // SQLite drops no column that an index names.
+        for (table, column) in repeats::INDEXES {
+            let index = Index::drop().name(format!("ix_{table}_{column}")).table(table).to_owned();
+            manager.drop_index(index).await?;
+        }
         for table in repeats::tables().iter().rev() {
             if let Some(name) = table.get_table_name() {
                 manager.drop_table(Table::drop().table(name.clone()).to_owned()).await?;

@@ -75,7 +75,7 @@ pub(crate) use table::phone as read_phone;
 pub(crate) use table::{email as email_address, phone as phone_number};
 pub use taxonomy::{CrossWalk, read_cross_walks, read_taxonomy};
 pub use weights::read_weights;
-pub use when::{WhenFault, read_when};
+pub use when::{WhenFault, read_when, read_when_within};
 
 /// The digits of a telephone number as somebody types it, `+` in front kept; nothing when it is none.
 pub fn phone_digits(typed: &str) -> Option<String> {

@@ -48,6 +48,14 @@ impl WhenFault {
 /// # Errors
 /// [`WhenFault`], the first thing that is not clear.
 pub fn read_when(typed: &str, now: &Zoned) -> Result<Zoned, WhenFault> {
+    read_when_within(typed, now, MOST_DAYS)
+}
+
+/// The same for what may be further ahead than an appointment: at most so many days.
+///
+/// # Errors
+/// As [`read_when`].
+pub fn read_when_within(typed: &str, now: &Zoned, most_days: i32) -> Result<Zoned, WhenFault> {
     let said = Said::read(typed)?;
     let which = said.day.ok_or(WhenFault::NoDay)?;
     let time = said.clock().ok_or(WhenFault::NoTime)?;
@@ -56,7 +64,7 @@ pub fn read_when(typed: &str, now: &Zoned) -> Result<Zoned, WhenFault> {
     if at <= *now {
         return Err(WhenFault::Past);
     }
-    let last = now.date().checked_add(MOST_DAYS.days()).map_err(|_| WhenFault::Far)?;
+    let last = now.date().checked_add(most_days.days()).map_err(|_| WhenFault::Far)?;
     if date > last { Err(WhenFault::Far) } else { Ok(at) }
 }
 

@@ -42,8 +42,14 @@ fn made() -> (String, String) {
     let team = town().get(&town().site(true), &page).text();
     assert_eq!(all(&team, "ul[data-list=dates] a", "href").len(), 4, "the other dates, each for the team");
     assert_eq!(all(&team, "input[name=every][checked]", "value"), ["yes"], "offered for all that follow");
-    let shift =
-        [("role", "soep koken"), ("from", "11:00"), ("to", "12:00"), ("least", "1"), ("most", "2"), ("every", "yes")];
+    let shift = [
+        ("role", "ballonnen opblazen"),
+        ("from", "11:00"),
+        ("to", "12:00"),
+        ("least", "1"),
+        ("most", "2"),
+        ("every", "yes"),
+    ];
     assert_eq!(by_team(&format!("{page}/taak"), &shift).status, 303);
     let id = page.rsplit('/').next().unwrap();
     let event = town().get(&town().stranger(), &format!("/meedoen/{id}")).text();
@@ -62,7 +68,7 @@ fn a_resident_comes_every_week_and_leaves_one_or_all() {
     let list = town().get(&town().stranger(), "/meedoen").text();
     let rows = Html::parse_document(&list);
     let row = Selector::parse("li[data-id]").unwrap();
-    let soup = rows.select(&row).filter(|row| row.text().collect::<String>().contains("soep koken"));
+    let soup = rows.select(&row).filter(|row| row.text().collect::<String>().contains("ballonnen opblazen"));
     assert_eq!(soup.count(), 1, "the next date only");
     let near = shown(&format!("/?q={POSTCODE}"));
     assert!(near.matches("Soep op maandag").count() <= 1, "{near}");
@@ -107,5 +113,5 @@ fn off(page: &str, event: &str) {
     assert_eq!(off.status, 303, "{}", off.text());
     let text = shown(event);
     assert!(text.contains("Dit gaat niet door.") && !text.contains("dinsdag 13 oktober"), "{text}");
-    assert!(!shown("/meedoen").contains("soep koken"));
+    assert!(!shown("/meedoen").contains("ballonnen opblazen"));
 }

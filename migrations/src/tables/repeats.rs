@@ -17,15 +17,18 @@ pub fn tables() -> Vec<TableCreateStatement> {
     vec![event_series(), series_shift(), standing()]
 }
 
-/// By which they are looked up.
+/// By which they are looked up: table and column.
+pub const INDEXES: [(&str, &str); 5] = [
+    ("event", "series_id"),
+    ("shift", "series_shift_id"),
+    ("series_shift", "series_id"),
+    ("standing", "series_shift_id"),
+    ("standing", "subject_id"),
+];
+
+/// Likewise, as statements.
 pub fn indexes() -> Vec<IndexCreateStatement> {
-    vec![
-        index("event", &["series_id"]),
-        index("shift", &["series_shift_id"]),
-        index("series_shift", &["series_id"]),
-        index("standing", &["series_shift_id"]),
-        index("standing", &["subject_id"]),
-    ]
+    INDEXES.into_iter().map(|(table, column)| index(table, &[column])).collect()
 }
 
 /// The rule (RFC 5545) with its first date, where it is each time, and up to which date there are events.

@@ -183,7 +183,7 @@ fn hours(day: &Zoned, new: &NewShift) -> Result<[DateTime<Utc>; 2], Vec<Fault>> 
 }
 
 /// The end of a day that is still to come, as people say it.
-pub(super) fn last_day(service: &Service, typed: &str) -> Option<DateTime<Utc>> {
+fn last_day(service: &Service, typed: &str) -> Option<DateTime<Utc>> {
     let now = service.clock.now().to_zoned(zone());
     let read = read_when(&format!("{} 23:59", typed.trim()), &now);
     read.map(|at| at_moment(at.timestamp())).ok()

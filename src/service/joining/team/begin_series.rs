@@ -1,15 +1,24 @@
 //! How often, as a team types it, and the first dates of what it begins.
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{add_shift::last_day, make_event::NewEvent};
+use super::make_event::NewEvent;
 use crate::{
     export::Repeat,
-    service::{Fault, Service, asking::Place, exchange::moment, joining::series::next_dates},
+    import::read_when_within,
+    service::{
+        Fault, Service,
+        asking::Place,
+        exchange::{at_moment, moment},
+        joining::series::next_dates,
+        zone,
+    },
     storage::{EventRecord, EventSeriesRecord, PartnerRows, StoreError, Subject},
 };
 
-/// Nobody promises more than a year ahead.
+/// From the first date to the last there is at most a year.
 const MOST: TimeDelta = TimeDelta::days(366);
+/// The first date is at most half a year ahead.
+const MOST_DAYS_AHEAD: i32 = 180 + 366;
 
 /// How often, and until the end of which day; nothing for what is on once.
 ///
@@ -25,9 +34,17 @@ pub(super) fn read_repeat(
     }
     let repeat = Repeat::read(&new.repeat).ok_or_else(|| Fault::new("repeat", "event-repeat"))?;
     let wrong = || Fault::new("until", "event-until");
-    let until = last_day(service, &new.until).ok_or_else(wrong)?;
+    let until = last_of_all(service, new.until.trim()).ok_or_else(wrong)?;
     let fits = first.is_none_or(|first| first < until && until < first + MOST);
     if fits { Ok(Some((repeat, until))) } else { Err(wrong()) }
+}
+
+/// The end of the last day; without a year it may be one of next year.
+fn last_of_all(service: &Service, typed: &str) -> Option<DateTime<Utc>> {
+    let now = service.clock.now().to_zoned(zone());
+    let read = |typed: &str| read_when_within(&format!("{typed} 23:59"), &now, MOST_DAYS_AHEAD);
+    let until = read(typed).or_else(|_| read(&format!("{typed} {}", now.year() + 1)));
+    until.map(|at| at_moment(at.timestamp())).ok()
 }
 
 /// What an event that was typed becomes: itself, or a series with its first dates.
