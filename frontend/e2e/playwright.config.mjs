@@ -13,6 +13,8 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 40 * 60_000,
   reporter: [["list"]],
+  // A slow machine is no fault of the page either.
+  expect: { timeout: 15_000 },
   use: {
     // A button that is not there is a fault of the page, not a reason to wait for the whole test.
     actionTimeout: 60_000,

@@ -40,6 +40,15 @@ pub fn days_between(from: Instant, to: Instant) -> i32 {
     local(to).date().since(local(from).date()).map_or(0, |span| span.get_days())
 }
 
+/// "november 2026", of what ends in its year and month: `own-consent-2026-11`; nothing of what does not.
+pub fn version_words(lang: Lang, version: &str) -> Option<String> {
+    let (rest, month) = version.rsplit_once('-')?;
+    let (_, year) = rest.rsplit_once('-')?;
+    let year: u16 = year.parse().ok()?;
+    let month = MONTHS.get(month.parse::<usize>().ok()?.checked_sub(1)?)?;
+    Some(format!("{} {year}", text(lang, month)))
+}
+
 /// "half 2": the time of day alone.
 pub fn time_words(lang: Lang, at: Instant) -> String {
     clock(lang, &local(at)).alone()

@@ -18,7 +18,9 @@ mod translations {
 }
 mod walk;
 
-pub use day::{date_words, days_between, hours_words, moment_words, span_words, time_words, weekday_words};
+pub use day::{
+    date_words, days_between, hours_words, moment_words, span_words, time_words, version_words, weekday_words,
+};
 pub use desk::desk_hours;
 pub use dutch::{BEGINS, ENDS, NAMED, unmarked};
 pub use engine::domain::fold;

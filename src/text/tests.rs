@@ -95,6 +95,8 @@ fn dates_in_words() {
     );
     assert_eq!(moment_words(Lang::Nl, at("2026-09-16T12:10:00Z"), NOW), "woensdag 16 september, 14.10 uur");
     assert_eq!(date_words(Lang::En, at("2027-01-31T12:00:00Z"), NOW), "Sunday 31 January 2027");
+    assert_eq!(version_words(Lang::Nl, "own-consent-2026-11").as_deref(), Some("november 2026"));
+    assert_eq!(version_words(Lang::En, "consent-2026-13"), None);
     // The clock goes back on 25 October 2026: 01:30 UTC is half past two in winter time.
     assert_eq!(moment_words(Lang::En, at("2026-10-25T01:30:00Z"), NOW), "Sunday 25 October, 2.30 am");
 }

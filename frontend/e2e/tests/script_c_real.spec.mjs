@@ -37,6 +37,7 @@ async function plan(visitor) {
   const shift = { role: "tafels klaarzetten", from: "half 1", to: "half 2", least: "2", most: "2" };
   for (const [name, value] of Object.entries(shift)) await go.fill(page.locator(`#${name}`), value);
   await visitor.press(find('form.sheet-form[action$="/taak"] button[type=submit]'));
+  await visitor.reads(shift.role);
   return new URL(await find('a[href*="/meedoen/"]').first().getAttribute("href"), visitor.url).pathname.replace(/^\/en/, "");
 }
 

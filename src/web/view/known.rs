@@ -16,7 +16,7 @@ use crate::{
         zone,
     },
     storage::{HeldRow, HeldValue},
-    text::{Lang, date_words, moment_words, text, texts},
+    text::{Lang, date_words, moment_words, text, texts, version_words},
     web::{
         api,
         page::{Fact, KnownPage, KnownPart, KnownState, PauseForm, Phone, links},
@@ -92,6 +92,9 @@ fn part(lang: Lang, row: &HeldRow, now: Instant) -> Option<KnownPart> {
 fn words(lang: Lang, (name, value): (&str, &HeldValue), now: Instant) -> Option<String> {
     match value {
         HeldValue::Text(number) if name == "phone" => Some(Phone::new(number.clone()).text),
+        HeldValue::Text(version) if name == "version" => {
+            Some(version_words(lang, version).unwrap_or_else(|| version.clone()))
+        }
         HeldValue::Text(code) => {
             let key = format!("known-word-{code}");
             let is_code = code.chars().all(|c| c.is_ascii_lowercase() || c == '-');

@@ -168,7 +168,7 @@ fn why(lang: Lang) -> String {
 }
 
 fn changed(lang: Lang) -> String {
-    let date = lang.pick("maandag 14 september", "Monday 14 September");
+    let date = date_words(lang, NOW, NOW);
     texts().get(lang, "join-changed", &[("date", date.into())])
 }
 

@@ -1,7 +1,8 @@
 //! Samples of what is known of somebody.
 use super::{Sampled, personal};
 use crate::{
-    text::{Lang, text, texts},
+    service::network::OWN_CONSENT,
+    text::{Lang, text, texts, version_words},
     web::{
         page::{Fact, KnownPage, KnownPart, KnownState, PauseForm, links},
         view::known::pauses,
@@ -19,7 +20,13 @@ fn parts(lang: Lang) -> Vec<KnownPart> {
         part("volunteer", &[("display_name", "Samira"), ("description", can), ("created_at", when)]),
         part("visit", &[("outcome", &text(lang, "known-word-yes")), ("at", when)]),
         part("contact", &[("person", "Samira"), ("phone", "06 12 34 56 78")]),
-        part("consent", &[("version", "own-consent-2026-11"), ("heard_by", &text(lang, "known-word-self"))]),
+        part(
+            "consent",
+            &[
+                ("version", &version_words(lang, OWN_CONSENT).unwrap_or_default()),
+                ("heard_by", &text(lang, "known-word-self")),
+            ],
+        ),
     ]
 }
 
