@@ -1,6 +1,6 @@
 // The rendered samples and what the checks share about them.
 import { AxeBuilder } from "@axe-core/playwright";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -78,19 +78,17 @@ export const policy = [
 
 /** @typedef {{ file: string, page: string, state: string, lang: string }} Sample */
 
-/** All samples: `home-results.nl.html` is page `home` in state `results`. @returns {Sample[]} */
+/** All samples, as the test that wrote them names them: `home-results.nl.html` is page `home` in state `results`. @returns {Sample[]} */
 export function samples() {
-  if (!existsSync(folder)) {
+  const list = join(folder, "samples.json");
+  if (!existsSync(list)) {
     throw new Error("no rendered pages: run `cargo test --lib pages_are_written` first");
   }
-  const names = readdirSync(folder).filter((name) => name.endsWith(".html")).sort();
-  const pages = ["home", "offer", "place", "event", "needs", "new-need", "need", "call", "card", "asked", "today", "sign-in", "sign-in-code", "account", "second-factor", "people", "person", "post", "know", "know-details", "volunteer", "register", "partner", "relay", "cards", "bridges", "doors", "round", "door-list", "door-cards", "shop", "shop-call", "shop-thanks", "shops", "shop-code", "shop-to-call", "walk-along", "agreement", "together", "streets", "street", "begin", "load", "places", "paste", "batch", "join", "join-all", "help", "promise", "mine", "team-events", "new-event", "team-event", "asked-around", "check", "can-do", "question", "question-answer", "question-code", "about", "algorithm", "accessibility", "change", "poster", "stage", "stage-interest", "stage-mine", "board", "bring", "brought", "brought-mine", "cases", "known", "privacy", "report", "error", "offline"];
-  return names.map((file) => {
-    const [name, lang] = file.split(".");
-    const page = pages.filter((one) => name.startsWith(`${one}-`)).sort((a, b) => b.length - a.length)[0];
-    return { file, page, state: name.slice(page.length + 1), lang };
-  });
+  return JSON.parse(readFileSync(list, "utf8")).sort((one, other) => (one.file < other.file ? -1 : 1));
 }
+
+/** Every kind of message as mail programs show it, by its file in `folder`. */
+export const mails = () => readdirSync(join(folder, "mail")).filter((name) => name.endsWith(".html")).sort().map((name) => `mail/${name}`);
 
 /** Every look of every sample that the size asks for: all of Dutch in light, one state of a page in the dark, and in another language in two opposite looks. */
 export function looks() {

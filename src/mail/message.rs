@@ -1,5 +1,6 @@
 //! A message as a value: sentences, a code, a link. The same words as plain text and as simple HTML.
 use serde::{Deserialize, Serialize};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 use uuid::Uuid;
 
 /// A link in a message.
@@ -59,7 +60,8 @@ impl Message {
     /// As HTML that needs nothing from elsewhere.
     pub fn html(&self) -> String {
         let mut body = String::new();
-        let sentence = |text: &String| format!("<p>{}</p>\n", escape(text));
+        // What somebody typed may be in another language than the message.
+        let sentence = |text: &String| format!("<p dir=\"auto\">{}</p>\n", escape(text));
         body.extend(self.lead.iter().map(sentence));
         body.extend(self.code.iter().map(|code| {
             format!("<p style=\"font-size:32px;font-weight:bold;letter-spacing:4px\">{}</p>\n", escape(code))
@@ -70,11 +72,20 @@ impl Message {
                 .map(|link| format!("<p><a href=\"{}\">{}</a></p>\n", escape(&link.href), escape(&link.label))),
         );
         body.extend(self.rest.iter().map(sentence));
-        let (lang, subject) = (escape(&self.lang), escape(&self.subject));
+        let (lang, direction, subject) = (escape(&self.lang), self.direction(), escape(&self.subject));
         format!(
-            "<!doctype html>\n<html lang=\"{lang}\" dir=\"auto\">\n<head><meta charset=\"utf-8\"><title>{subject}</title></head>\n\
+            "<!doctype html>\n<html lang=\"{lang}\" dir=\"{direction}\">\n<head><meta charset=\"utf-8\"><title>{subject}</title></head>\n\
              <body style=\"font-family:sans-serif;font-size:16px;line-height:1.5\">\n{body}</body>\n</html>\n"
         )
+    }
+
+    /// In which direction its language is written.
+    fn direction(&self) -> &'static str {
+        let lang: Option<LanguageIdentifier> = self.lang.parse().ok();
+        match lang.map(|lang| lang.character_direction()) {
+            Some(CharacterDirection::RTL) => "rtl",
+            _ => "ltr",
+        }
     }
 }
 

@@ -26,19 +26,8 @@ pub enum Lang {
 #[error("{0:?} is not a language here: nl, en, ar, tr, pl, uk or ti")]
 pub struct UnknownLang(pub String);
 
-/// Pages that exist in the complete languages only: those of teams, and those that nobody translated yet.
-const COMPLETE_ONLY: [&str; 10] = [
-    "/team",
-    "/aanmelden",
-    "/afmelden",
-    "/begin",
-    "/demo",
-    "/over",
-    "/algoritme",
-    "/algoritme.json",
-    "/toegankelijkheid",
-    "/privacy",
-];
+/// Pages that exist in the complete languages only: those of teams, and the file for a register that is Dutch.
+const COMPLETE_ONLY: [&str; 6] = ["/team", "/aanmelden", "/afmelden", "/begin", "/demo", "/algoritme.json"];
 
 /// Which translations a person checked: one line a language, `data/languages.csv`.
 const CHECKED: &str = include_str!("../../data/languages.csv");

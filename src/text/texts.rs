@@ -51,10 +51,14 @@ macro_rules! files {
     };
 }
 
-/// What residents and shops read, in one file.
+/// What residents and shops read: in one file, and what anyone must be able to read in two more.
 macro_rules! of_residents {
     ($lang:literal) => {
-        &[include_str!(concat!("../../frontend/locales/", $lang, "/resident.ftl"))]
+        &[
+            include_str!(concat!("../../frontend/locales/", $lang, "/resident.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/statements.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/privacy.ftl")),
+        ]
     };
 }
 

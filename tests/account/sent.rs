@@ -57,6 +57,8 @@ async fn a_code_arrives_from_the_running_program_and_lets_in(place: Place) {
     let letter = letter(&office).await;
     assert!(letter.to.contains(&format!("<{FIRST}>")) && letter.from.contains("<team@voorbeeld.example>"));
     assert!(letter.data.contains("https://buurtraat.example/aanmelden/link/"), "{}", letter.data);
+    let parts = ["Content-Type: text/plain", "Content-Type: text/html"];
+    assert!(parts.iter().all(|part| letter.data.contains(part)), "plain words beside the others: {}", letter.data);
     let code = code(&letter);
     assert!(server.form("/aanmelden/code", &browser, "code=000+000").starts_with("HTTP/1.1 400"));
     let stranger = cookie(&nobody, "__Host-buurtraat-code");

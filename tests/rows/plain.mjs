@@ -1,7 +1,8 @@
 // U24: is the Dutch of the program plain? Reads every text of frontend/locales/nl, in all its plural forms, and counts:
 // words per sentence, Flesch-Douma, words we do not use, and words the dictionary does not know.
-//   node plain.mjs FOLDER WORDS
-// FOLDER holds the texts, WORDS is plain.toml: banned words with what to say instead, and words that are ours.
+//   node plain.mjs FOLDER WORDS MAILS
+// FOLDER holds the texts, WORDS is plain.toml: banned words with what to say instead, and words that are ours; MAILS holds
+// every kind of message as it goes out, filled in.
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -66,7 +67,14 @@ function unknown(list, own) {
   return [...new Set(out.split("\n").filter(Boolean))].filter((word) => !own.has(word.toLowerCase()));
 }
 
-function main(folder, wordsFile) {
+/** Every paragraph of every Dutch mail; an address that it leads to is no text. */
+function mails(folder) {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".nl.txt")).sort();
+  const lines = (name) => readFileSync(join(folder, name), "utf8").split("\n").filter((line) => line && !line.startsWith("http"));
+  return files.map((name) => lines(name).map((text) => ({ where: `mail ${name}`, text })));
+}
+
+function main(folder, wordsFile, mailFolder) {
   const lists = parseToml(readFileSync(wordsFile, "utf8"));
   const own = new Set(lists.own.words.map((word) => word.toLowerCase()));
   const banned = Object.entries(lists.banned).map(([word, better]) => [
@@ -79,6 +87,8 @@ function main(folder, wordsFile) {
   const all = files.flatMap((name) =>
     texts(readFileSync(join(folder, name), "utf8")).map(([key, text]) => ({ where: `${name} ${key}`, text })),
   );
+  const letters = mails(mailFolder);
+  all.push(...letters.flat());
   const faults = [];
   const counted = { sentences: 0, words: 0, syllables: 0, longest: 0 };
   for (const { where, text } of all) {
@@ -108,10 +118,10 @@ function main(folder, wordsFile) {
   faults.forEach(([sort, what]) => console.log(`  ${sort}: ${what}`));
   const count = (sort) => faults.filter(([one]) => one === sort).length;
   console.log(
-    `U24 texts=${all.length} sentences=${counted.sentences} mean_tenths=${Math.ceil(mean * 10)} longest=${counted.longest} ` +
+    `U24 texts=${all.length} mails=${letters.length} sentences=${counted.sentences} mean_tenths=${Math.ceil(mean * 10)} longest=${counted.longest} ` +
       `douma=${Math.floor(douma)} banned=${count("banned")} spelling=${count("spelling")}`,
   );
   process.exit(faults.length > 0 ? 1 : 0);
 }
 
-if (process.argv[1].endsWith("plain.mjs")) main(process.argv[2], process.argv[3]);
+if (process.argv[1].endsWith("plain.mjs")) main(process.argv[2], process.argv[3], process.argv[4]);

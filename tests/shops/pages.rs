@@ -87,6 +87,10 @@ fn script_b_in_three_screens() {
     let typed = serde_urlencoded::to_string([("code", code.as_str()), ("reach", "06-12345678")]).unwrap();
     let back = town.ask(&phone, request("POST", "/winkel/code", &typed));
     assert!(back.status == 200 && main_text(&back).contains("06 12 34 56 78"));
+    let mine = town.ask(&phone, request("POST", "/mijn", &typed));
+    for page in [&third, &back, &mine] {
+        assert!(page.text().contains("data-way-out"), "it names somebody: one can leave it at once");
+    }
     let wrong = town.ask(&phone, request("POST", "/winkel/code", "code=zon+000&reach=06-12345678"));
     assert!(wrong.status == 400 && main_text(&wrong).contains("Wij vinden niets bij deze code"));
     // Two taps, and it is gone.

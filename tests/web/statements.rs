@@ -4,6 +4,7 @@ use std::sync::Arc;
 use axum::{Router, http::header};
 use buurtraat::{
     service::{About, Config, Service},
+    text::Lang,
     web,
 };
 use engine::matching::Weights;
@@ -84,8 +85,8 @@ fn the_page_shows_the_weights_in_force() {
     let mut compared = 0;
     for (weights, first) in [(shipped, "Winkel A"), (other, "Winkel B")] {
         let site = with(|service| service.weights = Arc::new(weights.clone()));
-        for path in ["/algoritme", "/en/algoritme"] {
-            let page = town().get(&site, path);
+        for path in Lang::ALL.map(|lang| lang.path("/algoritme")) {
+            let page = town().get(&site, &path);
             assert_eq!(page.status, 200);
             assert_eq!(shown(&page, "weights"), named(weights.parts.named()), "{path}");
             assert_eq!(shown(&page, "known"), named(weights.warmth.named()), "{path}");
@@ -161,7 +162,7 @@ fn asvs_42_pages_about_somebody_have_a_way_out_and_are_kept_nowhere() {
     ];
     let mut answers = 0;
     for row in web::table(true).rows() {
-        let (_, path) = buurtraat::text::Lang::of_path(&row.path);
+        let (_, path) = Lang::of_path(&row.path);
         let signs_up = row.method == "POST" && path.starts_with("/meedoen/");
         if !signs_up && !PERSONAL.iter().any(|start| path.starts_with(start)) {
             continue;

@@ -5,14 +5,14 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { base, folder, samples } from "../pages.mjs";
+import { base, folder, mails, samples } from "../pages.mjs";
 
 const require = createRequire(import.meta.url);
 const kB = 1024;
 
-test("@U5 every sample is valid HTML, without a warning", () => {
-  const all = samples();
-  const files = all.map((one) => join(folder, one.file));
+test("@U5 every sample and every mail is valid HTML, without a warning", () => {
+  const [all, letters] = [samples(), mails()];
+  const files = [...all.map((one) => one.file), ...letters].map((file) => join(folder, file));
   let report = "";
   try {
     execFileSync("java", ["-jar", require("vnu-jar"), "--format", "gnu", ...files], { encoding: "utf8", stdio: "pipe" });
@@ -20,7 +20,7 @@ test("@U5 every sample is valid HTML, without a warning", () => {
     report = fault.stderr || String(fault);
   }
   const lines = report.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("Picked up"));
-  console.log(`U5 pages=${all.length} messages=${lines.length}`);
+  console.log(`U5 pages=${all.length} mails=${letters.length} messages=${lines.length}`);
   expect(lines).toEqual([]);
 });
 

@@ -1890,16 +1890,7 @@ question-about-self = لي
 question-about-other = لشخص آخر
 question-about-street = شيء في الشارع
 
-## Leaving a page at once, and what there is to read about Buurtraat
-
-way-out = خروج سريع
-way-out-label = غادر هذه الصفحة
-way-out-keys = أو اضغط Esc ثلاث مرات
-about-title = عن Buurtraat
-algorithm-link = كيف يبحث Buurtraat
-access-link = سهولة الوصول
-
-footer-privacy = ما الذي نحتفظ به عنك
+## What we know of somebody
 
 known-open = ماذا تعرفون عني؟
 ## Where a young person wants to look

@@ -1853,16 +1853,7 @@ question-about-self = Dla mnie
 question-about-other = Dla kogoś innego
 question-about-street = Coś na ulicy
 
-## Leaving a page at once, and what there is to read about Buurtraat
-
-way-out = Szybkie wyjście
-way-out-label = Opuść tę stronę
-way-out-keys = albo 3 razy naciśnij Esc
-about-title = O Buurtraat
-algorithm-link = Jak szuka Buurtraat
-access-link = Dostępność
-
-footer-privacy = Co o Tobie przechowujemy
+## What we know of somebody
 
 known-open = Co o mnie wiecie?
 ## Where a young person wants to look

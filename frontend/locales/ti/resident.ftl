@@ -1804,16 +1804,7 @@ question-about-self = ንዓይ
 question-about-other = ንኻልእ ሰብ
 question-about-street = ኣብ ጐደና ዘሎ ነገር
 
-## Leaving a page at once, and what there is to read about Buurtraat
-
-way-out = ቀልጢፍኩም ውጹ
-way-out-label = ካብዚ ገጽ ውጹ
-way-out-keys = ወይ 3 ግዜ Esc ጽቐጡ
-about-title = ብዛዕባ Buurtraat
-algorithm-link = Buurtraat ከመይ ይደሊ
-access-link = ተበጻሕነት
-
-footer-privacy = ብዛዕባኹም እንታይ ንዕቅብ
+## What we know of somebody
 
 known-open = ብዛዕባይ እንታይ ትፈልጡ?
 ## Where a young person wants to look

@@ -1804,16 +1804,7 @@ question-about-self = Benim için
 question-about-other = Başka biri için
 question-about-street = Sokakta bir şey
 
-## Leaving a page at once, and what there is to read about Buurtraat
-
-way-out = Hızlı çıkış
-way-out-label = Bu sayfadan çık
-way-out-keys = ya da 3 kez Esc tuşuna basın
-about-title = Buurtraat hakkında
-algorithm-link = Buurtraat nasıl arar
-access-link = Erişilebilirlik
-
-footer-privacy = Sizin hakkınızda neleri saklıyoruz
+## What we know of somebody
 
 known-open = Benim hakkımda ne biliyorsunuz?
 ## Where a young person wants to look

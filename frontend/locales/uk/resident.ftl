@@ -1853,16 +1853,7 @@ question-about-self = Для мене
 question-about-other = Для іншої людини
 question-about-street = Щось на вулиці
 
-## Leaving a page at once, and what there is to read about Buurtraat
-
-way-out = Швидкий вихід
-way-out-label = Залишити цю сторінку
-way-out-keys = або натисніть Esc 3 рази
-about-title = Про Buurtraat
-algorithm-link = Як шукає Buurtraat
-access-link = Доступність
-
-footer-privacy = Що ми про вас зберігаємо
+## What we know of somebody
 
 known-open = Що ви про мене знаєте?
 ## Where a young person wants to look

@@ -11,10 +11,14 @@ use super::{
     session::{hash_of, random},
 };
 use crate::{
-    mail::{Link, Message},
-    service::{Service, ServiceError, exchange::moment, post},
+    mail::Message,
+    service::{
+        Service, ServiceError,
+        exchange::moment,
+        post::{self, Says},
+    },
     storage::{CODES_SHARD, SignInRecord, StoreError},
-    text::{Arg, Lang, text, texts},
+    text::Lang,
 };
 
 /// What the codes are kept under.
@@ -124,18 +128,7 @@ pub(super) fn grouped(code: &str) -> String {
 }
 
 fn message(service: &Service, lang: Lang, (to, code): (&str, &str), secrets: &Secrets, now: DateTime<Utc>) -> Message {
-    let path = lang.path(&format!("/aanmelden/link/{}.{}", secrets.browser.id.simple(), secrets.link));
-    let minutes: [Arg<'_>; 1] = [("minutes", CODE_MINUTES.to_string().into())];
-    Message {
-        id: service.new_id(),
-        lang: lang.tag().to_owned(),
-        to: to.to_owned(),
-        subject: text(lang, "mail-code-subject"),
-        lead: vec![text(lang, "mail-code-lead")],
-        code: Some(grouped(code)),
-        link: Some(Link { label: text(lang, "mail-code-link"), href: format!("{}{path}", service.config.base_url) }),
-        rest: vec![texts().get(lang, "mail-code-lasts", &minutes), text(lang, "mail-code-not-you")],
-        until: Some((now + TimeDelta::minutes(CODE_MINUTES)).timestamp()),
-        calendar: None,
-    }
+    let path = format!("/aanmelden/link/{}.{}", secrets.browser.id.simple(), secrets.link);
+    let says = Says::SignIn { code: grouped(code), minutes: CODE_MINUTES, path };
+    Message { until: Some((now + TimeDelta::minutes(CODE_MINUTES)).timestamp()), ..says.message(service, lang, to) }
 }

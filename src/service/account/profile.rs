@@ -11,9 +11,13 @@ use super::{
 use crate::{
     import::phone_number,
     mail::Message,
-    service::{Fault, Principal, Service, ServiceError, exchange::moment, post},
+    service::{
+        Fault, Principal, Service, ServiceError,
+        exchange::moment,
+        post::{self, Says},
+    },
     storage::{CODES_SHARD, Contact, SignInRecord, StoreError, WorkerRecord, same_hash},
-    text::{Arg, Lang, text, texts},
+    text::Lang,
 };
 
 /// What a new address is kept under until its code is typed.
@@ -124,7 +128,7 @@ pub async fn ask_email(service: &Service, who: Principal, lang: Lang, email: &st
         expires_at: now + TimeDelta::minutes(CODE_MINUTES),
         used_at: None,
     };
-    let letter = post::seal(service, &post::Letter::To(message(service, lang, email, &code)))?;
+    let letter = post::seal(service, &post::Letter::To(message(service, lang, &email, &code)))?;
     let audit_id = service.new_id();
     let work = service.store.write(move |tx| {
         Box::pin(async move {
@@ -139,20 +143,9 @@ pub async fn ask_email(service: &Service, who: Principal, lang: Lang, email: &st
     Ok(work.await?)
 }
 
-fn message(service: &Service, lang: Lang, to: String, code: &str) -> Message {
-    let minutes: [Arg<'_>; 1] = [("minutes", CODE_MINUTES.to_string().into())];
-    Message {
-        id: service.new_id(),
-        lang: lang.tag().to_owned(),
-        to,
-        subject: text(lang, "mail-code-subject"),
-        lead: vec![text(lang, "mail-email-lead")],
-        code: Some(grouped(code)),
-        link: None,
-        rest: vec![texts().get(lang, "mail-code-lasts", &minutes), text(lang, "mail-code-not-you")],
-        until: Some(service.instant().0 + CODE_MINUTES * 60),
-        calendar: None,
-    }
+fn message(service: &Service, lang: Lang, to: &str, code: &str) -> Message {
+    let says = Says::NewAddress { code: grouped(code), minutes: CODE_MINUTES };
+    Message { until: Some(service.instant().0 + CODE_MINUTES * 60), ..says.message(service, lang, to) }
 }
 
 enum Tried {

@@ -5,18 +5,15 @@ use uuid::Uuid;
 
 use super::{Todo, calendar::own_file, state::State};
 use crate::{
-    mail::{Link, Message, Way},
+    mail::{Message, Way},
     service::{
         Service, ServiceError,
         network::address,
-        post::{Letter, Promised, reached_at, seal},
+        post::{Letter, Promised, Says, reached_at, seal},
     },
     storage::{Contact, EventRecord, LocationRecord, ShiftRecord, SignUpRecord, StoreError, Tx},
-    text::{Lang, date_words, hours_words, moment_words, text, texts},
+    text::{Lang, date_words, hours_words, moment_words, texts},
 };
-
-/// Where somebody finds back what is theirs.
-const MINE: &str = "/mijn";
 
 /// What is left to say by phone: something is different.
 const CHANGED: &str = "changed";
@@ -32,13 +29,9 @@ pub(super) async fn signed_up(
     (code, row, todo): (&str, &SignUpRecord, Option<&Todo>),
 ) -> Result<(), StoreError> {
     let Some(to) = contact.email.as_deref().filter(|_| service.config.mail) else { return Ok(()) };
-    let lead = if State::of(row) == State::Confirmed { "mail-join-lead" } else { "mail-join-waiting" };
-    let message = Message {
-        code: Some(code.replace('-', " ")),
-        rest: vec![text(lang, "mail-join-code"), text(lang, "mail-join-not-you")],
-        calendar: todo.and_then(|todo| own_file(service, todo, row)),
-        ..blank(service, lang, to, text(lang, lead))
-    };
+    let says = Says::SignedUp { has_place: State::of(row) == State::Confirmed, code: code.replace('-', " ") };
+    let calendar = todo.and_then(|todo| own_file(service, todo, row));
+    let message = Message { calendar, ..says.message(service, lang, to) };
     put(tx, service, (&Letter::To(message), row.subject_id)).await
 }
 
@@ -50,13 +43,8 @@ pub(super) async fn offered(
     until: DateTime<Utc>,
 ) -> Result<&'static str, StoreError> {
     let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok("call") };
-    let by = moment_words(lang, Instant(until.timestamp()), service.instant());
-    let lead = texts().get(lang, "mail-offer-lead", &[("until", by.into())]);
-    let message = Message {
-        until: Some(until.timestamp()),
-        rest: vec![text(lang, "mail-offer-code")],
-        ..blank(service, lang, &to, lead)
-    };
+    let says = Says::PlaceKept { until: moment_words(lang, Instant(until.timestamp()), service.instant()) };
+    let message = Message { until: Some(until.timestamp()), ..says.message(service, lang, &to) };
     put(tx, service, (&Letter::Promised(message, promised(row, "")), row.subject_id)).await?;
     Ok(Way::to(&to).as_str())
 }
@@ -86,16 +74,12 @@ pub(super) async fn changed(
     (shift, news): (&ShiftRecord, &News),
 ) -> Result<&'static str, StoreError> {
     let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok(CHANGED) };
-    let mut lead = vec![
-        texts().get(lang, "mail-changed-lead", &[("event", news.event.name.as_str().into())]),
-        texts().get(lang, "mail-changed-now", &[("what", what(service, lang, shift).into())]),
-    ];
-    if news.has_moved {
-        let place = address(news.location.as_ref());
-        lead.push(texts().get(lang, "mail-changed-place", &[("place", place.into())]));
-    }
-    let rest = vec![text(lang, "mail-changed-not"), text(lang, "mail-offer-code")];
-    let message = about(service, lang, &to, (lead, rest), (&news.about(shift), row));
+    let says = Says::Changed {
+        event: news.event.name.clone(),
+        what: what(service, lang, shift),
+        place: news.has_moved.then(|| address(news.location.as_ref())),
+    };
+    let message = about(service, says.message(service, lang, &to), (&news.about(shift), row));
     put(tx, service, (&Letter::Promised(message, promised(row, CHANGED)), row.subject_id)).await?;
     Ok("")
 }
@@ -108,24 +92,17 @@ pub(super) async fn called_off(
     (shift, news): (&ShiftRecord, &News),
 ) -> Result<&'static str, StoreError> {
     let Some((lang, to)) = by_message(tx, service, row).await? else { return Ok(CALLED_OFF) };
-    let named = [("event", news.event.name.as_str().into()), ("what", what(service, lang, shift).into())];
-    let lead = vec![texts().get(lang, "mail-called-off", &named), shift.why.clone()];
-    let rest = vec![text(lang, "mail-called-off-rest")];
-    let message = about(service, lang, &to, (lead, rest), (&news.about(shift), row));
+    let says =
+        Says::CalledOff { event: news.event.name.clone(), what: what(service, lang, shift), why: shift.why.clone() };
+    let message = about(service, says.message(service, lang, &to), (&news.about(shift), row));
     put(tx, service, (&Letter::Promised(message, promised(row, CALLED_OFF)), row.subject_id)).await?;
     Ok("")
 }
 
 /// A message about a shift, with the entry for a calendar as it is for whoever it goes to; of no use once it was.
-fn about(
-    service: &Service,
-    lang: Lang,
-    to: &str,
-    (lead, rest): (Vec<String>, Vec<String>),
-    (todo, row): (&Todo, &SignUpRecord),
-) -> Message {
+fn about(service: &Service, message: Message, (todo, row): (&Todo, &SignUpRecord)) -> Message {
     let until = Some(todo.shift.ends_at.timestamp());
-    Message { lead, rest, until, calendar: own_file(service, todo, row), ..blank(service, lang, to, String::new()) }
+    Message { until, calendar: own_file(service, todo, row), ..message }
 }
 
 /// Whoever must be rung where a message does not arrive, and about what; nothing = the place that is kept for them.
@@ -151,24 +128,6 @@ pub fn what(service: &Service, lang: Lang, shift: &ShiftRecord) -> String {
         ("role", shift.role.as_str().into()),
     ];
     texts().get(lang, "join-what", &args)
-}
-
-fn blank(service: &Service, lang: Lang, to: &str, lead: String) -> Message {
-    Message {
-        id: service.new_id(),
-        lang: lang.tag().to_owned(),
-        to: to.to_owned(),
-        subject: text(lang, "mail-join-subject"),
-        lead: vec![lead],
-        code: None,
-        link: Some(Link {
-            label: text(lang, "mail-join-link"),
-            href: format!("{}{}", service.config.base_url, lang.path(MINE)),
-        }),
-        rest: Vec::new(),
-        until: None,
-        calendar: None,
-    }
 }
 
 pub(super) async fn put(tx: &mut Tx, service: &Service, (letter, subject): (&Letter, Uuid)) -> Result<(), StoreError> {

@@ -3,10 +3,13 @@ use uuid::Uuid;
 
 use super::{ReadText, find_text};
 use crate::{
-    mail::Message,
-    service::{Fault, Principal, Service, ServiceError, Staff, exchange::moment, post},
+    service::{
+        Fault, Principal, Service, ServiceError, Staff,
+        exchange::moment,
+        post::{self, Says},
+    },
     storage::{Contact, ModerationRecord, OutboxRecord, PublicText, ReportRecord, StoreError, TEXT_HIDDEN},
-    text::{Lang, text},
+    text::Lang,
 };
 
 /// Longest reason and longest answer.
@@ -155,17 +158,6 @@ fn letter(
         return Err(Fault::new("answer", "answer-too-long").with("given", length).with("most", MOST_ANSWER).into());
     }
     let lang: Lang = row.lang.parse().unwrap_or(Lang::Nl);
-    let message = Message {
-        id: service.new_id(),
-        lang: lang.tag().to_owned(),
-        to,
-        subject: text(lang, "mail-answer-subject"),
-        lead: std::iter::once(text(lang, "mail-report-lead")).chain(answer.lines().map(str::to_owned)).collect(),
-        code: None,
-        link: None,
-        rest: vec![text(lang, "mail-report-gone")],
-        until: None,
-        calendar: None,
-    };
+    let message = Says::ReportAnswered { answer: answer.to_owned() }.message(service, lang, &to);
     post::seal(service, &post::Letter::To(message)).map(Some)
 }

@@ -3,15 +3,15 @@ use engine::domain::Instant;
 use uuid::Uuid;
 
 use crate::{
-    mail::{Link, Message},
     service::{
         Fault, Principal, Service, ServiceError,
         acting::{Promise, need_of},
         exchange::moment,
-        post, zone,
+        post::{self, Says},
+        zone,
     },
     storage::{Contact, NeedRecord, OutboxRecord, OutsideNeedRecord, StageInterestRecord, StoreError},
-    text::{Lang, text},
+    text::Lang,
 };
 
 /// Longest answer, in characters.
@@ -151,19 +151,7 @@ async fn letter(
     let contact = service.store.find_contact(row.subject_id).await?;
     let Some(to) = contact.and_then(|(contact, _)| contact.email) else { return Ok(None) };
     let lang: Lang = row.lang.parse().unwrap_or(Lang::Nl);
-    let href = format!("{}{}", service.config.base_url, lang.path("/mijn"));
-    let message = Message {
-        id: service.new_id(),
-        lang: lang.tag().to_owned(),
-        to,
-        subject: text(lang, "mail-answer-subject"),
-        lead: std::iter::once(text(lang, "mail-answer-lead")).chain(answer.lines().map(str::to_owned)).collect(),
-        code: None,
-        link: Some(Link { label: text(lang, "mail-answer-link"), href }),
-        rest: vec![text(lang, "mail-answer-not-you")],
-        until: None,
-        calendar: None,
-    };
+    let message = Says::Answered { answer: answer.to_owned() }.message(service, lang, &to);
     let sealed = post::seal(service, &post::Letter::To(message))?;
     Ok(Some(OutboxRecord { subject_id: Some(row.subject_id), ..sealed }))
 }

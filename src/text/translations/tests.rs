@@ -14,7 +14,10 @@ use crate::{
 };
 
 /// Folders and files in which residents and shops are spoken to; what is in them for teams alone is named below.
-const TEMPLATES: [&str; 19] = [
+const TEMPLATES: [&str; 23] = [
+    "about",
+    "accessibility",
+    "algorithm",
     "asked_for_help",
     "base",
     "call",
@@ -25,6 +28,7 @@ const TEMPLATES: [&str; 19] = [
     "home_answer",
     "join",
     "mine",
+    "privacy",
     "promise",
     "question",
     "question_answer",
@@ -35,28 +39,34 @@ const TEMPLATES: [&str; 19] = [
     "shop_thanks",
     "shops",
 ];
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 15] = [
     "src/service/joining",
     "src/service/mine",
     "src/service/outside",
     "src/service/network/shops/answer.rs",
+    "src/service/post/says.rs",
     "src/text",
     "src/web/view/can_do.rs",
     "src/web/view/facts.rs",
     "src/web/view/home.rs",
     "src/web/view/question.rs",
     "src/web/view/question_near.rs",
+    "src/web/view/statements",
+    "src/web/page/statements",
     "src/web/view/sheet.rs",
     "src/web/view/shop_thanks.rs",
 ];
 /// Texts for teams that stand in those files.
-const FOR_TEAMS: [&str; 7] = [
+const FOR_TEAMS: [&str; 10] = [
     "clock-",
     "error-answer-",
     "error-event-over",
     "error-outside-answer",
     "error-stage-",
     "machine-report-words",
+    "mail-code-",
+    "mail-email-",
+    "mail-invite-",
     "stage-",
 ];
 

@@ -3,9 +3,13 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use scraper::{Html, Selector};
+use serde_json::json;
 
 use super::{asset, sample, tiles};
-use crate::text::{Lang, long, texts};
+use crate::{
+    service::post::samples as messages,
+    text::{Lang, long, texts},
+};
 
 /// Words that never stand on a screen, as whole words.
 const NEVER: [&str; 9] = ["h3", "cell", "cel", "score", "zrm", "kind", "gap", "gat", "sleutelfiguur"];
@@ -163,13 +167,25 @@ fn pages_are_written_for_the_browser() {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("assets")).unwrap();
     // Of the translations the one from right to left is looked at; the others have the same shape as Dutch.
+    let mut list = Vec::new();
     for page in sample::all().iter().filter(|page| page.lang.is_complete() || page.lang == Lang::Ar) {
-        fs::write(folder.join(format!("{}.{}.html", page.name, page.lang)), &page.html).unwrap();
+        let (file, state) = (format!("{}.{}.html", page.name, page.lang), &page.name[page.page.len() + 1..]);
+        fs::write(folder.join(&file), &page.html).unwrap();
+        list.push(json!({ "file": file, "page": page.page, "state": state, "lang": page.lang.tag() }));
     }
+    // A name does not tell where the page ends and the state begins: "shop-call" is a page, and so is "shop".
+    fs::write(folder.join("samples.json"), serde_json::to_vec(&list).unwrap()).unwrap();
     // In a folder of their own: pages in a language two fifths longer than Dutch.
     fs::create_dir_all(folder.join("long")).unwrap();
     for page in long::with(|| sample::of(&[Lang::Nl])) {
         fs::write(folder.join("long").join(format!("{}.html", page.name)), page.html).unwrap();
+    }
+    // And messages: as mail programs show them, and as plain text.
+    fs::create_dir_all(folder.join("mail")).unwrap();
+    for one in messages::all() {
+        let name = format!("{}.{}", one.name, one.lang);
+        fs::write(folder.join("mail").join(format!("{name}.html")), one.message.html()).unwrap();
+        fs::write(folder.join("mail").join(format!("{name}.txt")), one.message.text()).unwrap();
     }
     for file in asset::all() {
         fs::write(folder.join(file.path().trim_start_matches('/')), file.bytes()).unwrap();

@@ -8,7 +8,7 @@ use axum::{
 use engine::domain::Instant;
 use jiff::Timestamp;
 
-use super::{Visit, answer, send::message, shell, shop::At};
+use super::{Visit, answer, personal, send::message, shell, shop::At};
 use crate::{
     service::{
         ServiceError,
@@ -42,7 +42,8 @@ pub fn gone(visit: &Visit) -> Response {
 }
 
 fn show(visit: &Visit, status: StatusCode, state: ShopThanksState) -> Response {
-    let shell = shell(&visit.app, visit.lang, Nav::None, text(visit.lang, "shop-thanks"), links::SHOPS);
+    // It names somebody and their number: whoever opened it by a code may have to leave it at once.
+    let shell = personal(&visit.app, visit.lang, text(visit.lang, "shop-thanks"), links::SHOPS);
     let mut response = (status, answer(&ShopThanksPage { shell, state })).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response

@@ -1,15 +1,14 @@
 //! Somebody joins the team: they can sign in with their address from now on, and a message tells them where.
 use super::coordinator;
 use crate::{
-    mail::{Link, Message},
     service::{
         Fault, Principal, Role, Service, ServiceError,
         account::{address, profile::check_name},
         exchange::moment,
-        post,
+        post::{self, Says},
     },
     storage::{Contact, WorkerRecord},
-    text::{Lang, text},
+    text::Lang,
 };
 
 const ROUTE: &str = "invite";
@@ -62,7 +61,7 @@ pub async fn invite(service: &Service, who: Principal, lang: Lang, new: &Invitat
         created_at: Some(now),
         left_at: None,
     };
-    let letter = post::seal(service, &post::Letter::To(message(service, lang, &email)))?;
+    let letter = post::seal(service, &post::Letter::To(Says::Invited.message(service, lang, &email)))?;
     let store = service.store.clone();
     let work = service.store.write(move |tx| {
         Box::pin(async move {
@@ -93,20 +92,4 @@ pub(super) fn check_role(word: &str, own: Role) -> Result<Role, Fault> {
     let role = Role::ALL.into_iter().find(|role| role.as_str() == word);
     let role = role.ok_or_else(|| Fault::new("role", "account-role"))?;
     if role > own { Err(Fault::new("role", "account-role-above")) } else { Ok(role) }
-}
-
-fn message(service: &Service, lang: Lang, to: &str) -> Message {
-    let href = format!("{}{}", service.config.base_url, lang.path("/aanmelden"));
-    Message {
-        id: service.new_id(),
-        lang: lang.tag().to_owned(),
-        to: to.to_owned(),
-        subject: text(lang, "mail-invite-subject"),
-        lead: vec![text(lang, "mail-invite-lead")],
-        code: None,
-        link: Some(Link { label: text(lang, "mail-invite-link"), href }),
-        rest: vec![text(lang, "mail-invite-not-you")],
-        until: None,
-        calendar: None,
-    }
 }

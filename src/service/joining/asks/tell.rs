@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::token_of;
 use crate::{
-    mail::{Link, Message, Way},
+    mail::{Message, Way},
     service::{
         Service, ServiceError,
         account::hash_of,
@@ -14,10 +14,10 @@ use crate::{
             list_shifts::{Todo, with_events},
             tell::put,
         },
-        post::{Letter, reached_at},
+        post::{Letter, Says, reached_at},
     },
     storage::{Contact, StoreError, VolunteerRecord},
-    text::{Lang, date_words, hours_words, text, texts},
+    text::{Lang, date_words, hours_words, texts},
 };
 use engine::domain::Instant;
 
@@ -81,29 +81,15 @@ fn letter(
         Way::Mail => format!("/gevraagd/{}", token_of(service, batch)),
         Way::Sms => format!("/meedoen/{}", first.event.id),
     };
-    let mut lead = vec![text(lang, "mail-ask-lead")];
-    lead.extend(asked.iter().map(|todo| what(service, lang, todo)));
-    Some(Message {
-        id: service.new_id(),
-        lang: lang.tag().to_owned(),
-        to: to.to_owned(),
-        subject: text(lang, "mail-join-subject"),
-        lead,
-        code: None,
-        link: Some(Link {
-            label: text(lang, "mail-ask-link"),
-            href: format!("{}{}", service.config.base_url, lang.path(&path)),
-        }),
-        rest: vec![text(lang, "mail-ask-free"), text(lang, "mail-ask-most")],
-        until: asked.iter().map(|todo| todo.shift.starts_at.timestamp()).max(),
-        calendar: None,
-    })
+    let says = Says::Asked { what: asked.iter().map(|todo| what(service, lang, todo)).collect(), path };
+    let until = asked.iter().map(|todo| todo.shift.starts_at.timestamp()).max();
+    Some(Message { until, ..says.message(service, lang, to) })
 }
 
-/// English for whoever speaks that and no Dutch.
+/// Dutch for whoever speaks it; else the first of ours that they speak.
 fn lang_of(volunteer: &VolunteerRecord) -> Lang {
-    let speaks = |tag: &str| volunteer.languages.split([' ', ',', ';']).any(|one| one == tag);
-    if speaks("en") && !speaks("nl") { Lang::En } else { Lang::Nl }
+    let speaks = |lang: &Lang| volunteer.languages.split([' ', ',', ';']).any(|one| one == lang.tag());
+    Lang::ALL.into_iter().find(speaks).unwrap_or_default()
 }
 
 /// "Speelgoedruilbeurs, zaterdag 21 november van half 1 tot half 2: tafels klaarzetten".

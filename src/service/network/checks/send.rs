@@ -4,15 +4,15 @@ use uuid::Uuid;
 
 use super::token_of;
 use crate::{
-    mail::{Link, Message},
+    mail::Message,
     service::{
         Service, ServiceError,
         account::hash_of,
         exchange::moment,
-        post::{Letter, seal},
+        post::{Letter, Says, seal},
     },
     storage::{ASKED_TO_CHECK, PersonAskRecord, StoreError},
-    text::{Lang, text},
+    text::Lang,
 };
 
 /// What was confirmed longer ago is asked about.
@@ -60,7 +60,7 @@ async fn send(service: &Service, (shard, subject): (i64, Uuid), now: DateTime<Ut
             };
             tx.put_person_asks(vec![row]).await?;
             let Some(to) = to else { return Ok(false) };
-            let letter = seal(&inside, &Letter::To(letter(&inside, id, to)));
+            let letter = seal(&inside, &Letter::To(letter(&inside, id, &to)));
             let letter = letter.map_err(|fault| match fault {
                 ServiceError::Store(fault) => fault,
                 other => StoreError::Corrupt(other.to_string()),
@@ -74,25 +74,6 @@ async fn send(service: &Service, (shard, subject): (i64, Uuid), now: DateTime<Ut
 }
 
 /// Says nothing of what they offer: that stands behind the link.
-fn letter(service: &Service, check: Uuid, to: String) -> Message {
-    let lang = Lang::Nl;
-    Message {
-        id: service.new_id(),
-        lang: lang.tag().to_owned(),
-        to,
-        subject: text(lang, "mail-join-subject"),
-        lead: vec![text(lang, "mail-check-lead")],
-        code: None,
-        link: Some(Link {
-            label: text(lang, "mail-check-link"),
-            href: format!(
-                "{}{}",
-                service.config.base_url,
-                lang.path(&format!("/klopt-het/{}", token_of(service, check)))
-            ),
-        }),
-        rest: vec![text(lang, "mail-check-what"), text(lang, "mail-check-year")],
-        until: None,
-        calendar: None,
-    }
+fn letter(service: &Service, check: Uuid, to: &str) -> Message {
+    Says::StillRight { path: format!("/klopt-het/{}", token_of(service, check)) }.message(service, Lang::Nl, to)
 }

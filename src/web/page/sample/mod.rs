@@ -48,6 +48,8 @@ pub(super) trait Sampled: Page + Sized {
 pub(super) struct Rendered {
     /// `home-results`.
     pub name: String,
+    /// `home`, of which this is one state.
+    pub page: &'static str,
     /// The language.
     pub lang: Lang,
     /// The whole page.
@@ -154,7 +156,7 @@ fn render<P: Sampled>(lang: Lang, pages: &mut Vec<Rendered>) {
     let mut last: Option<P> = None;
     while let Some((state, page)) = P::after(last.as_ref(), lang) {
         let html = page.html().unwrap();
-        pages.push(Rendered { name: format!("{}-{state}", P::NAME), lang, html });
+        pages.push(Rendered { name: format!("{}-{state}", P::NAME), page: P::NAME, lang, html });
         last = Some(page);
     }
 }

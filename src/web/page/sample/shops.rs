@@ -1,5 +1,5 @@
 //! Samples of what a shopkeeper sees.
-use super::{Sampled, shell};
+use super::{Sampled, personal, shell};
 use crate::text::{Lang, text, texts};
 use crate::web::page::{
     Choice, Field, Nav, Phone, Shell, ShopCallPage, ShopCallState, ShopCodePage, ShopCodeState, ShopHead, ShopOwn,
@@ -119,7 +119,7 @@ impl Sampled for ShopThanksPage {
             Some(ShopThanksState::Erased) => ("gone", ShopThanksState::Gone),
             Some(ShopThanksState::Gone) => return None,
         };
-        Some((name, Self { shell: frame(lang, &text(lang, "shop-thanks"), links::SHOPS), state }))
+        Some((name, Self { shell: personal(lang, &text(lang, "shop-thanks"), links::SHOPS), state }))
     }
 }
 

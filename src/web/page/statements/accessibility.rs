@@ -29,7 +29,7 @@ impl AccessibilityPage {
     }
     /// What was not, or does not work yet.
     fn not_yet(&self) -> Vec<String> {
-        self.all("access-not-yet", 5)
+        self.all("access-not-yet", 6)
     }
     fn all(&self, key: &str, count: usize) -> Vec<String> {
         (1..=count).map(|number| self.shell.t(&format!("{key}-{number}"))).collect()

@@ -105,9 +105,22 @@ fn methods(lang: Lang, service: &Service) -> String {
     texts().get(lang, "algorithm-says-methods-and-models", &args)
 }
 
+/// A language as the register names it: three letters (ISO 639-3).
+const fn iso(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "NLD",
+        Lang::En => "ENG",
+        Lang::Ar => "ARA",
+        Lang::Tr => "TUR",
+        Lang::Pl => "POL",
+        Lang::Uk => "UKR",
+        Lang::Ti => "TIR",
+    }
+}
+
 fn about_itself(lang: Lang, service: &Service) -> Entries {
     vec![
-        ("lang", Entry::Words(lang.pick("NLD", "ENG").to_owned())),
+        ("lang", Entry::Words(iso(lang).to_owned())),
         ("standard_version", Entry::Words("1.0".to_owned())),
         ("source_id", Entry::Words(format!("buurtraat-{}", service.weights.version))),
         ("tags", said(lang, "tags")),
