@@ -3,6 +3,7 @@
 mod account;
 mod acting;
 mod arrows;
+mod asvs;
 mod begin;
 mod cli;
 mod demo;

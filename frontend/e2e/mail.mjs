@@ -39,7 +39,7 @@ export async function signInByMail(page, go, path, role) {
     expect(await letter.locator("b").innerText()).not.toBe(earlier);
   }).toPass({ timeout: 30_000 });
   const code = await letter.locator("b").innerText();
-  expect(code).toMatch(/^\d{3} \d{3}$/);
+  expect(code).toMatch(/^\d{4} \d{4}$/);
   await page.goBack();
   await go.fill(page.locator("#code"), code);
   await go.press(page.locator("main form:has(#code) button[type=submit]"));

@@ -8,6 +8,7 @@ mod failure;
 mod import;
 mod open;
 mod progress;
+mod rounds;
 mod serve;
 
 use std::process::ExitCode;

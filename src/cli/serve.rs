@@ -2,7 +2,6 @@
 use std::{
     io::{ErrorKind, Write},
     sync::Arc,
-    time::Duration,
 };
 
 use tokio::net::TcpListener;
@@ -11,29 +10,14 @@ use super::{
     args::ServeArgs,
     config::Setting,
     failure::{Failure, lang},
-    open,
+    open, rounds,
 };
 use crate::{
     mail::Mailer,
-    service::{
-        Config, Service, ServiceError, account,
-        joining::{ask_more, make_dates, move_lines_on, tell_asked},
-        keeping::{erase_again, forget},
-        network::send_checks,
-        post::deliver,
-    },
+    service::{Config, Service, account, keeping::erase_again},
     text::texts,
     web::{self, page::asset},
 };
-
-/// How often a server looks for places that were offered and not taken.
-const LINES: Duration = Duration::from_secs(30);
-/// How often a server looks for what others wrote.
-const CATCH_UP: Duration = Duration::from_millis(500);
-/// How often what is kept too long is looked for, and dates that are within reach.
-const KEEPING: Duration = Duration::from_secs(60 * 60);
-/// How often messages are looked for.
-const POST: Duration = Duration::from_millis(500);
 
 /// Serves what is loaded, to everyone and to teams that sign in.
 pub async fn serve(setting: &Setting, args: &ServeArgs) -> Result<(), Failure> {
@@ -65,11 +49,11 @@ pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn
         erase_again(&service).await?;
     }
     say_code(&service).await?;
-    let watch = tokio::spawn(catch_up(service.clone()));
-    let lines = tokio::spawn(lines(service.clone()));
+    let watch = tokio::spawn(rounds::catch_up(service.clone()));
+    let lines = tokio::spawn(rounds::lines(service.clone()));
     // In the demo the clock stands still and nobody is real.
-    let keeping = (!service.config.demo).then(|| tokio::spawn(keeping(service.clone())));
-    let post = mailer.map(|mailer| tokio::spawn(post(service.clone(), mailer)));
+    let keeping = (!service.config.demo).then(|| tokio::spawn(rounds::keeping(service.clone())));
+    let post = mailer.map(|mailer| tokio::spawn(rounds::post(service.clone(), mailer)));
     let served = web::serve(listener, service, stop()).await;
     watch.abort();
     lines.abort();
@@ -100,85 +84,6 @@ fn found_at(service: Service, address: &str) -> Service {
     }
     let config = Config { base_url: address.to_owned(), ..(*service.config).clone() };
     Service { config: Arc::new(config), ..service }
-}
-
-/// Sends what is due. What is under way when the server stops is taken up again once its lease is over.
-async fn post(service: Service, mailer: Arc<dyn Mailer>) {
-    let mut tick = tokio::time::interval(POST);
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tick.tick().await;
-        // As long as some go there may be more.
-        loop {
-            match deliver(&service, mailer.as_ref()).await {
-                Ok(done) if done.sent > 0 => {}
-                Ok(_) => break,
-                Err(error) => {
-                    tracing::error!(%error, "messages were not sent");
-                    break;
-                }
-            }
-        }
-    }
-}
-
-/// Passes on places that were not taken in time, and asks people.
-async fn lines(service: Service) {
-    let mut tick = tokio::time::interval(LINES);
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tick.tick().await;
-        if let Err(error) = move_lines_on(&service).await {
-            tracing::error!(%error, "places that were not taken in time were not passed on");
-        }
-        if let Err(error) = ask(&service).await {
-            tracing::error!(%error, "people were not asked");
-        }
-    }
-}
-
-/// Ends what is kept too long, and makes the next dates of what is on again and again.
-async fn keeping(service: Service) {
-    let mut tick = tokio::time::interval(KEEPING);
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tick.tick().await;
-        // Whoever was erased is on the list of every server, and in no file any more.
-        if let Err(error) = erase_again(&service).await {
-            tracing::error!(%error, "the list of who was erased was not kept");
-        }
-        if let Err(error) = forget(&service).await {
-            tracing::error!(%error, "what is kept too long was not ended");
-        }
-        if let Err(error) = make_dates(&service).await {
-            tracing::error!(%error, "the next dates of what is on again and again were not made");
-        }
-    }
-}
-
-/// Asks more people where some are missing, tells whoever is asked, and asks once a year whether things are still so.
-async fn ask(service: &Service) -> Result<(), ServiceError> {
-    ask_more(service).await?;
-    tell_asked(service).await?;
-    send_checks(service).await?;
-    Ok(())
-}
-
-/// Applies what other processes commit: an import beside a running server, a second server. Also looks after the clock.
-async fn catch_up(service: Service) {
-    let mut clock = account::SetBack::new(&service);
-    let mut tick = tokio::time::interval(CATCH_UP);
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tick.tick().await;
-        if let Err(error) = clock.look(&service).await {
-            tracing::error!(%error, "the clock was set back, and sessions could not be ended");
-        }
-        if let Err(error) = service.store.catch_up().await {
-            tracing::error!(%error, "catching up failed");
-        }
-        service.store.index().merge_where_needed();
-    }
 }
 
 /// Ctrl-C, or SIGTERM where there is one.

@@ -10,7 +10,7 @@ use super::{SignInRecord, Store, StoreError, Tx, entity::sign_in, upsert};
 /// The shard of every code.
 pub const CODES_SHARD: i64 = 0;
 /// So long after its end a code still counts in [`Store::count_codes`].
-const REMEMBERED: chrono::TimeDelta = chrono::TimeDelta::hours(2);
+const REMEMBERED: chrono::TimeDelta = chrono::TimeDelta::days(1);
 
 impl Tx {
     /// Keeps a code; those that ended long ago go.

@@ -123,8 +123,10 @@ impl Store {
         sql.add(
             "SELECT municipality_id, id, sort FROM own_code UNION SELECT municipality_id, id, 'shop' FROM shop_answer \
              UNION SELECT municipality_id, subject_id, 'question' FROM outside_need UNION SELECT municipality_id, \
-             subject_id, 'sign-up' FROM sign_up UNION SELECT municipality_id, subject_id, 'sign-up' FROM standing UNION SELECT municipality_id, id, 'can-do' FROM volunteer WHERE source \
-             = 'self' ORDER BY 1, 2, 3",
+             subject_id, 'sign-up' FROM sign_up UNION SELECT municipality_id, subject_id, 'sign-up' FROM standing UNION \
+             SELECT municipality_id, id, 'idea' FROM idea_join UNION SELECT \
+             municipality_id, subject_id, 'event-wish' FROM event_wish UNION SELECT municipality_id, id, 'can-do' FROM \
+             volunteer ORDER BY 1, 2, 3",
         );
         sql.all(self.reader()).await
     }

@@ -11,8 +11,8 @@ use super::{
     Store, StoreError,
     entity::{
         acquaintance, agreement, audit_log, bridge_builder, calendar_feed, call, consent, event, event_wish, idea,
-        matched, need, network_ask, offer, outbox, outside_need, own_code, rest, series_shift, shift, shop_answer,
-        sign_up, stage_interest, standing, step, visit, volunteer, walk_along,
+        idea_join, matched, need, network_ask, offer, outbox, outside_need, own_code, rest, series_shift, shift,
+        shop_answer, sign_up, stage_interest, standing, step, visit, volunteer, walk_along,
     },
 };
 
@@ -211,10 +211,20 @@ impl Gathered {
         Ok(())
     }
 
+    /// An idea of theirs, one they join in with, and an event they want to make.
+    async fn brought(&mut self, store: &Store, subject: Uuid) -> Result<(), StoreError> {
+        self.add::<idea::Entity>(store, "idea", idea::Column::SubjectId.eq(subject)).await?;
+        self.add::<idea_join::Entity>(store, "idea_join", idea_join::Column::Id.eq(subject)).await?;
+        let wished = event_wish::Column::SubjectId.eq(subject);
+        for wish in self.add::<event_wish::Entity>(store, "event_wish", wished).await? {
+            self.add::<event::Entity>(store, "event", event::Column::Id.eq(wish.id)).await?;
+        }
+        Ok(())
+    }
+
     /// How to reach them, their code, their yes, messages on their way.
     async fn person(&mut self, store: &Store, subject: Uuid) -> Result<(), StoreError> {
-        self.add::<idea::Entity>(store, "idea", idea::Column::SubjectId.eq(subject)).await?;
-        self.add::<event_wish::Entity>(store, "event_wish", event_wish::Column::SubjectId.eq(subject)).await?;
+        self.brought(store, subject).await?;
         self.add::<calendar_feed::Entity>(store, "calendar_feed", calendar_feed::Column::Id.eq(subject)).await?;
         self.add::<own_code::Entity>(store, "own_code", own_code::Column::Id.eq(subject)).await?;
         self.add::<consent::Entity>(store, "consent", consent::Column::SubjectId.eq(subject)).await?;

@@ -1,17 +1,41 @@
 //! Ideas of the neighbourhood and who joins in; and events a resident wants to make, until somebody of a team nods.
 use std::collections::HashMap;
 
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{
     EventWishRecord, IdeaJoinRecord, IdeaRecord, Store, StoreError, Tx,
-    entity::{event, event_wish, idea, idea_join, offer_entry},
+    entity::{event_wish, idea, idea_join},
+    sql::Sql,
     upsert,
 };
 
 /// Rows that are looked through.
 const MOST: u64 = 200;
+
+/// How many join in with one.
+#[derive(FromQueryResult)]
+struct Joined {
+    municipality_id: i64,
+    idea_id: Uuid,
+    n: i64,
+}
+
+/// Whoever is reached in the same way counts once, however often they press; who gave no way to reach them counts by form.
+async fn counts(conn: &impl ConnectionTrait, ideas: &[Uuid]) -> Result<Vec<Joined>, StoreError> {
+    if ideas.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut sql = Sql::default();
+    let ideas = sql.holes(ideas.iter().copied());
+    sql.add(&format!(
+        "SELECT j.municipality_id, j.idea_id, COUNT(*) - COUNT(c.reach_hmac) + COUNT(DISTINCT c.reach_hmac) AS n FROM \
+         idea_join j LEFT JOIN own_code c ON c.municipality_id = j.municipality_id AND c.id = j.id WHERE j.idea_id IN \
+         ({ideas}) GROUP BY j.municipality_id, j.idea_id"
+    ));
+    sql.all(conn).await
+}
 
 impl Tx {
     /// Keeps an idea, or how it stands.
@@ -42,12 +66,10 @@ impl Tx {
     }
 
     /// How many join in, as this unit of work sees it; the idea is taken before.
-    pub async fn count_idea_joins(&self, shard: i64, idea: Uuid) -> Result<u64, StoreError> {
-        Ok(idea_join::Entity::find()
-            .filter(idea_join::Column::MunicipalityId.eq(shard))
-            .filter(idea_join::Column::IdeaId.eq(idea))
-            .count(self.conn())
-            .await?)
+    pub async fn count_idea_joins(&self, shard: i64, idea: Uuid) -> Result<i64, StoreError> {
+        let counts = counts(self.conn(), &[idea]).await?;
+        let own = counts.into_iter().find(|one| one.municipality_id == shard);
+        Ok(own.map(|one| one.n).unwrap_or_default())
     }
 
     /// Keeps what a resident wants to make, or what became of it.
@@ -60,11 +82,9 @@ impl Tx {
         Ok(event_wish::Entity::find_by_id((shard, id)).lock_exclusive().one(self.conn()).await?)
     }
 
-    /// Takes away an event that nobody ever read.
-    pub async fn remove_wished_event(&mut self, shard: i64, id: Uuid) -> Result<(), StoreError> {
+    /// Takes a wish away; the event stays where others read it already.
+    pub async fn remove_event_wish(&mut self, shard: i64, id: Uuid) -> Result<(), StoreError> {
         event_wish::Entity::delete_by_id((shard, id)).exec(self.conn()).await?;
-        offer_entry::Entity::delete_by_id((shard, id)).exec(self.conn()).await?;
-        event::Entity::delete_by_id((shard, id)).exec(self.conn()).await?;
         Ok(())
     }
 }
@@ -95,16 +115,7 @@ impl Store {
 
     /// How many join in with each.
     pub async fn idea_counts(&self, ideas: &[Uuid]) -> Result<HashMap<Uuid, i64>, StoreError> {
-        let rows: Vec<(Uuid, i64)> = idea_join::Entity::find()
-            .select_only()
-            .column(idea_join::Column::IdeaId)
-            .column_as(idea_join::Column::Id.count(), "n")
-            .filter(idea_join::Column::IdeaId.is_in(ideas.iter().copied()))
-            .group_by(idea_join::Column::IdeaId)
-            .into_tuple()
-            .all(self.reader())
-            .await?;
-        Ok(rows.into_iter().collect())
+        Ok(counts(self.reader(), ideas).await?.into_iter().map(|one| (one.idea_id, one.n)).collect())
     }
 
     /// Who joins in with one, the first first.

@@ -9,6 +9,7 @@ use super::{
     EventRecord, InitiativeRecord, OfferRecord, OrganizationRecord, PartnerRows, StoreError, Subject, VolunteerRecord,
     entity::{event, initiative, offer, offer_entry, organization, volunteer},
     event_changes::PLANNED,
+    moderation::TEXT_HIDDEN,
 };
 
 /// The records of changed partners as they were.
@@ -83,7 +84,14 @@ impl Earlier {
                 entry.withdrawn = row.status != PLANNED;
             }
             Subject::Initiative(row) => {
-                row.created_at = self.initiatives.get(&row.id).map_or(row.created_at, |then| then.created_at);
+                if let Some(then) = self.initiatives.get(&row.id) {
+                    row.created_at = then.created_at;
+                    // What a team hid stays hidden, whatever the file says.
+                    if then.status == TEXT_HIDDEN {
+                        row.status.clone_from(&then.status);
+                    }
+                }
+                entry.withdrawn |= row.status == TEXT_HIDDEN;
             }
         }
     }

@@ -75,15 +75,35 @@ impl Tx {
         Ok(())
     }
 
-    /// A message is tried again later.
-    pub async fn message_later(&mut self, id: Uuid, at: DateTimeUtc) -> Result<(), StoreError> {
-        outbox::Entity::update_many()
-            .col_expr(outbox::Column::SendAt, Expr::value(at))
+    /// A message is tried again later; sealed anew where something of it was said already.
+    pub async fn message_later(
+        &mut self,
+        id: Uuid,
+        at: DateTimeUtc,
+        sealed: Option<Vec<u8>>,
+    ) -> Result<(), StoreError> {
+        let mut update = outbox::Entity::update_many().col_expr(outbox::Column::SendAt, Expr::value(at));
+        if let Some(sealed) = sealed {
+            update = update.col_expr(outbox::Column::Sealed, Expr::value(sealed));
+        }
+        update
             .filter(outbox::Column::MunicipalityId.eq(SHARD))
             .filter(outbox::Column::Id.eq(id))
             .exec(self.conn())
             .await?;
         Ok(())
+    }
+
+    /// Was a message to somebody, written down at a moment, never sent?
+    pub async fn is_unsent(&self, subject: Uuid, written_at: DateTimeUtc) -> Result<bool, StoreError> {
+        let row = outbox::Entity::find()
+            .filter(outbox::Column::MunicipalityId.eq(SHARD))
+            .filter(outbox::Column::SubjectId.eq(subject))
+            .filter(outbox::Column::CreatedAt.eq(written_at))
+            .filter(outbox::Column::SentAt.is_null())
+            .one(self.conn())
+            .await?;
+        Ok(row.is_some())
     }
 }
 

@@ -32,6 +32,11 @@ impl Tx {
     pub async fn put_person(&mut self, store: &Store, row: OwnCodeRecord, details: Contact) -> Result<(), StoreError> {
         let keep = Keep { municipality_id: row.municipality_id, subject_id: row.id, public: false, details };
         contacts::insert(self.conn(), store.master(), vec![keep]).await?;
+        self.put_own_code(row).await
+    }
+
+    /// Keeps the code of somebody of whom everything else is kept already.
+    pub async fn put_own_code(&mut self, row: OwnCodeRecord) -> Result<(), StoreError> {
         upsert::put_all::<own_code::Entity, own_code::ActiveModel>(self.conn(), vec![row]).await
     }
 

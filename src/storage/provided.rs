@@ -13,6 +13,7 @@ use super::{
     entity::{
         contact, location, offer, offer_entry, organization, organization_identifier as identifier, source_record,
     },
+    moderation::TEXT_HIDDEN,
     partners::forget_identifiers,
     upsert::{self, Counts, known},
 };
@@ -353,7 +354,8 @@ fn keep_in(one: &mut ProvidedOffer, then: &OfferRecord) {
     (row.created_at, row.held_until) = (then.created_at, then.held_until);
     (row.places, row.places_free) = (then.places, then.places_free);
     row.confirmed_at = then.confirmed_at.max(row.confirmed_at);
-    if then.status == "withdrawn" {
+    // Who was taken out stays out, and what a team hid stays hidden, whatever the file says.
+    if ["withdrawn", TEXT_HIDDEN].contains(&then.status.as_str()) {
         row.status.clone_from(&then.status);
     }
     if one.is_guessed {

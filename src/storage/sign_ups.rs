@@ -96,18 +96,22 @@ impl Tx {
     }
 
     /// A message to somebody does not arrive: the team rings. Nothing where they know by now that a place is kept for
-    /// them, or do not come any more.
-    pub async fn say_unreached(&mut self, shard: i64, id: Uuid, notice: &str) -> Result<(), StoreError> {
+    /// them, or do not come any more, or the place is kept until another moment (in seconds) by now.
+    pub async fn say_unreached(
+        &mut self,
+        (shard, id): (i64, Uuid),
+        notice: &str,
+        until: Option<i64>,
+    ) -> Result<(), StoreError> {
         if !notice.is_empty() {
             return self.must_hear(shard, id, notice).await;
         }
-        sign_up::Entity::update_many()
-            .col_expr(sign_up::Column::Told, Expr::value(UNREACHED))
-            .filter(sign_up::Column::MunicipalityId.eq(shard))
-            .filter(sign_up::Column::Id.eq(id))
-            .filter(sign_up::Column::State.eq("offered"))
-            .exec(self.conn())
-            .await?;
+        let Some(mut row) = self.take_sign_up(shard, id).await? else { return Ok(()) };
+        let kept = row.offered_until.map(|kept| kept.timestamp());
+        if row.state == "offered" && (until.is_none() || kept == until) {
+            UNREACHED.clone_into(&mut row.told);
+            self.put_sign_up(row).await?;
+        }
         Ok(())
     }
 

@@ -173,6 +173,7 @@ fn of_the_network(table: Table) -> Table {
         .page(team, "POST", "/team/netwerk/{id}/terug", post(deeds::back))
         .page(team, "POST", "/team/netwerk/{id}/brug", post(deeds::bridge))
         .page(team, "POST", "/team/netwerk/{id}/gevraagd", post(deeds::asked))
+        .page(team, "POST", "/team/netwerk/{id}/code", post(network::give_code))
         .page(team, "POST", "/team/netwerk/{id}/introduceer", post(deeds::introduce))
 }
 

@@ -69,7 +69,7 @@ async fn guessing(house: &House, site: &Router) -> usize {
     let mut browser = Browser::on(site, "198.51.100.2");
     ask(&mut browser, FIRST).await;
     let code = house.code().await;
-    let wrong = if code == "000 000" { "000 001" } else { "000 000" };
+    let wrong = if code == "0000 0000" { "0000 0001" } else { "0000 0000" };
     let mut tries = 0;
     while browser.post("/aanmelden/code", &[("code", wrong)]).await.text.contains("id=\"code\"") {
         tries += 1;
@@ -107,12 +107,15 @@ async fn prefetch(place: &Place, house: &House, site: &Router) -> usize {
     let page = browser.get(&link).await;
     assert!(page.status == 200 && !page.text.contains("id=\"code\""), "where it was asked for, a button will do");
     let token = link.rsplit('/').next().unwrap();
+    let asked_with = browser.cookies.clone();
     let (to, status) = {
         let entered = browser.post("/aanmelden/link", &[("link", token), ("terug", "/team/account")]).await;
         (entered.to().to_owned(), entered.status)
     };
     assert_eq!((status, to.as_str()), (303, "/team/account"));
     assert_eq!(browser.get("/team/account").await.status, 200);
+    browser.cookies = asked_with;
+    assert_eq!(browser.post("/aanmelden/link", &[("link", token)]).await.status, 400, "a link works once");
     house.hands.forward(600);
     100
 }
@@ -181,7 +184,7 @@ async fn times(house: &House, site: &Router) -> (usize, f64) {
 }
 
 /// The share of pairs in which the known one took longer; equal ones count half.
-fn area(known: &[f64], unknown: &[f64]) -> f64 {
+pub fn area(known: &[f64], unknown: &[f64]) -> f64 {
     let over = |a: &f64, b: &f64| {
         if a > b {
             1.0
@@ -195,20 +198,36 @@ fn area(known: &[f64], unknown: &[f64]) -> f64 {
     sum / (known.len() * unknown.len()) as f64
 }
 
-async fn many_codes_become_too_long_to_guess(place: Place) {
+/// What a day of guessing at one account is worth: whoever asks for more codes than a person does gets long ones, and all
+/// tries together are limited.
+async fn asvs_29_a_day_of_guessing_is_hopeless(place: Place) {
     let house = House::begun(&place).await;
     let site = site(&house);
-    for n in 0..12 {
-        let mut browser = Browser::on(&site, &format!("203.0.113.{n}"));
+    let (tries, in_all_a_day) = (5.0, 600.0 * 24.0 * 60.0);
+    let (mut lengths, mut chance, mut longest) = (Vec::new(), 0.0, 0);
+    for hour in 0..=24 {
+        let mut browser = Browser::on(&site, &format!("203.0.113.{hour}"));
         ask(&mut browser, FIRST).await;
-        let digits = house.code().await.replace(' ', "").len();
-        assert_eq!(digits, if n < 10 { 6 } else { 12 }, "code {n}");
         let code = house.code().await;
+        let digits = code.replace(' ', "").len();
+        lengths.push(digits);
+        if hour < 24 {
+            chance += tries * 0.1_f64.powi(i32::try_from(digits).unwrap());
+            longest = longest.max(digits);
+        }
         assert_eq!(browser.post("/aanmelden/code", &[("code", &code)]).await.status, 303, "nobody is kept out");
-        house.hands.forward(60);
+        house.hands.forward(3600);
     }
+    let wanted: Vec<usize> = (0..24).map(|hour| if hour < 10 { 8 } else { 16 }).chain([16]).collect();
+    assert_eq!(lengths, wanted);
+    chance += in_all_a_day * 0.1_f64.powi(i32::try_from(longest).unwrap());
+    println!("asvs_29 {} tries=5 short=10 per_day={chance:e}", place.kind.label());
+    assert!(chance < 1e-6, "{chance:e}");
+    house.hands.forward(24 * 3600);
+    ask(&mut Browser::on(&site, "203.0.113.99"), FIRST).await;
+    assert_eq!(house.code().await.replace(' ', "").len(), 8, "after a quiet day they are short again");
 }
-both!(many_codes_become_too_long_to_guess);
+both!(asvs_29_a_day_of_guessing_is_hopeless);
 
 async fn nothing_of_a_code_can_be_read(place: Place) {
     let house = House::begun(&place).await;

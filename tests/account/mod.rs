@@ -11,3 +11,6 @@ mod second_factor;
 mod sent;
 mod setup;
 mod way_back;
+
+pub use codes::area;
+pub use second_factor::{app, secret as second_factor_secret};

@@ -12,7 +12,7 @@ use crate::support::{
 };
 
 /// A code by the clock, as an app makes it of what the page shows.
-fn app(secret: &str, seconds: i64) -> String {
+pub fn app(secret: &str, seconds: i64) -> String {
     let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let bits: String = secret.chars().map(|c| format!("{:05b}", letters.find(c).unwrap())).collect();
     let key: Vec<u8> = (0..bits.len() / 8).map(|n| u8::from_str_radix(&bits[n * 8..n * 8 + 8], 2).unwrap()).collect();
@@ -24,7 +24,8 @@ fn app(secret: &str, seconds: i64) -> String {
     format!("{:06}", number % 1_000_000)
 }
 
-fn secret(page: &Page) -> String {
+/// What the page shows to be put into an app.
+pub fn secret(page: &Page) -> String {
     let html = Html::parse_document(&page.text);
     let link = html.select(&Selector::parse("a[href^='otpauth:']").unwrap()).next().unwrap();
     let uri = link.value().attr("href").unwrap();

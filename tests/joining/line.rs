@@ -1,5 +1,11 @@
 //! The line behind a shift: in order, without a gap, never more places than there are, whatever happens in between.
-use buurtraat::service::joining::{SignedUp, State, answer_offer, leave, move_lines_on};
+use buurtraat::{
+    mail::Sink,
+    service::{
+        joining::{SignedUp, State, answer_offer, leave, move_lines_on},
+        post::deliver,
+    },
+};
 
 use super::fair::{Fair, number};
 use crate::support::{Place, both};
@@ -44,6 +50,7 @@ async fn an_offer_ends_and_goes_on(place: Place) {
         }];
     leave(fair.service(), &fair.mine(first).await, first.sign_up).await.unwrap();
     assert_eq!(fair.promise(second).await.state, State::Offered);
+    while deliver(fair.service(), &Sink::default()).await.unwrap().sent > 0 {}
     let mut later = fair;
     let service = later.village.at("2026-09-16T09:01");
     later.village.service = service;

@@ -21,6 +21,7 @@ mod storm;
 mod team;
 mod unreached;
 
+pub use asks::helper_of;
 use buurtraat::service::{
     Role, Service,
     account::demo_staff,

@@ -11,7 +11,7 @@ use super::{people::People, rows::Rows};
 use crate::support::{Kind, Place, both};
 
 /// Which rows are whose: whom of the people, the table, and by what a row is found (`{s}` = the subject).
-const THEIRS: [(usize, &str, &str); 19] = [
+const THEIRS: [(usize, &str, &str); 26] = [
     (0, "sign_up", "subject_id = {s}"),
     (0, "standing", "subject_id = {s}"),
     (0, "series_shift", "id IN (SELECT series_shift_id FROM standing WHERE subject_id = {s})"),
@@ -31,11 +31,18 @@ const THEIRS: [(usize, &str, &str); 19] = [
     (3, "shop_answer", "id = {s}"),
     (3, "visit", "subject_id IN (SELECT subject_id FROM shop_answer WHERE id = {s})"),
     (3, "consent", "subject_id = {s}"),
+    (4, "idea", "subject_id = {s}"),
+    (4, "consent", "subject_id = {s}"),
+    (5, "event", "id IN (SELECT id FROM event_wish WHERE subject_id = {s})"),
+    (5, "event_wish", "subject_id = {s}"),
+    (5, "consent", "subject_id = {s}"),
+    (6, "volunteer", "id = {s}"),
+    (6, "consent", "subject_id = {s}"),
 ];
 /// Hashes that tell nobody anything.
 const SECRET: [&str; 2] = ["token_sha256", "secret_hmac"];
 /// What each gave where it lies sealed, or in a row of another sort.
-const SEALED: [(usize, &str); 9] = [
+const SEALED: [(usize, &str); 14] = [
     (0, "Kanariesamira"),
     (0, "kanarie.een@voorbeeld.example"),
     (1, "kanarie.twee@voorbeeld.example"),
@@ -45,6 +52,11 @@ const SEALED: [(usize, &str); 9] = [
     (3, "Kanariewillem"),
     (3, "+31611999992"),
     (3, "kanariezaadjes wegen"),
+    (4, "Kanariebo"),
+    (4, "+31611999993"),
+    (5, "Kanariekim"),
+    (5, "kanarie.drie@voorbeeld.example"),
+    (6, "+31611999994"),
 ];
 
 fn subject(kind: Kind, mine: &Mine) -> String {
@@ -107,7 +119,7 @@ async fn who_looked_is_told(place: Place) {
     assert_eq!(known.looks[0].role, people.fair.village.colleague.role);
     let told = known_json(&known).to_string();
     assert!(!told.contains(&format!("coordinator {}", people.fair.village.colleague.worker)));
-    for other in [0, 2, 3] {
+    for other in [0, 2, 3, 4, 5, 6] {
         assert_eq!(get_known(service, &people.all[other], false).await.unwrap().looks.len(), 0, "{other}");
     }
 }

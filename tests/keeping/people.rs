@@ -1,11 +1,13 @@
-//! Four people who did something without an account, each with a canary in everything of theirs that can hold words.
+//! Seven people who did something without an account, each with a canary in everything of theirs that can hold words.
 use buurtraat::{
     service::{
         Principal, Service,
         acting::NewNeed,
-        mine::{Mine, get_mine, open_pass, pass_of},
+        ideas::{NewIdea, NewWish, pin_idea, wish_event},
+        joining::NewEvent,
+        mine::{Mine, find_mine, get_mine, open_pass, pass_of},
         network::{
-            OwnOffer, confirm_partner, offer_oneself,
+            NewVolunteer, OwnOffer, add_volunteer, confirm_partner, give_code, offer_oneself,
             shops::{Answered, NewAnswer, answer_shop, look_by_id, welcome_shop},
         },
         outside::{About, answer_outside_need, ask, give_reach},
@@ -14,14 +16,18 @@ use buurtraat::{
 };
 
 use super::rows::Rows;
-use crate::{joining::fair::Fair, support::Place};
+use crate::{
+    joining::fair::{Fair, fair},
+    support::Place,
+};
 
 /// What every canary has in it.
 pub const CANARY: &str = "anarie";
 /// What every number has in it.
 pub const NUMBER: &str = "1199999";
 
-/// Somebody who signed up, who asked, who helps, and who answered for a shop.
+/// Somebody who signed up, who asked, who helps, who answered for a shop, who has an idea, who wants to make an event, and
+/// whom the team wrote down.
 pub struct People {
     pub fair: Fair,
     pub all: Vec<Mine>,
@@ -39,6 +45,9 @@ impl People {
         all.push(asked);
         all.push(helper(&service, team).await);
         all.push(shop(&fair, &service).await);
+        all.push(thinker(&service).await);
+        all.push(maker(&service).await);
+        all.push(written_down(&service, team).await);
         let people = Self { fair, all, need };
         people.traces().await;
         people
@@ -208,4 +217,43 @@ async fn shop(fair: &Fair, service: &Service) -> Mine {
     let whose = (own.whose.municipality, own.whose.answer);
     welcome_shop(service, Principal::Staff(fair.village.member), whose.1).await.unwrap();
     get_mine(service, whose).await.unwrap()
+}
+
+async fn thinker(service: &Service) -> Mine {
+    let new = NewIdea {
+        words: "Een kanariekooi op het plein".into(),
+        place: "2600AB".into(),
+        first_name: "Kanariebo".into(),
+        reach: "06 11 99 99 93".into(),
+        keep_words: true,
+        ..NewIdea::default()
+    };
+    get_mine(service, pin_idea(service, &new).await.unwrap()).await.unwrap()
+}
+
+async fn maker(service: &Service) -> Mine {
+    let event = NewEvent { name: "Kanariefeest".into(), description: "Neem uw kanarie mee.".into(), ..fair() };
+    let new = NewWish {
+        event: NewEvent { phone: String::new(), person: String::new(), ..event },
+        first_name: "Kanariekim".into(),
+        reach: "kanarie.drie@voorbeeld.example".into(),
+        keep_words: true,
+        ..NewWish::default()
+    };
+    get_mine(service, wish_event(service, &new).await.unwrap()).await.unwrap()
+}
+
+async fn written_down(service: &Service, team: Principal) -> Mine {
+    let new = NewVolunteer {
+        first_name: "Kanarietim".into(),
+        place: "2600AB".into(),
+        can_do: "vangt kanaries".into(),
+        phone: "06 11 99 99 94".into(),
+        consent: true,
+        keep_words: true,
+        ..NewVolunteer::default()
+    };
+    let id = add_volunteer(service, team, &new).await.unwrap();
+    let given = give_code(service, team, id).await.unwrap();
+    find_mine(service, &given.code, "06 11 99 99 94").await.unwrap()
 }

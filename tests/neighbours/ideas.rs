@@ -24,7 +24,8 @@ use crate::{
     support::{Place, both, browser::Browser},
 };
 
-fn idea(place: &str) -> NewIdea {
+/// A bench, without a word about whose idea it is.
+pub fn idea(place: &str) -> NewIdea {
     NewIdea { words: "Een bankje bij de speeltuin".into(), place: place.to_owned(), ..NewIdea::default() }
 }
 
@@ -117,6 +118,37 @@ async fn whoever_leaves_is_gone(place: Place) {
     assert!(get_open_idea(service, id).await.is_ok(), "what was nodded to is not refused by a later press");
 }
 both!(whoever_leaves_is_gone);
+
+/// Whoever presses more than once is one person; what others joined in with stays, of nobody, when who had it leaves.
+async fn one_person_counts_once(place: Place) {
+    let village = Village::with_places(place, 1).await;
+    let (service, who) = (&village.service, village.who());
+    let new = NewIdea { first_name: "Noor".into(), reach: PHONE.into(), ..idea("2600AB") };
+    let mine = whose(service, pin_idea(service, &new).await.unwrap()).await;
+    let id = id_of(service, &mine).await;
+    nod_idea(service, who, id, true).await.unwrap();
+    let joins = async |reach: &str| {
+        let key = service.new_id().to_string();
+        let new = NewJoin { first_name: "Bo".into(), reach: reach.to_owned(), idempotency_key: key };
+        join_idea(service, id, &new).await.unwrap()
+    };
+    let mut codes_of = std::collections::BTreeSet::new();
+    for reach in [PHONE, "+31612345678", "bo@voorbeeld.example", "BO@voorbeeld.example", "bo@voorbeeld.example"] {
+        codes_of.insert(joins(reach).await);
+    }
+    assert_eq!(codes_of.len(), 5, "a code of their own each: a number opens nothing of another");
+    assert_eq!(get_open_idea(service, id).await.unwrap().joined, 2);
+    assert_eq!(codes(become_initiative(service, who, id).await.map(drop)), ["idea-few"]);
+    for reach in ["", "", "kim@voorbeeld.example"] {
+        joins(reach).await;
+    }
+    let enough = list_for_team(service, who).await.unwrap().enough.remove(0);
+    assert_eq!((enough.idea.joined, enough.people.len()), (5, 5));
+    leave_idea(service, &mine, true).await.unwrap();
+    let left = get_open_idea(service, id).await.unwrap();
+    assert_eq!((left.row.subject_id, left.joined), (Uuid::nil(), 5), "their number is still that of another form");
+}
+both!(one_person_counts_once);
 
 async fn every_fault_of_an_idea_is_said_at_once(place: Place) {
     let village = Village::with_places(place, 1).await;

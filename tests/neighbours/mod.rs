@@ -4,6 +4,8 @@ mod reports;
 mod stage;
 mod stage_pages;
 
+pub use ideas::idea;
+
 use buurtraat::{
     service::{Role, Service, account::demo_staff, joining::make_event, moderation},
     storage::PublicText,

@@ -1,6 +1,12 @@
 //! A volunteer in three fields: their yes first, and never more of where they live than a cell.
-use buurtraat::service::network::{NewVolunteer, add_volunteer, get_partner};
+use buurtraat::service::{
+    Principal, ServiceError,
+    keeping::{erase_all, get_known, known_json, pause},
+    mine::{Reach, find_mine},
+    network::{CAN_DO, NewVolunteer, OwnOffer, add_volunteer, get_own_offer, get_partner, give_code, offer_oneself},
+};
 use engine::domain::{NEED_RESOLUTION, Visibility, Warmth};
+use uuid::Uuid;
 
 use super::village::{Village, codes, who};
 use crate::support::{Place, both};
@@ -61,3 +67,48 @@ async fn without_a_yes_nothing_is_kept(place: Place) {
     assert_eq!(place.number("SELECT COUNT(*) FROM volunteer").await, 1, "it was no name after all");
 }
 both!(without_a_yes_nothing_is_kept);
+
+/// Whom the team wrote down gets a code: it opens what is kept of them, lets them rest, and takes all of it away.
+async fn a_code_opens_what_the_team_wrote_down(place: Place) {
+    let village = Village::of(&place).await;
+    let (service, team) = (&village.service, who(village.fenna));
+    let id = add_volunteer(service, team, &sam()).await.unwrap();
+    assert!(matches!(give_code(service, Principal::Anonymous, id).await, Err(ServiceError::Forbidden)));
+    assert!(matches!(give_code(service, team, Uuid::nil()).await, Err(ServiceError::NotFound)));
+    let given = give_code(service, team, id).await.unwrap();
+    assert_eq!(given.reach, Some(Reach::Phone("+31611223344".into())));
+    assert_eq!(give_code(service, team, id).await.unwrap(), given, "asked again it is the same");
+    assert!(find_mine(service, &given.code, "06 87 65 43 21").await.is_err());
+    let mine = find_mine(service, &given.code.replace('-', " "), "0611223344").await.unwrap();
+    assert_eq!((mine.subject, mine.sort.as_str()), (id, CAN_DO));
+    let offered = get_own_offer(service, &mine).await.unwrap().unwrap();
+    assert_eq!(offered.description, "helpt met Nederlands leren");
+    let known = known_json(&get_known(service, &mine, false).await.unwrap()).to_string();
+    for told in ["helpt met Nederlands leren", "+31611223344", "consent-2026-11"] {
+        assert!(known.contains(told), "{told}: {known}");
+    }
+    assert!(pause(service, &mine, "4").await.unwrap().is_some());
+    let alone = NewVolunteer { phone: String::new(), idempotency_key: "alone".into(), ..sam() };
+    let alone = add_volunteer(service, team, &alone).await.unwrap();
+    let long = give_code(service, team, alone).await.unwrap();
+    assert!(long.reach.is_none() && long.code.len() > 2 * given.code.len(), "{long:?}");
+    assert_eq!(find_mine(service, &long.code, "").await.unwrap().subject, alone);
+    erase_all(service, Principal::Anonymous, &mine).await.unwrap();
+    assert!(find_mine(service, &given.code, "0611223344").await.is_err());
+    assert!(get_partner(service, team, id).await.is_err());
+    assert_eq!(place.number("SELECT COUNT(*) FROM volunteer").await, 1);
+    assert_eq!(place.number("SELECT COUNT(*) FROM erasure").await, 1);
+    assert_eq!(place.number("SELECT COUNT(*) FROM audit_log WHERE action = 'give-code'").await, 3);
+}
+both!(a_code_opens_what_the_team_wrote_down);
+
+/// Whoever said themselves what they can do has a code of their own, which no team is told.
+async fn a_code_of_ones_own_is_told_to_no_team(place: Place) {
+    let village = Village::of(&place).await;
+    let [can_do, place, first_name, reach] = ["ik was schilder", "2600AB", "Noor", "06 12 34 56 78"].map(str::to_owned);
+    let new = OwnOffer { can_do, place, first_name, reach, ..OwnOffer::default() };
+    let (_, subject) = offer_oneself(&village.service, &new).await.unwrap();
+    let given = give_code(&village.service, who(village.fenna), subject).await;
+    assert!(matches!(given, Err(ServiceError::NotFound)));
+}
+both!(a_code_of_ones_own_is_told_to_no_team);

@@ -5,9 +5,10 @@ use buurtraat::{
     service::{
         Principal, Service,
         exchange::{ImportReport, Order, Silent, import_figures, import_hsds},
-        network::take_out,
+        moderation::{hide_text, put_text_back},
+        network::{list_offers, take_out},
     },
-    storage::Counts,
+    storage::{Counts, PublicText},
 };
 
 use crate::{
@@ -131,6 +132,28 @@ async fn what_people_did_here_stays(place: Place) {
     assert_eq!(place.number("SELECT COUNT(*) FROM offer WHERE status = 'withdrawn'").await, 3);
 }
 both!(what_people_did_here_stays);
+
+/// A team hid a text; a file that says something else of it does not show it again.
+async fn what_was_hidden_stays_hidden(place: Place) {
+    let Village { service, fenna, .. } = Village::of(&place).await;
+    hsds(&service, &fixture("three")).await;
+    let offers = list_offers(&service, Principal::Anonymous, None, 100).await.unwrap();
+    let there = service.store.index().snapshot().len();
+    for offer in &offers {
+        hide_text(&service, who(fenna), (PublicText::Offer, offer.id), "klopt niet").await.unwrap();
+    }
+    let left = there - offers.len();
+    assert_eq!((offers.len(), service.store.index().snapshot().len()), (4, left));
+    let changes =
+        [("services.csv", "kleine groep.", "grote groep."), ("services.csv", "uit de buurt.", "uit de wijk.")];
+    let report = hsds(&service, &changed(&place, "three", &changes)).await;
+    assert!(report.counts.changed >= 2, "{:?}", report.counts);
+    assert_eq!(service.store.index().snapshot().len(), left);
+    assert_eq!(list_offers(&service, Principal::Anonymous, None, 100).await.unwrap().len(), 0);
+    put_text_back(&service, who(fenna), (PublicText::Offer, offers[0].id)).await.unwrap();
+    assert_eq!(service.store.index().snapshot().len(), left + 1, "until the team puts it back");
+}
+both!(what_was_hidden_stays_hidden);
 
 async fn areas_that_come_later_take_all_of_it_with_them(place: Place) {
     let service = place.service().await;

@@ -75,6 +75,29 @@ async fn what_people_did_survives_a_changed_file(place: Place) {
 }
 both!(what_people_did_survives_a_changed_file);
 
+/// A team hid an event, an initiative and an offer: a newer file changes what they say and shows none of them again.
+async fn what_a_team_hid_survives_a_changed_file(place: Place) {
+    let service = place.service().await;
+    import(&service, "osm", &order(&place.write("dorp.osm", osm(&DORPSSTRAAT)))).await;
+    import(&service, "partners", &order(&place.write("first.csv", partners("eerst", 10)))).await;
+    for table in ["event", "initiative", "offer"] {
+        place.run(&format!("UPDATE {table} SET status = 'hidden'")).await;
+        place.run(&format!("UPDATE offer_entry SET withdrawn = true WHERE what = '{table}'")).await;
+    }
+    let changed = place.write("changed.csv", partners("later", 12));
+    assert_eq!(import(&service, "partners", &order(&changed)).await.counts.changed, 4);
+    for table in ["event", "initiative", "offer"] {
+        let shown = format!("SELECT COUNT(*) FROM {table} WHERE status <> 'hidden' OR description <> 'later'");
+        assert_eq!(place.number(&shown).await, 0, "{table}");
+    }
+    let found = "SELECT COUNT(*) FROM offer_entry WHERE NOT withdrawn AND what <> 'known-place'";
+    assert_eq!(place.number(found).await, 0);
+    let again = buurtraat::storage::Store::open(&place.url, place.key_file(), service.store.taxonomy().clone()).await;
+    let open = again.unwrap();
+    assert_eq!(open.index().snapshot().entries().filter(|entry| entry.what != What::KnownPlace).count(), 0);
+}
+both!(what_a_team_hid_survives_a_changed_file);
+
 /// An extract of the first street as it was, or with another text in it.
 async fn map(service: &Service, place: &Place, change: impl Fn(String) -> String) -> ImportReport {
     let report = import(service, "osm", &order(&place.write("dorp.osm", change(osm(&DORPSSTRAAT))))).await;

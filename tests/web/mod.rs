@@ -3,6 +3,7 @@ mod acting;
 mod asvs;
 mod audit;
 mod contract;
+mod cors;
 mod csrf;
 mod geojson;
 mod headers;

@@ -41,6 +41,16 @@ pub fn shop() -> Uuid {
     })
 }
 
+/// The first of them whom the team wrote down: they may get a code.
+pub fn helper() -> Uuid {
+    static FIRST: OnceLock<Uuid> = OnceLock::new();
+    *FIRST.get_or_init(|| {
+        let asked = RegisterQuestion { limit: 100, ..RegisterQuestion::default() };
+        let lines = town().wait(list_register(&town().demo, who(Role::Member), &asked)).unwrap().lines;
+        lines.into_iter().find(|line| line.sort == "volunteer").unwrap().id
+    })
+}
+
 fn offer() -> OfferRecord {
     let partner = town().wait(get_partner(&town().demo, who(Role::Member), partner())).unwrap();
     partner.offers[0].clone()
@@ -69,6 +79,7 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "samen" => ("goal=Leren&hours=4&fee=none&guidance=team&slots=wed-pm".to_owned(), 303, 400),
         "contact" => ("sort=call".to_owned(), 303, 400),
         "rust" => ("wake=1".to_owned(), 303, 303),
+        "code" => (String::new(), 200, 200),
         "verander" => (changed(&offer()), 303, 400),
         "brug" => ("communities=de+moskee&asks_most=8&consent=yes".to_owned(), 303, 400),
         "gevraagd" => ("idempotency_key=roles".to_owned(), 303, 303),

@@ -53,6 +53,9 @@ pub fn uri(row: &Row) -> String {
     if path_of_shop != row.path {
         return path_of_shop;
     }
+    if row.path.ends_with("/netwerk/{id}/code") {
+        return row.path.replace("{id}", &network::helper().to_string());
+    }
     if row.path.contains("/netwerk/{id}") {
         return row.path.replace("{id}", &network::partner().to_string());
     }
@@ -164,6 +167,7 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "demo" => ("role=coordinator".to_owned(), 303, 303),
         "afmelden" => (String::new(), 303, 303),
         // Nobody is let in here, sent a code, invited or taken out: tests/account does that.
+        "code" if row.path.contains("/netwerk/") => network::form(row),
         "aanmelden" | "start" | "code" | "link" | "tweede" => (String::new(), 400, 400),
         // No provider is set: there is nobody to be bound to, and nobody is.
         "koppel" => (String::new(), 404, 404),

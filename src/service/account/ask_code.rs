@@ -27,11 +27,12 @@ pub(super) const PURPOSE: &str = "sign-in";
 pub const CODE_MINUTES: i64 = 10;
 /// So often a code may be tried.
 pub const CODE_TRIES: i64 = 5;
-const DIGITS: usize = 6;
+/// Five tries of ten codes a day are one in two million.
+pub(super) const DIGITS: usize = 8;
 /// Whoever lets many codes go to one address may be guessing: from then on they are too long to guess, which keeps
 /// nobody out.
-const MANY_IN_AN_HOUR: u64 = 10;
-const LONG_DIGITS: usize = 12;
+const MANY_IN_A_DAY: u64 = 10;
+const LONG_DIGITS: usize = 16;
 const LINK_BYTES: usize = 16;
 
 /// The secrets of one challenge.
@@ -55,8 +56,8 @@ pub async fn ask_code(service: &Service, lang: Lang, email: &str) -> Result<Brow
     let now = moment(service);
     let secrets = secrets(service)?;
     let asked = worker.as_ref().map_or(Uuid::nil(), |worker| worker.id);
-    let often = service.store.count_codes(PURPOSE, asked, now - TimeDelta::hours(1)).await?;
-    let code = if often < MANY_IN_AN_HOUR { &secrets.short } else { &secrets.long };
+    let often = service.store.count_codes(PURPOSE, asked, now - TimeDelta::days(1)).await?;
+    let code = if often < MANY_IN_A_DAY { &secrets.short } else { &secrets.long };
     let message = message(service, lang, (&email, code), &secrets, now);
     let letter = match &worker {
         Some(_) => post::Letter::To(message),
@@ -120,9 +121,9 @@ pub(super) fn link_hash(service: &Service, id: Uuid, secret: &str) -> String {
     service.store.keyed_hash("sign-in-link", &format!("{id} {secret}"))
 }
 
-/// How a person reads a code best: in groups of three.
+/// How a person reads a code best: in groups of four.
 pub(super) fn grouped(code: &str) -> String {
-    let groups = code.as_bytes().chunks(3).map(|group| String::from_utf8_lossy(group).into_owned());
+    let groups = code.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned());
     groups.collect::<Vec<_>>().join(" ")
 }
 

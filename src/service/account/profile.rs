@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{
     address,
-    ask_code::{CODE_MINUTES, code_hash, grouped},
+    ask_code::{CODE_MINUTES, DIGITS, code_hash, grouped},
     session::random,
     use_code::is_open,
 };
@@ -113,7 +113,7 @@ pub async fn ask_email(service: &Service, who: Principal, lang: Lang, email: &st
     }
     let email = address::check(email)?;
     let (id, now) = (service.new_id(), moment(service));
-    let code: String = random::<6>()?.iter().map(|byte| char::from(b'0' + byte % 10)).collect();
+    let code: String = random::<DIGITS>()?.iter().map(|byte| char::from(b'0' + byte % 10)).collect();
     let sealed = service.store.seal(email.as_bytes())?;
     let row = SignInRecord {
         municipality_id: CODES_SHARD,

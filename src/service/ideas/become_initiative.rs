@@ -41,7 +41,7 @@ pub async fn become_initiative(service: &Service, who: Principal, idea: Uuid) ->
             if row.event_id.is_some() {
                 return Ok(row.event_id);
             }
-            if row.state != "open" || tx.count_idea_joins(shard, idea).await? < ENOUGH.unsigned_abs() {
+            if row.state != "open" || tx.count_idea_joins(shard, idea).await? < ENOUGH {
                 return Ok(None);
             }
             tx.put_partners(&store, &HashMap::new(), vec![rows]).await?;

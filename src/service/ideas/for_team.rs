@@ -50,10 +50,7 @@ pub async fn list_for_team(service: &Service, who: Principal) -> Result<ForTeam,
         if idea.row.state == TEXT_WAITING {
             all.waiting.push(IdeaForTeam { idea, people: Vec::new() });
         } else if idea.joined >= ENOUGH {
-            let mut people = Vec::new();
-            for join in service.store.idea_joins(shard, idea.row.id).await? {
-                people.push(contact(service, join.id).await?);
-            }
+            let people = people(service, shard, idea.row.id).await?;
             all.enough.push(IdeaForTeam { idea, people });
         }
     }
@@ -65,6 +62,20 @@ pub async fn list_for_team(service: &Service, who: Principal) -> Result<ForTeam,
         }
     }
     Ok(all)
+}
+
+/// Who joins in, each once: whoever is reached in the same way is the same.
+async fn people(service: &Service, shard: i64, idea: Uuid) -> Result<Vec<Contact>, ServiceError> {
+    let mut people: Vec<Contact> = Vec::new();
+    for join in service.store.idea_joins(shard, idea).await? {
+        let one = contact(service, join.id).await?;
+        let reach = |contact: &Contact| (contact.phone.clone(), contact.email.clone());
+        let is_reached = one.phone.is_some() || one.email.is_some();
+        if !is_reached || people.iter().all(|other| reach(other) != reach(&one)) {
+            people.push(one);
+        }
+    }
+    Ok(people)
 }
 
 async fn contact(service: &Service, subject: Uuid) -> Result<Contact, ServiceError> {

@@ -1,8 +1,10 @@
 //! An idea behind the code of whoever joins in, and leaving it.
+use uuid::Uuid;
+
 use super::{IDEA, IdeaShown, board::counted};
 use crate::{
-    service::{Fault, Service, ServiceError, exchange::moment, mine::Mine},
-    storage::TEXT_WAITING,
+    service::{Fault, Service, ServiceError, exchange::moment, keeping::settle_erasures, mine::Mine},
+    storage::{IdeaRecord, StoreError, TEXT_WAITING, Tx},
 };
 
 /// What somebody joins in with.
@@ -38,7 +40,7 @@ pub async fn leave_idea(service: &Service, mine: &Mine, sure: bool) -> Result<()
         return Err(Fault::new("sure", "offer-not-sure").into());
     }
     let (now, audit, shard, subject) = (moment(service), service.new_id(), mine.municipality, mine.subject);
-    let idea = own.map(|own| own.idea.row.id);
+    let (idea, store) = (own.map(|own| own.idea.row.id), service.store.clone());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             let row = match idea {
@@ -47,15 +49,25 @@ pub async fn leave_idea(service: &Service, mine: &Mine, sure: bool) -> Result<()
             };
             tx.remove_idea_join(shard, subject).await?;
             tx.erase_person(shard, subject).await?;
+            tx.erase_traces(&store, subject, &[], now).await?;
             if let Some(row) = row {
-                let is_unread = row.subject_id == subject && row.state == TEXT_WAITING;
-                if is_unread || (row.event_id.is_none() && tx.count_idea_joins(shard, row.id).await? == 0) {
-                    tx.remove_idea(shard, row.id).await?;
-                }
                 tx.audit(shard, audit, now, ["anonymous", "leave-idea", "idea"], Some(row.id));
+                part(tx, row, subject).await?;
             }
             Ok(())
         })
     });
-    Ok(work.await?)
+    work.await?;
+    settle_erasures(service).await;
+    Ok(())
+}
+
+/// What nobody else joined in with goes with whoever leaves; what others do too is of nobody from then on.
+async fn part(tx: &mut Tx, row: IdeaRecord, subject: Uuid) -> Result<(), StoreError> {
+    let is_own = row.subject_id == subject;
+    let is_unread = is_own && row.state == TEXT_WAITING;
+    if is_unread || (row.event_id.is_none() && tx.count_idea_joins(row.municipality_id, row.id).await? == 0) {
+        return tx.remove_idea(row.municipality_id, row.id).await;
+    }
+    if is_own { tx.put_idea(IdeaRecord { subject_id: Uuid::nil(), ..row }).await } else { Ok(()) }
 }

@@ -12,6 +12,7 @@ use crate::{
         acting::shard_of,
         exchange::moment,
         joining::{NewEvent, WhenWhere, event_rows, read_when_where},
+        keeping::settle_erasures,
         mine::{Mine, NewPerson, Reach, put_person},
         network::check_own_words,
         outside::reader,
@@ -152,19 +153,24 @@ pub async fn take_wish_back(service: &Service, mine: &Mine, sure: bool) -> Resul
         return Err(Fault::new("sure", "offer-not-sure").into());
     }
     let (now, audit, shard, subject) = (moment(service), service.new_id(), mine.municipality, mine.subject);
-    let event = own.map(|own| own.event.id);
+    let (event, store) = (own.map(|own| own.event.id), service.store.clone());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             if let Some(id) = event
                 && let Some(wish) = tx.take_event_wish(shard, id).await?
-                && wish.state != "planned"
             {
-                tx.remove_wished_event(shard, id).await?;
+                if wish.state != "planned" {
+                    tx.erase_partners(&[id]).await?;
+                }
+                tx.remove_event_wish(shard, id).await?;
             }
             tx.erase_person(shard, subject).await?;
+            tx.erase_traces(&store, subject, &[], now).await?;
             tx.audit(shard, audit, now, ["anonymous", "take-event-back", "event"], event);
             Ok(())
         })
     });
-    Ok(work.await?)
+    work.await?;
+    settle_erasures(service).await;
+    Ok(())
 }

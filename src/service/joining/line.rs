@@ -1,5 +1,6 @@
 //! The line behind a shift moves on: whoever waits longest is offered a place that came free, and told so in the same
-//! unit of work. An offer ends by its time; whoever takes the shift's row next passes it on.
+//! unit of work. An offer ends by its time; whoever takes the shift's row next passes it on. While the message that says so was
+//! never sent, the time begins anew.
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{
@@ -8,7 +9,7 @@ use super::{
 };
 use crate::{
     service::{Service, ServiceError, exchange::moment},
-    storage::{ShiftRecord, StoreError, Tx},
+    storage::{ShiftRecord, SignUpRecord, StoreError, Tx},
 };
 
 /// So long a place is kept for whoever waited.
@@ -25,6 +26,10 @@ pub(super) async fn settle(
         return Ok(());
     }
     for mut row in tx.lapsed_offers(shift.municipality_id, shift.id, now).await? {
+        if was_not_told(tx, &row).await? && now < shift.starts_at {
+            keep_for(tx, service, (&*shift, row), now).await?;
+            continue;
+        }
         uncount(shift, State::Offered);
         State::Lapsed.as_str().clone_into(&mut row.state);
         row.sequence += 1;
@@ -32,6 +37,27 @@ pub(super) async fn settle(
         tx.put_sign_up(row).await?;
     }
     promote(tx, service, shift, now).await
+}
+
+/// The message that says it never left. Whoever must be rung was for the team to ring.
+async fn was_not_told(tx: &Tx, row: &SignUpRecord) -> Result<bool, StoreError> {
+    Ok(["mail", "sms"].contains(&row.told.as_str()) && tx.is_unsent(row.subject_id, row.changed_at).await?)
+}
+
+/// Keeps the place that a sign-up holds until it is over, and says so.
+async fn keep_for(
+    tx: &mut Tx,
+    service: &Service,
+    (shift, mut row): (&ShiftRecord, SignUpRecord),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let until = (now + KEPT).min(shift.starts_at);
+    row.offered_until = Some(until);
+    row.changed_at = now;
+    row.told = tell::offered(tx, service, &row, until).await?.to_owned();
+    tx.put_sign_up(row).await?;
+    tx.audit(shift.municipality_id, service.new_id(), now, ["system", "offer-place", "shift"], Some(shift.id));
+    Ok(())
 }
 
 /// Offers free places to whoever waits, the first first.
@@ -47,12 +73,7 @@ pub(super) async fn promote(
         uncount(shift, State::Waiting);
         shift.taken += 1;
         State::Offered.as_str().clone_into(&mut row.state);
-        let until = (now + KEPT).min(shift.starts_at);
-        row.offered_until = Some(until);
-        row.changed_at = now;
-        row.told = tell::offered(tx, service, &row, until).await?.to_owned();
-        tx.put_sign_up(row).await?;
-        tx.audit(shard, service.new_id(), now, ["system", "offer-place", "shift"], Some(shift.id));
+        keep_for(tx, service, (&*shift, row), now).await?;
     }
     Ok(())
 }

@@ -110,7 +110,8 @@ fn about(service: &Service, message: Message, (todo, row): (&Todo, &SignUpRecord
 
 /// Whoever must be rung where a message does not arrive, and about what; nothing = the place that is kept for them.
 fn promised(row: &SignUpRecord, notice: &'static str) -> Promised {
-    Promised { municipality: row.municipality_id, sign_up: row.id, notice: notice.to_owned() }
+    let until = row.offered_until.filter(|_| notice.is_empty()).map(|until| until.timestamp());
+    Promised { municipality: row.municipality_id, sign_up: row.id, notice: notice.to_owned(), until }
 }
 
 /// In which language and where a message reaches somebody; nothing for who must be rung.

@@ -5,6 +5,7 @@ use crate::{
     service::{
         Principal, Service, ServiceError,
         exchange::moment,
+        ideas::{IDEA, WISH, leave_idea, take_wish_back},
         joining,
         mine::Mine,
         network::{
@@ -28,6 +29,8 @@ pub async fn erase_all(service: &Service, who: Principal, mine: &Mine) -> Result
     match mine.sort.as_str() {
         QUESTION | STAGE => take_question_back(service, mine, true).await,
         CAN_DO => take_offer_back(service, mine, true).await,
+        IDEA => leave_idea(service, mine, true).await,
+        WISH => take_wish_back(service, mine, true).await,
         _ => joining::erase(service, mine).await,
     }
 }

@@ -74,6 +74,36 @@ pub async fn put_person(
     new: NewPerson,
     now: DateTime<Utc>,
 ) -> Result<String, StoreError> {
+    let (row, code) = free_code(tx, service, &new, now).await?;
+    if new.reach.is_some() {
+        tx.put_consent(consent_of(&row)).await?;
+    }
+    tx.put_person(&service.store, row, new.details).await?;
+    Ok(code)
+}
+
+/// Gives a code to somebody who is written down already, with how to reach them; who has one hears it again.
+pub async fn put_code(
+    tx: &mut Tx,
+    service: &Service,
+    new: NewPerson,
+    now: DateTime<Utc>,
+) -> Result<String, StoreError> {
+    if let Some(row) = tx.own_code_of(new.municipality, new.subject).await? {
+        return Ok(code_of(service, &row));
+    }
+    let (row, code) = free_code(tx, service, &new, now).await?;
+    tx.put_own_code(row).await?;
+    Ok(code)
+}
+
+/// A code that nobody shows who is reached in the same way.
+async fn free_code(
+    tx: &Tx,
+    service: &Service,
+    new: &NewPerson,
+    now: DateTime<Utc>,
+) -> Result<(OwnCodeRecord, String), StoreError> {
     let reach = new.reach.as_ref().map(Reach::as_str).unwrap_or_default();
     for attempt in 0..ATTEMPTS {
         let code = made(service, new.subject, attempt, new.reach.is_none());
@@ -91,11 +121,7 @@ pub async fn put_person(
             created_at: now,
             ends_at: new.until,
         };
-        if new.reach.is_some() {
-            tx.put_consent(consent_of(&row)).await?;
-        }
-        tx.put_person(&service.store, row, new.details).await?;
-        return Ok(code);
+        return Ok((row, code));
     }
     Err(StoreError::Conflict)
 }

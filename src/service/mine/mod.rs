@@ -10,7 +10,7 @@ mod pass;
 mod reach;
 
 pub use change_reach::change_reach;
-pub use code::{NewPerson, put_person};
+pub use code::{NewPerson, put_code, put_person};
 pub use feed::{find_feed, get_feed, set_feed};
 pub use find::{Mine, find_mine, get_mine};
 pub use pass::{PASS_MINUTES, open_pass, pass_of};

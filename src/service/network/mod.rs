@@ -13,6 +13,7 @@ mod demo;
 pub mod doors;
 mod get;
 mod get_partner;
+mod give_code;
 mod ground;
 mod list_register;
 mod log_contact;
@@ -47,6 +48,7 @@ pub use get::{
     get_organization, list_areas, list_changes, list_events, list_offers, list_organizations,
 };
 pub use get_partner::{PartnerDetails, get_partner};
+pub use give_code::{GivenCode, give_code, may_have_code};
 pub use list_register::{RegisterPage, RegisterQuestion, list_register};
 pub use log_contact::{CONTACT_OUTCOMES, CONTACT_SORTS, NewContact, log_contact};
 pub use offer_oneself::{

@@ -1,11 +1,14 @@
 //! Sending what is due: taken for a while, tried, and tried again with growing pauses.
-use chrono::TimeDelta;
+use std::panic::AssertUnwindSafe;
 
-use super::write::{Inside, Promised};
+use chrono::TimeDelta;
+use futures_util::FutureExt;
+
+use super::write::{Inside, Promised, sealed};
 use crate::{
     mail::{Mailer, Undelivered},
     service::{Service, ServiceError, exchange::moment},
-    storage::{OutboxRecord, StoreError},
+    storage::OutboxRecord,
 };
 
 /// Messages taken at once.
@@ -50,39 +53,49 @@ pub async fn deliver(service: &Service, mailer: &dyn Mailer) -> Result<Delivered
     Ok(done)
 }
 
-/// What came of an attempt, and who must hear of it where it came to nothing.
+/// What came of an attempt, and what the row held where it can be read.
 struct Went {
     outcome: Result<bool, Undelivered>,
-    promised: Option<Promised>,
+    inside: Option<Inside>,
 }
 
 async fn attempt(service: &Service, mailer: &dyn Mailer, row: &OutboxRecord) -> Went {
     let never = |why: &str| Err(Undelivered { for_good: true, why: why.to_owned() });
     if row.channel == "none" {
-        return Went { outcome: Ok(false), promised: None };
+        return Went { outcome: Ok(false), inside: None };
     }
     let Ok(plain) = service.store.unseal(&row.sealed) else {
-        return Went { outcome: never("sealed with another key"), promised: None };
+        return Went { outcome: never("sealed with another key"), inside: None };
     };
-    let Ok(Inside { message, promised }) = serde_json::from_slice(&plain) else {
-        return Went { outcome: never("not a message"), promised: None };
+    let Ok(mut inside) = serde_json::from_slice::<Inside>(&plain) else {
+        return Went { outcome: never("not a message"), inside: None };
     };
-    let outcome = if message.until.is_some_and(|until| until < service.instant().0) {
+    let outcome = if inside.message.until.is_some_and(|until| until < service.instant().0) {
+        // A place that was kept is not any more: the line says what becomes of it.
+        inside.promised = inside.promised.filter(|promised| !promised.notice.is_empty());
         never("too late to be of use")
     } else {
-        mailer.send(&message).await.map(|()| true)
+        handed_over(mailer, &inside).await
     };
-    Went { outcome, promised }
+    Went { outcome, inside: Some(inside) }
+}
+
+/// A message on which the mailer panics is one that was not taken: those behind it still go.
+async fn handed_over(mailer: &dyn Mailer, inside: &Inside) -> Result<bool, Undelivered> {
+    match AssertUnwindSafe(async { mailer.send(&inside.message).await }).catch_unwind().await {
+        Ok(sent) => sent.map(|()| true),
+        Err(_) => Err(Undelivered { for_good: false, why: "the mailer panicked".to_owned() }),
+    }
 }
 
 /// Writes down what came of it. A lease that was cut off counts as an attempt, but never ends a message: only time does.
-async fn settle(service: &Service, row: &OutboxRecord, went: Went, done: &mut Delivered) -> Result<(), StoreError> {
+async fn settle(service: &Service, row: &OutboxRecord, went: Went, done: &mut Delivered) -> Result<(), ServiceError> {
     let (id, now, attempts) = (row.id, moment(service), row.attempts + 1);
     let Undelivered { for_good, why } = match went.outcome {
         Err(why) => why,
         Ok(sent) => {
             done.sent += u64::from(sent);
-            return service.store.write(move |tx| Box::pin(async move { tx.message_went(id, now).await })).await;
+            return Ok(service.store.write(move |tx| Box::pin(async move { tx.message_went(id, now).await })).await?);
         }
     };
     let given_up = for_good || now - row.created_at > TRIED;
@@ -93,16 +106,26 @@ async fn settle(service: &Service, row: &OutboxRecord, went: Went, done: &mut De
         tracing::warn!(%id, %why, "a message was not taken, it is tried again");
         done.later += 1;
     }
-    let promised = went.promised.filter(|_| given_up || attempts >= LATE);
+    let unheard = went.inside.filter(|_| given_up || attempts >= LATE);
+    let unheard = unheard.and_then(|inside| Some((inside.promised?, inside.message)));
+    // Said once: whoever rang them since then is not asked to ring again.
+    let still = match &unheard {
+        Some((_, message)) if !given_up => Some(sealed(service, message.clone(), None)?),
+        _ => None,
+    };
     let work = service.store.write(move |tx| {
         Box::pin(async move {
-            if let Some(Promised { municipality, sign_up, notice }) = promised {
-                tx.say_unreached(municipality, sign_up, &notice).await?;
+            if let Some((Promised { municipality, sign_up, notice, until }, _)) = unheard {
+                tx.say_unreached((municipality, sign_up), &notice, until).await?;
             }
-            if given_up { tx.message_failed(id).await } else { tx.message_later(id, now + pause(attempts)).await }
+            if given_up {
+                tx.message_failed(id).await
+            } else {
+                tx.message_later(id, now + pause(attempts), still).await
+            }
         })
     });
-    work.await
+    Ok(work.await?)
 }
 
 /// Until the next attempt.

@@ -30,6 +30,9 @@ pub struct Promised {
     /// What they must hear: `changed` or `called-off`; nothing where it is the place that is kept for them.
     #[serde(default)]
     pub notice: String,
+    /// Of a place that is kept: until when, in seconds. Where a later message names another end, this one says nothing.
+    #[serde(default)]
+    pub until: Option<i64>,
 }
 
 /// What lies in a row, sealed: also what it is about.
@@ -51,14 +54,13 @@ pub fn seal(service: &Service, letter: &Letter) -> Result<OutboxRecord, ServiceE
         Letter::Promised(message, promised) => (Way::to(&message.to).as_str(), message, Some(promised.clone())),
         Letter::Nobody(message) => ("none", message, None),
     };
-    let inside = Inside { message: message.clone(), promised };
-    let plain = serde_json::to_string(&inside).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+    let sealed = sealed(service, message.clone(), promised)?;
     let now = moment(service);
     Ok(OutboxRecord {
         municipality_id: 0,
         id: message.id,
         channel: channel.to_owned(),
-        sealed: service.store.seal(unmarked(&plain).as_bytes())?,
+        sealed,
         created_at: now,
         send_at: now,
         sent_at: None,
@@ -66,6 +68,13 @@ pub fn seal(service: &Service, letter: &Letter) -> Result<OutboxRecord, ServiceE
         failed: false,
         subject_id: None,
     })
+}
+
+/// What lies in a row.
+pub(super) fn sealed(service: &Service, message: Message, promised: Option<Promised>) -> Result<Vec<u8>, ServiceError> {
+    let plain = serde_json::to_string(&Inside { message, promised });
+    let plain = plain.map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+    Ok(service.store.seal(unmarked(&plain).as_bytes())?)
 }
 
 /// Where a message reaches somebody by a way that is set here: their address, else their number. Nothing where somebody

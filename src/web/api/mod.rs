@@ -15,7 +15,14 @@ mod reach;
 mod shapes;
 mod shifts;
 
-use axum::{Router, middleware, routing::get};
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderValue, Method, header},
+    middleware::{self, Next},
+    response::Response,
+    routing::get,
+};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 pub use list::Listing;
@@ -39,7 +46,7 @@ pub fn router() -> (Router<App>, serde_json::Value) {
         .routes(routes!(needs::list_needs))
         .routes(routes!(needs::get_need))
         .route_layer(middleware::from_fn(team));
-    let api = OpenApiRouter::new()
+    let open_data = OpenApiRouter::new()
         .routes(routes!(addresses::list_addresses))
         .routes(routes!(areas::list_areas))
         .routes(routes!(areas::get_area))
@@ -51,13 +58,26 @@ pub fn router() -> (Router<App>, serde_json::Value) {
         .routes(routes!(events::get_event))
         .routes(routes!(shifts::list_shifts))
         .routes(routes!(shifts::get_shift))
-        .routes(routes!(matching::post_match))
         .routes(routes!(reach::get_reach))
         .routes(routes!(changes::list_changes))
-        .merge(needs);
+        .route_layer(middleware::from_fn(open));
+    let api = open_data.routes(routes!(matching::post_match)).merge(needs);
     let (router, described) = api.split_for_parts();
     let description = describe(described);
     let document = description.clone();
-    let router = router.route("/openapi.json", get(move || async move { openapi::answer(&document) }));
-    (Router::new().nest(PREFIX, router), description)
+    let document = get(move || async move { openapi::answer(&document) }).layer(middleware::from_fn(open));
+    (Router::new().nest(PREFIX, router.route("/openapi.json", document)), description)
+}
+
+/// Pages of others may read public data, asked for by nobody in particular: never what a cookie came with, and nothing but
+/// reading. So no browser need ask beforehand, and none is answered that does.
+async fn open(request: Request, next: Next) -> Response {
+    let reads = [Method::GET, Method::HEAD].contains(request.method());
+    let is_open = reads && !request.headers().contains_key(header::COOKIE);
+    let mut response = next.run(request).await;
+    response.headers_mut().append(header::VARY, HeaderValue::from_static("cookie"));
+    if is_open {
+        response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
+    response
 }

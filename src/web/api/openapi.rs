@@ -111,6 +111,5 @@ fn complete(method: &str, operation: &mut Value) {
 
 /// The document as an answer.
 pub fn answer(document: &Value) -> Response {
-    let headers = [(header::CONTENT_TYPE, "application/json"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
-    (headers, document.to_string()).into_response()
+    ([(header::CONTENT_TYPE, "application/json")], document.to_string()).into_response()
 }

@@ -62,7 +62,8 @@ fn local(at: chrono::DateTime<chrono::Utc>) -> String {
     local.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// Signing up costs nothing: that is what is offered.
+/// Signing up costs nothing, and that is what is offered. What is asked at the door is not known here: nothing says that it
+/// is free.
 fn data(share: &Share, event: &EventRecord, location: Option<&LocationRecord>) -> Value {
     let state = if event.status == PLANNED { "EventScheduled" } else { "EventCancelled" };
     let free = if event.places_free == Some(0) { "SoldOut" } else { "InStock" };
@@ -90,7 +91,6 @@ fn data(share: &Share, event: &EventRecord, location: Option<&LocationRecord>) -
             "validFrom": local(event.created_at),
             "url": share.address,
         },
-        "isAccessibleForFree": true,
         "inLanguage": "nl",
         "url": share.address,
     })

@@ -22,6 +22,8 @@ pub enum PartnerState {
     In,
     /// In the network, and something that was sent is wrong.
     Faults,
+    /// In the network, and their code was just given.
+    Code,
     /// Taken out.
     Out,
 }
@@ -72,6 +74,14 @@ pub struct PartnerPage {
     pub walk_along: Vec<Fact>,
     /// Somebody may walk along there: a shop, no volunteer.
     pub is_shop: bool,
+    /// The team may give them a code of their own.
+    pub may_have_code: bool,
+    /// That code, when it was just given.
+    pub code: String,
+    /// What is typed beside it, in a sentence.
+    pub code_with: String,
+    /// Where it works.
+    pub site: String,
     /// What just happened, in a sentence.
     pub news: Option<String>,
     /// So that pressing twice counts once.

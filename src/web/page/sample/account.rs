@@ -197,7 +197,7 @@ fn sent(lang: Lang) -> Sent {
         to: EMAIL.to_owned(),
         subject: text(lang, "mail-code-subject"),
         lead: vec![text(lang, "mail-code-lead")],
-        code: Some("123 456".to_owned()),
+        code: Some("1234 5678".to_owned()),
         link: Some((text(lang, "mail-code-link"), "http://localhost:8080/aanmelden".to_owned())),
         rest: vec![text(lang, "mail-code-not-you")],
     }

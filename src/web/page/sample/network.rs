@@ -233,6 +233,13 @@ impl Sampled for PartnerPage {
                 "faults"
             }
             Some(PartnerState::Faults) => {
+                page.state = PartnerState::Code;
+                (page.may_have_code, page.is_shop) = (true, false);
+                page.code = "zon 418".to_owned();
+                page.code_with = text(lang, "partner-code-with-phone");
+                "code"
+            }
+            Some(PartnerState::Code) => {
                 page.state = PartnerState::Out;
                 (page.phone, page.contacts, page.bridge) = (None, Vec::new(), bridge(lang, false));
                 "out"
@@ -272,6 +279,10 @@ fn partner(lang: Lang) -> PartnerPage {
         bridge: bridge(lang, true),
         walk_along: facts(lang),
         is_shop: true,
+        may_have_code: false,
+        code: String::new(),
+        code_with: String::new(),
+        site: "buurtraat.example/mijn".to_owned(),
         news: Some(text(lang, "partner-done-logged")),
         idempotency_key: "key-1".to_owned(),
         state: PartnerState::In,

@@ -1,6 +1,7 @@
 //! The team's own network: whom they know, the register, one partner, the relay, bridge builders.
 mod bridges;
 mod check;
+mod code;
 mod contact_words;
 pub mod deeds;
 mod know;
@@ -13,6 +14,7 @@ mod volunteer;
 
 pub use bridges::get as bridges;
 pub use check::{check, say_check};
+pub use code::post as give_code;
 pub use know::get as know;
 pub use know_details::{get as know_details, post as welcome};
 pub use partner::get as partner;

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     service::{
         Service, ServiceError,
-        network::{PartnerDetails, get_partner},
+        network::{PartnerDetails, get_partner, may_have_code},
     },
     storage::Giver,
     text::{Lang, text, texts},
@@ -19,7 +19,7 @@ use crate::{
         api,
         page::{Fact, Field, Nav, PartnerPage, PartnerState, Phone, Tag, Tone, links},
         typed::fields,
-        view::{Visit, shell, walk_along::facts as facts_of_walk},
+        view::{Visit, question_code::site, shell, walk_along::facts as facts_of_walk},
     },
 };
 
@@ -66,6 +66,10 @@ pub(super) fn page(visit: &Visit, details: &PartnerDetails) -> PartnerPage {
         log: partner_forms::log(lang, "", "", ""),
         bridge: partner_forms::bridge(service, lang, details),
         walk_along: details.walk_along.as_ref().map(|row| facts_of_walk(lang, row)).unwrap_or_default(),
+        may_have_code: may_have_code(giver),
+        code: String::new(),
+        code_with: String::new(),
+        site: site(visit),
         is_shop: matches!(giver, Giver::Organization(row) if !row.is_person),
         news: None,
         idempotency_key: service.new_id().to_string(),
