@@ -117,7 +117,7 @@ fn signs_up(shift: Uuid) -> impl Fn(Service) -> Done {
         Box::pin(async move {
             let [first_name, reach, idempotency_key] =
                 ["Samira", "kim@voorbeeld.example", "asvs-11"].map(str::to_owned);
-            let new = NewSignUp { first_name, reach, idempotency_key };
+            let new = NewSignUp { first_name, reach, idempotency_key, every: false };
             sign_up(&service, Lang::Nl, shift, &new).await.map(drop)
         })
     }
