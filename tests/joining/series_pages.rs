@@ -82,7 +82,7 @@ fn a_resident_comes_every_week_and_leaves_one_or_all() {
     let code = text_of(&done.text(), ".own-code");
     let own = || post("/mijn", &[("code", &code), ("reach", "0641424344")]).text();
     let text = own();
-    assert_eq!(all(&text, "article.card", "data-id").len(), 1, "one promise");
+    assert_eq!(all(&text, ".card[data-id]", "data-id").len(), 1, "one promise");
     let pass = all(&text, "input[name=pass]", "value").remove(0);
     let id = all(&text, "input[name=sign_up]", "value").remove(0);
     let left = post("/mijn/toch-niet", &[("pass", &pass), ("sign_up", &id), ("sure", "yes")]);
@@ -92,7 +92,7 @@ fn a_resident_comes_every_week_and_leaves_one_or_all() {
     assert!(words(&text).contains("Deze keer niet") && words(&text).contains("Helemaal niet meer"));
     let next = all(&text, "button[name=every]", "value");
     assert_eq!(next, ["yes"]);
-    let id = all(&text, "article.card:last-of-type input[name=sign_up]", "value").remove(0);
+    let id = all(&text, ".card[data-id] input[name=sign_up]", "value").pop().unwrap();
     let sure = post("/mijn/toch-niet", &[("pass", &pass), ("sign_up", &id), ("every", "yes")]);
     assert!(words(&sure.text()).contains("alle dagen die nog komen"), "{}", words(&sure.text()));
     let left = post("/mijn/toch-niet", &[("pass", &pass), ("sign_up", &id), ("every", "yes"), ("sure", "yes")]);

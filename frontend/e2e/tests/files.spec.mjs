@@ -15,7 +15,7 @@ test("@U5 every sample and every mail is valid HTML, without a warning", () => {
   const files = [...all.map((one) => one.file), ...letters].map((file) => join(folder, file));
   let report = "";
   try {
-    execFileSync("java", ["-jar", require("vnu-jar"), "--format", "gnu", ...files], { encoding: "utf8", stdio: "pipe" });
+    execFileSync("java", ["-jar", require("vnu-jar"), "--Werror", "--format", "gnu", ...files], { encoding: "utf8", stdio: "pipe" });
   } catch (fault) {
     report = fault.stderr || String(fault);
   }

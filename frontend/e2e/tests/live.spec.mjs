@@ -48,7 +48,7 @@ test("@U5 every page of the demo is valid HTML, without a warning", async () => 
   });
   let report = "";
   try {
-    execFileSync("java", ["-jar", require("vnu-jar"), "--format", "gnu", ...files], { encoding: "utf8", stdio: "pipe" });
+    execFileSync("java", ["-jar", require("vnu-jar"), "--Werror", "--format", "gnu", ...files], { encoding: "utf8", stdio: "pipe" });
   } catch (fault) {
     report = fault.stderr || String(fault);
   }
