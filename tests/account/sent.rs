@@ -28,7 +28,7 @@ async fn letter(office: &PostOffice) -> Letter {
 /// Three figures, a space, three figures, on a line of their own.
 fn code(letter: &Letter) -> String {
     let alone =
-        |line: &&str| line.len() == 7 && line.split(' ').all(|part| part.len() == 3 && part.parse::<u16>().is_ok());
+        |line: &&str| line.len() == 9 && line.split(' ').all(|part| part.len() == 4 && part.parse::<u16>().is_ok());
     let code = letter.data.lines().find(alone).unwrap_or_else(|| panic!("no code in {}", letter.data));
     secret(code);
     code.replace(' ', "+")
@@ -60,7 +60,7 @@ async fn a_code_arrives_from_the_running_program_and_lets_in(place: Place) {
     let parts = ["Content-Type: text/plain", "Content-Type: text/html"];
     assert!(parts.iter().all(|part| letter.data.contains(part)), "plain words beside the others: {}", letter.data);
     let code = code(&letter);
-    assert!(server.form("/aanmelden/code", &browser, "code=000+000").starts_with("HTTP/1.1 400"));
+    assert!(server.form("/aanmelden/code", &browser, "code=0000+0000").starts_with("HTTP/1.1 400"));
     let stranger = cookie(&nobody, "__Host-buurtraat-code");
     assert!(server.form("/aanmelden/code", &stranger, &format!("code={code}")).starts_with("HTTP/1.1 400"));
     let entered = server.form("/aanmelden/code", &browser, &format!("code={code}"));
