@@ -1,7 +1,7 @@
 //! People without an account: what they give and promise, and the code by which they find it back.
-use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
+use sea_orm_migration::prelude::*;
 
-use crate::{m20261123_000001_initial::BYTE_ORDER, tables::people};
+use crate::tables::{part::Part, people};
 
 /// See the module.
 #[derive(DeriveMigrationName)]
@@ -14,24 +14,14 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in people::tables() {
-            manager.create_table(table).await?;
-        }
-        if manager.get_database_backend() == DbBackend::Postgres {
-            manager.get_connection().execute_unprepared(BYTE_ORDER).await?;
-        }
-        for index in people::indexes() {
-            manager.create_index(index).await?;
-        }
-        Ok(())
+        part().up(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in people::tables().iter().rev() {
-            if let Some(name) = table.get_table_name() {
-                manager.drop_table(Table::drop().table(name.clone()).to_owned()).await?;
-            }
-        }
-        Ok(())
+        part().down(manager).await
     }
+}
+
+fn part() -> Part {
+    Part { tables: people::tables(), indexes: people::indexes(), ..Part::default() }
 }

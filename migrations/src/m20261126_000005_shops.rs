@@ -1,7 +1,7 @@
 //! What shops answer at the counter, and what is filled in beside them.
-use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
+use sea_orm_migration::prelude::*;
 
-use crate::{m20261123_000001_initial::BYTE_ORDER, tables::shops};
+use crate::tables::{part::Part, shops};
 
 /// See the module.
 #[derive(DeriveMigrationName)]
@@ -14,24 +14,14 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in shops::tables() {
-            manager.create_table(table).await?;
-        }
-        if manager.get_database_backend() == DbBackend::Postgres {
-            manager.get_connection().execute_unprepared(BYTE_ORDER).await?;
-        }
-        for index in shops::indexes() {
-            manager.create_index(index).await?;
-        }
-        Ok(())
+        part().up(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in shops::tables().iter().rev() {
-            if let Some(name) = table.get_table_name() {
-                manager.drop_table(Table::drop().table(name.clone()).to_owned()).await?;
-            }
-        }
-        Ok(())
+        part().down(manager).await
     }
+}
+
+fn part() -> Part {
+    Part { tables: shops::tables(), indexes: shops::indexes(), ..Part::default() }
 }

@@ -1,7 +1,7 @@
 //! What is kept how long, and what is gone for good.
-use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
+use sea_orm_migration::prelude::*;
 
-use crate::{m20261123_000001_initial::BYTE_ORDER, tables::keeping};
+use crate::tables::{keeping, part::Part};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -13,32 +13,15 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (table, mut column) in keeping::columns() {
-            manager.alter_table(Table::alter().table(table).add_column(&mut column).to_owned()).await?;
-        }
-        for table in keeping::tables() {
-            manager.create_table(table).await?;
-        }
-        if manager.get_database_backend() == DbBackend::Postgres {
-            manager.get_connection().execute_unprepared(BYTE_ORDER).await?;
-        }
-        for index in keeping::indexes() {
-            manager.create_index(index).await?;
-        }
-        Ok(())
+        part().up(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager.drop_index(Index::drop().name("ix_outbox_subject_id").table("outbox").to_owned()).await?;
-        for table in keeping::tables().iter().rev() {
-            if let Some(name) = table.get_table_name() {
-                manager.drop_table(Table::drop().table(name.clone()).to_owned()).await?;
-            }
-        }
-        for (table, column) in keeping::columns().iter().rev() {
-            let name = Alias::new(column.get_column_name());
-            manager.alter_table(Table::alter().table(*table).drop_column(name).to_owned()).await?;
-        }
-        Ok(())
+        part().down(manager).await
     }
+}
+
+fn part() -> Part {
+    Part { columns: keeping::columns(), tables: keeping::tables(), indexes: keeping::indexes() }
 }

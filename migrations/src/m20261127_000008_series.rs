@@ -1,7 +1,7 @@
 //! Events and shifts change and are called off, people are told, and calendars hear of it.
-use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
+use sea_orm_migration::prelude::*;
 
-use crate::{m20261123_000001_initial::BYTE_ORDER, tables::series};
+use crate::tables::{part::Part, series};
 
 /// See the module.
 #[derive(DeriveMigrationName)]
@@ -14,31 +14,14 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (table, mut column) in series::columns() {
-            manager.alter_table(Table::alter().table(table).add_column(&mut column).to_owned()).await?;
-        }
-        for table in series::tables() {
-            manager.create_table(table).await?;
-        }
-        if manager.get_database_backend() == DbBackend::Postgres {
-            manager.get_connection().execute_unprepared(BYTE_ORDER).await?;
-        }
-        for index in series::indexes() {
-            manager.create_index(index).await?;
-        }
-        Ok(())
+        part().up(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in series::tables().iter().rev() {
-            if let Some(name) = table.get_table_name() {
-                manager.drop_table(Table::drop().table(name.clone()).to_owned()).await?;
-            }
-        }
-        for (table, column) in series::columns().iter().rev() {
-            let name = Alias::new(column.get_column_name());
-            manager.alter_table(Table::alter().table(*table).drop_column(name).to_owned()).await?;
-        }
-        Ok(())
+        part().down(manager).await
     }
+}
+
+fn part() -> Part {
+    Part { columns: series::columns(), tables: series::tables(), indexes: series::indexes() }
 }

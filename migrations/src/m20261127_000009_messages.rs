@@ -1,7 +1,7 @@
 //! What people are asked by message.
-use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
+use sea_orm_migration::prelude::*;
 
-use crate::{m20261123_000001_initial::BYTE_ORDER, tables::messages};
+use crate::tables::{messages, part::Part};
 
 /// See the module.
 #[derive(DeriveMigrationName)]
@@ -14,24 +14,14 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in messages::tables() {
-            manager.create_table(table).await?;
-        }
-        if manager.get_database_backend() == DbBackend::Postgres {
-            manager.get_connection().execute_unprepared(BYTE_ORDER).await?;
-        }
-        for index in messages::indexes() {
-            manager.create_index(index).await?;
-        }
-        Ok(())
+        part().up(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in messages::tables().iter().rev() {
-            if let Some(name) = table.get_table_name() {
-                manager.drop_table(Table::drop().table(name.clone()).to_owned()).await?;
-            }
-        }
-        Ok(())
+        part().down(manager).await
     }
+}
+
+fn part() -> Part {
+    Part { tables: messages::tables(), indexes: messages::indexes(), ..Part::default() }
 }

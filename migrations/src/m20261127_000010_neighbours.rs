@@ -1,7 +1,7 @@
 //! What neighbours bring and say: young people who want to look somewhere, ideas, events that wait for a nod, reports.
-use sea_orm_migration::{prelude::*, sea_orm::DbBackend};
+use sea_orm_migration::prelude::*;
 
-use crate::{m20261123_000001_initial::BYTE_ORDER, tables::neighbours};
+use crate::tables::{neighbours, part::Part};
 
 /// See the module.
 #[derive(DeriveMigrationName)]
@@ -14,26 +14,18 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let about = Table::alter().table("outside_need").add_column(neighbours::about()).to_owned();
-        manager.alter_table(about).await?;
-        for table in neighbours::tables() {
-            manager.create_table(table).await?;
-        }
-        if manager.get_database_backend() == DbBackend::Postgres {
-            manager.get_connection().execute_unprepared(BYTE_ORDER).await?;
-        }
-        for index in neighbours::indexes() {
-            manager.create_index(index).await?;
-        }
-        Ok(())
+        part().up(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in neighbours::tables().iter().rev() {
-            if let Some(name) = table.get_table_name() {
-                manager.drop_table(Table::drop().table(name.clone()).to_owned()).await?;
-            }
-        }
-        manager.alter_table(Table::alter().table("outside_need").drop_column("about").to_owned()).await
+        part().down(manager).await
+    }
+}
+
+fn part() -> Part {
+    Part {
+        columns: vec![("outside_need", neighbours::about())],
+        tables: neighbours::tables(),
+        indexes: neighbours::indexes(),
     }
 }

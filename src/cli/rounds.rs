@@ -1,6 +1,6 @@
 //! What a server does now and then beside answering. A round that panics is told in the log, and the next one comes: people
 //! wait for messages and places whatever one row held.
-use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
+use std::{fmt::Display, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use futures_util::FutureExt;
 use tokio::time::{Interval, MissedTickBehavior, interval};
@@ -31,10 +31,12 @@ fn every(pause: Duration) -> Interval {
     tick
 }
 
-/// One round; its panic ends with it.
-async fn outlived(what: &'static str, round: impl Future<Output = ()>) {
-    if AssertUnwindSafe(round).catch_unwind().await.is_err() {
-        tracing::error!(what, "a round panicked, the next one comes");
+/// One round; a fault and a panic end with it, and are told in words of what was not done.
+async fn outlived<T>(undone: &'static str, round: impl Future<Output = Result<T, impl Display>>) {
+    match AssertUnwindSafe(round).catch_unwind().await {
+        Ok(Ok(_)) => {}
+        Ok(Err(error)) => tracing::error!(%error, "{undone}"),
+        Err(_) => tracing::error!("{undone}: a round panicked, the next one comes"),
     }
 }
 
@@ -43,22 +45,14 @@ pub async fn post(service: Service, mailer: Arc<dyn Mailer>) {
     let mut tick = every(POST);
     loop {
         tick.tick().await;
-        outlived("post", send_all(&service, mailer.as_ref())).await;
+        outlived("messages were not sent", send_all(&service, mailer.as_ref())).await;
     }
 }
 
 /// As long as some go there may be more.
-async fn send_all(service: &Service, mailer: &dyn Mailer) {
-    loop {
-        match deliver(service, mailer).await {
-            Ok(done) if done.sent > 0 => {}
-            Ok(_) => return,
-            Err(error) => {
-                tracing::error!(%error, "messages were not sent");
-                return;
-            }
-        }
-    }
+async fn send_all(service: &Service, mailer: &dyn Mailer) -> Result<(), ServiceError> {
+    while deliver(service, mailer).await?.sent > 0 {}
+    Ok(())
 }
 
 /// Passes on places that were not taken in time, and asks people.
@@ -66,18 +60,8 @@ pub async fn lines(service: Service) {
     let mut tick = every(LINES);
     loop {
         tick.tick().await;
-        outlived("lines", async {
-            if let Err(error) = move_lines_on(&service).await {
-                tracing::error!(%error, "places that were not taken in time were not passed on");
-            }
-        })
-        .await;
-        outlived("asks", async {
-            if let Err(error) = ask(&service).await {
-                tracing::error!(%error, "people were not asked");
-            }
-        })
-        .await;
+        outlived("places that were not taken in time were not passed on", move_lines_on(&service)).await;
+        outlived("people were not asked", ask(&service)).await;
     }
 }
 
@@ -94,22 +78,10 @@ pub async fn keeping(service: Service) {
     let mut tick = every(KEEPING);
     loop {
         tick.tick().await;
-        outlived("keeping", async {
-            // Whoever was erased is on the list of every server, and in no file any more.
-            if let Err(error) = erase_again(&service).await {
-                tracing::error!(%error, "the list of who was erased was not kept");
-            }
-            if let Err(error) = forget(&service).await {
-                tracing::error!(%error, "what is kept too long was not ended");
-            }
-        })
-        .await;
-        outlived("dates", async {
-            if let Err(error) = make_dates(&service).await {
-                tracing::error!(%error, "the next dates of what is on again and again were not made");
-            }
-        })
-        .await;
+        // Whoever was erased is on the list of every server, and in no file any more.
+        outlived("the list of who was erased was not kept", erase_again(&service)).await;
+        outlived("what is kept too long was not ended", forget(&service)).await;
+        outlived("the next dates of what is on again and again were not made", make_dates(&service)).await;
     }
 }
 
@@ -119,16 +91,9 @@ pub async fn catch_up(service: Service) {
     let mut tick = every(CATCH_UP);
     loop {
         tick.tick().await;
-        outlived("catch up", async {
-            if let Err(error) = clock.look(&service).await {
-                tracing::error!(%error, "the clock was set back, and sessions could not be ended");
-            }
-            if let Err(error) = service.store.catch_up().await {
-                tracing::error!(%error, "catching up failed");
-            }
-            service.store.index().merge_where_needed();
-        })
-        .await;
+        outlived("the clock was set back, and sessions could not be ended", clock.look(&service)).await;
+        outlived("catching up failed", service.store.catch_up()).await;
+        service.store.index().merge_where_needed();
     }
 }
 
@@ -144,8 +109,9 @@ mod tests {
             let work = async {
                 assert!(round != 1, "planted");
                 done += 1;
+                Ok::<(), String>(())
             };
-            outlived("test", work).await;
+            outlived("nothing was done", work).await;
         }
         assert_eq!(done, 2);
     }

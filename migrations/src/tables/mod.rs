@@ -7,6 +7,7 @@ pub mod keeping;
 pub mod messages;
 pub mod needs;
 pub mod neighbours;
+pub mod part;
 pub mod partners;
 pub mod people;
 pub mod register;
