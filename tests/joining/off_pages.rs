@@ -1,19 +1,11 @@
 //! Changing and calling off as a team presses it, and what everybody sees of it after that.
 use axum::http::header;
 
-use super::pages::{all, post, text_of, words};
+use super::pages::{all, by_team, post, shown, text_of, words};
 use crate::web::{
     seen::{POSTCODE, alone},
-    town::{Answer, request, town},
+    town::{request, town},
 };
-
-fn by_team(path: &str, fields: &[(&str, &str)]) -> Answer {
-    town().ask(&town().site(true), request("POST", path, &serde_urlencoded::to_string(fields).unwrap()))
-}
-
-fn shown(path: &str) -> String {
-    words(&town().get(&town().stranger(), path).text())
-}
 
 fn shown_to_team(path: &str) -> String {
     town().get(&town().site(true), path).text()

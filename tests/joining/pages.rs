@@ -20,6 +20,16 @@ pub(super) fn words(html: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// What the team is answered.
+pub(super) fn by_team(path: &str, fields: &[(&str, &str)]) -> Answer {
+    town().ask(&town().site(true), request("POST", path, &serde_urlencoded::to_string(fields).unwrap()))
+}
+
+/// The words of a page as everybody sees it.
+pub(super) fn shown(path: &str) -> String {
+    words(&town().get(&town().stranger(), path).text())
+}
+
 pub(super) fn post(path: &str, fields: &[(&str, &str)]) -> Answer {
     town().ask(&town().stranger(), request("POST", path, &serde_urlencoded::to_string(fields).unwrap()))
 }

@@ -2,19 +2,11 @@
 use axum::http::header;
 use scraper::{Html, Selector};
 
-use super::pages::{all, post, text_of, words};
+use super::pages::{all, by_team, post, shown, text_of, words};
 use crate::web::{
     seen::{POSTCODE, alone},
-    town::{Answer, request, town},
+    town::town,
 };
-
-fn by_team(path: &str, fields: &[(&str, &str)]) -> Answer {
-    town().ask(&town().site(true), request("POST", path, &serde_urlencoded::to_string(fields).unwrap()))
-}
-
-fn shown(path: &str) -> String {
-    words(&town().get(&town().stranger(), path).text())
-}
 
 const EVENT: [(&str, &str); 10] = [
     ("name", "Soep op maandag"),
