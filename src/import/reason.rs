@@ -72,6 +72,8 @@ messages! {
         NothingOfIt => "nothing-of-it", "has no location or service that could be taken";
         /// A person, kept as an organization by the source.
         OnePerson => "one-person", "is one person: ask them, and add them by hand";
+        /// Somebody who was erased here since.
+        Erased => "erased", "was taken out at their own request: a file does not bring them back";
         /// Its id is that of something else here.
         IdTaken => "id-taken", "has the id of something that came from elsewhere: nothing was changed";
         /// Figures of an area whose border is not there.

@@ -1,5 +1,7 @@
 //! Somebody is erased: what may still hold them beside rows of their own goes too, and that it happened is kept by a hash
 //! that names nobody, so that a backup from before is read again without them.
+use std::collections::{HashMap, HashSet};
+
 use sea_orm::{
     ColumnTrait, EntityTrait, FromQueryResult, IntoActiveModel, QueryFilter, prelude::DateTimeUtc,
     sea_query::OnConflict,
@@ -86,6 +88,21 @@ impl Tx {
             .exec_without_returning(self.conn())
             .await?;
         Ok(())
+    }
+
+    /// Which of these were erased here: whoever is in a file from before is not put back by it.
+    pub async fn erased_among(&self, store: &Store, ids: &[Uuid]) -> Result<HashSet<Uuid>, StoreError> {
+        let by_hash: HashMap<String, Uuid> = ids.iter().map(|id| (store.erasure_hash(*id), *id)).collect();
+        let hashes: Vec<&String> = by_hash.keys().collect();
+        let mut erased = HashSet::new();
+        for some in hashes.chunks(1_000) {
+            let rows = erasure::Entity::find()
+                .filter(erasure::Column::SubjectHmac.is_in(some.iter().copied()))
+                .all(self.conn())
+                .await?;
+            erased.extend(rows.iter().filter_map(|row| by_hash.get(&row.subject_hmac)).copied());
+        }
+        Ok(erased)
     }
 
     /// An import that is taken back brings nobody back.

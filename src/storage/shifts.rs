@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::{
     EventHostRecord, EventRecord, ShiftRecord, Store, StoreError, Tx,
     entity::{event, event_host, shift, sign_up},
+    sql::Sql,
     upsert,
 };
 
@@ -56,16 +57,24 @@ impl Store {
             .await?)
     }
 
-    /// Shifts that are still to begin, by time, wherever they are.
+    /// Shifts that are still to begin and have a place, by time, wherever they are; of what is done again and again the
+    /// first of them.
     pub async fn shifts_to_come(&self, now: DateTimeUtc) -> Result<Vec<ShiftRecord>, StoreError> {
-        Ok(shift::Entity::find()
-            .filter(shift::Column::StartsAt.gt(now))
-            .filter(shift::Column::EndedAt.is_null())
-            .order_by_asc(shift::Column::StartsAt)
-            .order_by_asc(shift::Column::Id)
-            .limit(MOST)
-            .all(self.reader())
-            .await?)
+        let mut sql = Sql::default();
+        let (now, most) = (sql.hole(now), sql.hole(i64::try_from(MOST).unwrap_or(i64::MAX)));
+        let is_open = |one: &str| {
+            format!(
+                "{one}.starts_at > {now} AND {one}.ended_at IS NULL AND {one}.taken < {one}.most AND {one}.waiting = 0"
+            )
+        };
+        sql.add(&format!(
+            "SELECT s.* FROM shift s WHERE {} AND NOT EXISTS (SELECT 1 FROM shift e WHERE e.municipality_id = \
+             s.municipality_id AND e.series_shift_id = s.series_shift_id AND (e.starts_at, e.id) < (s.starts_at, s.id) \
+             AND {}) ORDER BY s.starts_at, s.id LIMIT {most}",
+            is_open("s"),
+            is_open("e")
+        ));
+        sql.all(self.reader()).await
     }
 
     /// Shifts that are not over, in order of id, after a given one.

@@ -82,6 +82,13 @@ impl Lang {
             _ => nl,
         }
     }
+    /// What stands before tenths, as CLDR has it for the figures 0 to 9.
+    pub const fn decimal_mark(self) -> &'static str {
+        match self {
+            Self::En | Self::Ar | Self::Ti => ".",
+            _ => ",",
+        }
+    }
     /// The direction of writing, for `dir=`.
     pub const fn direction(self) -> &'static str {
         match self {

@@ -24,7 +24,7 @@ fn message(service: &Service) -> Message {
         to: "iemand@voorbeeld.example".to_owned(),
         subject: "Je code".to_owned(),
         lead: vec!["Dit is je code <hier>:".to_owned()],
-        code: Some("123 456".to_owned()),
+        code: Some("1234 5678".to_owned()),
         link: None,
         rest: vec!["Tot straks, één keer.".to_owned()],
         until: None,
@@ -59,7 +59,7 @@ async fn a_message_really_arrives(place: Place) {
     let letter = &letters[0];
     assert!(letter.to.contains("<iemand@voorbeeld.example>") && letter.from.contains("<team@voorbeeld.example>"));
     assert!(letter.data.contains(&format!("Message-ID: <{}@voorbeeld.example>", message.id.simple())));
-    assert!(letter.data.contains("Subject: Je code\n") && letter.data.contains("123 456"), "{}", letter.data);
+    assert!(letter.data.contains("Subject: Je code\n") && letter.data.contains("1234 5678"), "{}", letter.data);
     assert!(letter.data.contains("text/plain") && letter.data.contains("text/html"));
     assert!(letter.data.contains("&lt;hier&gt;"), "what was written is shown as written");
     assert_eq!(deliver(&house.service, &smtp(&office)).await.unwrap(), NOTHING);

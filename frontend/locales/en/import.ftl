@@ -43,6 +43,7 @@ import-not-running = This does not run now. Only what runs now is taken.
 import-of-nobody = This belongs to no organization or service that could be taken.
 import-nothing-of-it = No location and no service of this organization could be taken.
 import-one-person = This is one person. Ask them, and add them by hand.
+import-erased = This person asked to be taken out. A file does not bring them back.
 import-id-taken = This id belongs to something else here. Nothing was changed.
 import-area-not-loaded = The border of { $value } is not loaded. Import that area first.
 import-bad-area-code = { $value } is not a code of CBS. Write GM, WK or BU with 4, 6 or 8 characters.

@@ -43,6 +43,7 @@ import-not-running = Dit loopt nu niet. Alleen wat nu loopt, wordt ingelezen.
 import-of-nobody = Dit hoort bij geen organisatie of aanbod dat mee kon.
 import-nothing-of-it = Van deze organisatie kon geen plek en geen aanbod mee.
 import-one-person = Dit is één persoon. Vraag het die zelf en voeg die met de hand toe.
+import-erased = Deze persoon heeft zich laten weghalen. Een bestand zet niemand terug.
 import-id-taken = Dit nummer is hier al van iets anders. Er is niets veranderd.
 import-area-not-loaded = Van { $value } is de grens niet ingelezen. Lees eerst dat gebied in.
 import-bad-area-code = { $value } is geen code van het CBS. Schrijf GM, WK of BU met 4, 6 of 8 tekens.

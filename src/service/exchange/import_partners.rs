@@ -61,7 +61,7 @@ impl Import for Partners {
         let mut candidates = Vec::new();
         let mut looked = Looked::default();
         let mut notes = Vec::new();
-        for Located { row, value } in std::mem::take(&mut self.rows) {
+        for Located { row, value } in self.without_erased(tx, report).await? {
             let spot = if value.remote { None } else { locate(tx, &value.whereabouts, &mut looked).await? };
             if spot.is_none() && !value.remote {
                 report.skip(not_found(row, value));
@@ -91,6 +91,23 @@ impl Import for Partners {
 }
 
 impl Partners {
+    /// The rows but for those about somebody who was erased here.
+    async fn without_erased(
+        &mut self,
+        tx: &Tx,
+        report: &mut ImportReport,
+    ) -> Result<Vec<Located<PartnerRow>>, StoreError> {
+        let rows = std::mem::take(&mut self.rows);
+        let ids: Vec<Uuid> = rows.iter().map(|row| subject_id(FILES, &row.value)).collect();
+        let erased = tx.erased_among(&self.store, &ids).await?;
+        let (out, stays): (Vec<_>, Vec<_>) =
+            rows.into_iter().partition(|row| erased.contains(&subject_id(FILES, &row.value)));
+        for Located { row, value } in out {
+            report.skip(Skipped::new(row, value.name, "name", Reason::Erased));
+        }
+        Ok(stays)
+    }
+
     /// Not in this file, though an earlier one had them: people may have more than one file, so nobody goes.
     fn say_who_is_not_named(&self, report: &mut ImportReport) {
         let named: HashSet<Uuid> = self.rows.iter().map(|row| subject_id(FILES, &row.value)).collect();

@@ -1,5 +1,5 @@
 //! What somebody gave and promised, for themselves.
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use uuid::Uuid;
 
@@ -58,6 +58,7 @@ pub async fn get_own(service: &Service, mine: Mine) -> Result<Own, ServiceError>
 }
 
 /// What somebody does every time is one promise: the next date, and what differs on others that are still to come; by time.
+/// Where nothing is to come any more its last date stands for it.
 async fn as_one(service: &Service, mine: &Mine, rows: Vec<SignUpRecord>) -> Result<Vec<SignUpRecord>, ServiceError> {
     let (shard, now) = (mine.municipality, moment(service));
     let standings = service.store.standings_of(shard, mine.subject).await?;
@@ -66,13 +67,16 @@ async fn as_one(service: &Service, mine: &Mine, rows: Vec<SignUpRecord>) -> Resu
     }
     let ids: Vec<Uuid> = rows.iter().map(|row| row.shift_id).collect();
     let shifts = service.store.shifts_by_id(shard, &ids).await?;
-    let (mut told, mut kept) = (HashSet::new(), Vec::new());
+    let (mut told, mut kept, mut over) = (HashSet::new(), Vec::new(), BTreeMap::new());
     for shift in &shifts {
         let Some(row) = rows.iter().find(|row| row.shift_id == shift.id) else { continue };
         let every = standings.iter().find(|one| Some(one.series_shift_id) == shift.series_shift_id);
         let is_told = match (every, State::of(row)) {
             (None, _) => true,
-            (Some(_), _) if shift.ends_at <= now => false,
+            (Some(every), _) if shift.ends_at <= now => {
+                over.insert(every.series_shift_id, row.clone());
+                false
+            }
             (Some(_), State::Offered) => true,
             (Some(every), State::Cancelled | State::Lapsed | State::CalledOff) if every.ended_at.is_none() => true,
             (Some(every), _) => told.insert(every.series_shift_id),
@@ -81,7 +85,9 @@ async fn as_one(service: &Service, mine: &Mine, rows: Vec<SignUpRecord>) -> Resu
             kept.push(row.clone());
         }
     }
-    Ok(kept)
+    let mut all: Vec<_> = over.into_iter().filter(|(each, _)| !told.contains(each)).map(|(_, row)| row).collect();
+    all.append(&mut kept);
+    Ok(all)
 }
 
 /// One thing somebody promised.

@@ -1,6 +1,4 @@
 //! Everything there is to do that still has a place, in one view.
-use std::collections::HashSet;
-
 use engine::domain::What;
 use uuid::Uuid;
 
@@ -25,10 +23,7 @@ pub struct Todo {
 /// # Errors
 /// What the database says.
 pub async fn list_todo(service: &Service) -> Result<Vec<Todo>, ServiceError> {
-    let mut shifts = service.store.shifts_to_come(moment(service)).await?;
-    let mut told = HashSet::new();
-    shifts.retain(|shift| shift.taken < shift.most && shift.waiting == 0);
-    shifts.retain(|shift| shift.series_shift_id.is_none_or(|each| told.insert(each)));
+    let shifts = service.store.shifts_to_come(moment(service)).await?;
     let mut all = with_events(service, shifts).await?;
     all.retain(|todo| todo.event.status == PLANNED);
     Ok(all)

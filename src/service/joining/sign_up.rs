@@ -16,7 +16,7 @@ use crate::{
         exchange::moment,
         mine::{NewPerson, Reach, put_person},
     },
-    storage::{SIGN_UP_DAYS, ShiftRecord, SignUpRecord, StoreError, Tx},
+    storage::{SIGN_UP_DAYS, ShiftRecord, SignUpRecord, StandingRecord, StoreError, Tx},
     text::Lang,
 };
 
@@ -57,34 +57,30 @@ pub struct SignedUp {
 pub async fn sign_up(service: &Service, lang: Lang, shift: Uuid, new: &NewSignUp) -> Result<SignedUp, ServiceError> {
     let reach = read(new)?;
     let shift = service.store.find_shift(shift).await?.ok_or(ServiceError::NotFound)?;
-    let (now, key) = (moment(service), new.idempotency_key.trim().to_owned());
+    let now = moment(service);
     let ids = Ids { subject: service.new_id(), sign_up: service.new_id(), audit: service.new_id() };
     let every = if new.every { standing(service.new_id(), (&shift, ids.subject), lang, now) } else { None };
-    let (inside, name, again) = (service.clone(), new.first_name.trim().to_owned(), every.as_ref().map(|row| row.id));
+    let again = every.as_ref().map(|row| row.id);
     // Only a mail carries the entry for a calendar.
     let todo = match &reach {
         Reach::Email(_) if service.config.mail => with_events(service, vec![shift.clone()]).await?.pop(),
         _ => None,
     };
-    let turn = service.store.turn(shift.id).await;
+    let key = Some(new.idempotency_key.trim()).filter(|key| !key.is_empty());
+    let key = key.map(|key| format!("{} {key}", shift.id)).unwrap_or_default();
+    let entry = Entry { ids, todo, lang, name: new.first_name.trim().to_owned(), reach, every };
+    let (turn, inside) = (service.store.turn(shift.id).await, service.clone());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             // The row that everybody takes comes first; the key is only waited for by who sends the same.
-            let key = format!("{} {key}", shift.id);
-            let key = if key.ends_with(' ') { String::new() } else { key };
             if let Some(earlier) = tx.remembered(ROUTE, &key, now).await? {
                 return Ok(Some(earlier));
             }
-            let Some(mut shift) = tx.take_shift(shift.municipality_id, shift.id).await? else { return Ok(None) };
+            let Some(shift) = tx.take_shift(shift.municipality_id, shift.id).await? else { return Ok(None) };
             if is_over(&shift, now) {
                 return Ok(None);
             }
-            line::settle(tx, &inside, &mut shift, now).await?;
-            let signed = enter(tx, &inside, (shift, ids, todo), (lang, &name, reach), now).await?;
-            if let Some(every) = every {
-                tx.put_standing(every).await?;
-            }
-            let answer = serde_json::json!(signed);
+            let answer = serde_json::json!(entry.write(tx, &inside, shift, now).await?);
             tx.remember(ROUTE, &key, answer.clone(), now).await?;
             Ok(Some(answer))
         })
@@ -133,26 +129,46 @@ fn read(new: &NewSignUp) -> Result<Reach, ServiceError> {
     reach.filter(|_| faults.is_empty()).ok_or(ServiceError::Invalid(faults))
 }
 
-async fn enter(
-    tx: &mut Tx,
-    service: &Service,
-    (mut shift, ids, todo): (ShiftRecord, Ids, Option<Todo>),
-    (lang, name, reach): (Lang, &str, Reach),
-    now: DateTime<Utc>,
-) -> Result<SignedUp, StoreError> {
-    let shard = shift.municipality_id;
-    let details = reach.contact(name);
-    let until = shift.ends_at + TimeDelta::days(FOUND_DAYS);
-    let person =
-        NewPerson { municipality: shard, subject: ids.subject, sort: ROUTE, reach: Some(reach), details, until };
-    let contact = person.details.clone();
-    let code = put_person(tx, service, person, now).await?;
-    let row = take_place(&mut shift, (ids.sign_up, ids.subject), lang, now);
-    tell::signed_up(tx, service, (lang, &contact), (&code, &row, todo.as_ref())).await?;
-    tx.put_sign_up(row).await?;
-    tx.audit(shard, ids.audit, now, ["anonymous", ROUTE, "shift"], Some(shift.id));
-    tx.put_shift(shift).await?;
-    Ok(SignedUp { municipality: shard, subject: ids.subject, sign_up: ids.sign_up })
+/// Somebody who is written down.
+struct Entry {
+    ids: Ids,
+    todo: Option<Todo>,
+    lang: Lang,
+    name: String,
+    reach: Reach,
+    every: Option<StandingRecord>,
+}
+
+impl Entry {
+    async fn write(
+        self,
+        tx: &mut Tx,
+        service: &Service,
+        mut shift: ShiftRecord,
+        now: DateTime<Utc>,
+    ) -> Result<SignedUp, StoreError> {
+        line::settle(tx, service, &mut shift, now).await?;
+        let Ids { subject, sign_up, audit } = self.ids;
+        let (shard, contact) = (shift.municipality_id, self.reach.contact(&self.name));
+        let person = NewPerson {
+            municipality: shard,
+            subject,
+            sort: ROUTE,
+            reach: Some(self.reach),
+            details: contact.clone(),
+            until: shift.ends_at + TimeDelta::days(FOUND_DAYS),
+        };
+        let code = put_person(tx, service, person, now).await?;
+        let row = take_place(&mut shift, (sign_up, subject), self.lang, now);
+        tell::signed_up(tx, service, (self.lang, &contact), (&code, &row, self.todo.as_ref())).await?;
+        tx.put_sign_up(row).await?;
+        tx.audit(shard, audit, now, ["anonymous", ROUTE, "shift"], Some(shift.id));
+        tx.put_shift(shift).await?;
+        if let Some(every) = self.every {
+            tx.put_standing(every).await?;
+        }
+        Ok(SignedUp { municipality: shard, subject, sign_up })
+    }
 }
 
 /// A place where there is one and nobody waits for it, else the end of the line.

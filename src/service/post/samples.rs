@@ -3,7 +3,7 @@ use super::Says;
 use crate::{mail::Message, text::Lang};
 
 /// What stands in no subject: names, topics and codes of the samples.
-pub(crate) const FILLED: [&str; 6] = ["zon 418", "123 456", "Buurtfeest", "koffie", "18:00", "dinsdag"];
+pub(crate) const FILLED: [&str; 6] = ["zon 418", "1234 5678", "Buurtfeest", "koffie", "18:00", "dinsdag"];
 
 /// A kind in a language.
 pub(crate) struct Sample {
@@ -40,9 +40,9 @@ fn after(previous: Option<&Says>) -> Option<(&'static str, Says)> {
     Some(match previous {
         None => {
             let path = "/aanmelden/link/0.geheim".to_owned();
-            ("sign-in", Says::SignIn { code: "123 456".to_owned(), minutes: 10, path })
+            ("sign-in", Says::SignIn { code: "1234 5678".to_owned(), minutes: 10, path })
         }
-        Some(Says::SignIn { .. }) => ("new-address", Says::NewAddress { code: "123 456".to_owned(), minutes: 10 }),
+        Some(Says::SignIn { .. }) => ("new-address", Says::NewAddress { code: "1234 5678".to_owned(), minutes: 10 }),
         Some(Says::NewAddress { .. }) => ("invited", Says::Invited),
         Some(Says::Invited) => ("signed-up", Says::SignedUp { has_place: true, code: "zon 418".to_owned() }),
         Some(Says::SignedUp { has_place: true, code }) => {

@@ -8,7 +8,7 @@ use axum::{
 };
 
 use super::{
-    Visit, answer, shell,
+    Visit, answer, personal, shell,
     shop::{self as first, At, count, head},
     shop_thanks,
 };
@@ -142,14 +142,14 @@ fn page(visit: &Visit, at: &At, visited: &Visited, typed: &NewAnswer, state: Sho
     head.pass.clone_from(&typed.pass);
     let is_else = typed.answer == "anders";
     let key = Some(typed.idempotency_key.clone()).filter(|key| !key.is_empty());
+    let (title, path) = (text(lang, "shop-whom"), format!("{}/bellen?antwoord={}", at.path(), word(&typed.answer)));
     ShopCallPage {
-        shell: shell(
-            app,
-            lang,
-            Nav::None,
-            text(lang, "shop-whom"),
-            &format!("{}/bellen?antwoord={}", at.path(), word(&typed.answer)),
-        ),
+        // What somebody said before stands in it.
+        shell: if typed.pass.is_empty() {
+            shell(app, lang, Nav::None, title, &path)
+        } else {
+            personal(app, lang, title, &path)
+        },
         answers: WORDS.map(|(word, _, key)| Choice::new(word, text(lang, key), &typed.answer)).to_vec(),
         is_else,
         person: Field::of(&typed.person),

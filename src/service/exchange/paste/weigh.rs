@@ -76,11 +76,12 @@ pub(super) async fn weigh(
     let taxonomy: &Taxonomy = service.store.taxonomy();
     let reading = read_pasted_partners(keys, rows, taxonomy).map_err(corrupt)?;
     let mut all = faulty(reading.skipped);
+    let given = ids_given(keys, rows);
     let ready = place(tx, staff, keys, rows, reading.rows, &mut all).await?;
+    let ready = without_erased(tx, service, &given, ready, &mut all).await?;
     let ours = Ours::of(tx.register_rows(&service.store, staff.municipality).await?);
     let known = tx.known_partners(SOURCE).await?;
     let answered = tx.added_before(staff.municipality).await?;
-    let given = ids_given(keys, rows);
     let candidates = ready
         .iter()
         .enumerate()
@@ -157,6 +158,28 @@ async fn place(
         ready.push((number, Ready { row, spot }));
     }
     Ok(ready)
+}
+
+/// Whoever was erased is not put back by a list from before, nor by one that we gave ourselves.
+async fn without_erased(
+    tx: &Tx,
+    service: &Service,
+    given: &HashMap<u64, Uuid>,
+    ready: Vec<(u64, Ready)>,
+    all: &mut Vec<Weighed>,
+) -> Result<Vec<(u64, Ready)>, StoreError> {
+    let own = ready.iter().map(|(_, ready)| subject_id(SOURCE, &ready.row));
+    let ids: Vec<Uuid> = own.chain(given.values().copied()).collect();
+    let erased = tx.erased_among(&service.store, &ids).await?;
+    let is_erased = |(number, ready): &(u64, Ready)| {
+        erased.contains(&subject_id(SOURCE, &ready.row)) || given.get(number).is_some_and(|id| erased.contains(id))
+    };
+    let (out, stays): (Vec<_>, Vec<_>) = ready.into_iter().partition(is_erased);
+    for (number, Ready { row, .. }) in out {
+        let fault = Skipped::new(number, row.name.clone(), "name", Reason::Erased);
+        all.push(Weighed { number, name: row.name, verdict: Verdict::Faulty(vec![fault]) });
+    }
+    Ok(stays)
 }
 
 fn not_found(number: u64, row: &PartnerRow) -> Skipped {

@@ -50,15 +50,8 @@ pub struct NewShift {
 /// `shift-time`, `shift-ends`, `shift-people`, `shift-most`.
 pub async fn add_shift(service: &Service, who: Principal, event: Uuid, new: &NewShift) -> Result<(), ServiceError> {
     let staff = who.must_be_staff()?;
-    let event = get_joining(service, event).await?.event;
-    let host = service.store.find_host(event.municipality_id, event.id).await?;
-    if event.municipality_id != staff.municipality || host.is_some() && !is_theirs(service, &staff, &event).await? {
-        return Err(ServiceError::NotFound);
-    }
+    let (event, host) = to_add(service, &staff, event).await?;
     let (now, audit_id, key) = (moment(service), service.new_id(), new.idempotency_key.clone());
-    if event.status != PLANNED {
-        return Err(over());
-    }
     let read = read(service, (&event, &local(event.starts_at)), new)?;
     let row = ShiftRecord {
         role: read.role,
@@ -87,6 +80,20 @@ pub async fn add_shift(service: &Service, who: Principal, event: Uuid, new: &New
         })
     });
     Ok(work.await?)
+}
+
+/// An event that is still on, of nobody or of theirs, and who looks after it.
+async fn to_add(
+    service: &Service,
+    staff: &Staff,
+    event: Uuid,
+) -> Result<(EventRecord, Option<EventHostRecord>), ServiceError> {
+    let event = get_joining(service, event).await?.event;
+    let host = service.store.find_host(event.municipality_id, event.id).await?;
+    if event.municipality_id != staff.municipality || host.is_some() && !is_theirs(service, staff, &event).await? {
+        return Err(ServiceError::NotFound);
+    }
+    if event.status == PLANNED { Ok((event, host)) } else { Err(over()) }
 }
 
 /// Keeps it, also on the dates that follow; nothing where the event does not go on any more.

@@ -15,7 +15,7 @@ use crate::{
         exchange::moment,
         joining::{Joining, Kind, series::moved, tell::News},
     },
-    storage::{EventRecord, LocationRecord, PLANNED, StoreError, Tx},
+    storage::{EventRecord, LocationRecord, PLANNED, ShiftRecord, StoreError, Tx},
 };
 
 /// What was typed. What is left as it was shown changes nothing.
@@ -125,24 +125,36 @@ pub(super) async fn apply(
         event.location_id = Some(place.id);
     }
     let news = News { event: event.clone(), location: place.clone().or(before), has_moved };
-    for mut shift in tx.take_shifts_of(shard, &[id]).await? {
-        if Kind::of(&shift) == Kind::Open && !has_moved {
-            // When it suits them, until the event is over: nobody need hear that this is another moment.
-            (shift.starts_at, shift.ends_at) = (ends_at, ends_at);
-            tx.put_shift(shift).await?;
-            continue;
-        }
-        let to = match Kind::of(&shift) {
-            Kind::Open => [ends_at; 2],
-            Kind::Set | Kind::Flexible => [moved(shift.starts_at, by), moved(shift.ends_at, by)],
-        };
-        if has_moved || to != [shift.starts_at, shift.ends_at] {
-            move_shift(tx, service, shift, (to, &news), now).await?;
-        }
+    for shift in tx.take_shifts_of(shard, &[id]).await? {
+        goes_along(tx, service, shift, (by, has_moved, &news), now).await?;
     }
     tx.count_change((shard, id), "", now).await?;
     let slots = slots(&event);
     tx.put_event(&service.store, event, (place, slots)).await?;
     tx.audit(shard, service.new_id(), now, [&staff.actor(), "change-event", "event"], Some(id));
     Ok(true)
+}
+
+/// What there is to do goes along with its event.
+async fn goes_along(
+    tx: &mut Tx,
+    service: &Service,
+    mut shift: ShiftRecord,
+    (by, has_moved, news): ([DateTime<Utc>; 2], bool, &News),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let ends_at = news.event.ends_at;
+    let to = match Kind::of(&shift) {
+        Kind::Open => [ends_at; 2],
+        Kind::Set | Kind::Flexible => [moved(shift.starts_at, by), moved(shift.ends_at, by)],
+    };
+    if Kind::of(&shift) == Kind::Open && !has_moved {
+        // When it suits them, until the event is over: nobody need hear that this is another moment.
+        (shift.starts_at, shift.ends_at) = (ends_at, ends_at);
+        return tx.put_shift(shift).await;
+    }
+    if has_moved || to != [shift.starts_at, shift.ends_at] {
+        move_shift(tx, service, shift, (to, news), now).await?;
+    }
+    Ok(())
 }

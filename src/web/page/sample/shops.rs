@@ -72,12 +72,16 @@ impl Sampled for ShopCallPage {
         let others =
             vec![chip("tour", "shop-else-tour"), chip("lend", "shop-else-lend"), chip("goods", "shop-else-goods")];
         let [person, phone] = typed_of(lang, state);
-        if state == ShopCallState::Change {
+        let (title, path) = (text(lang, "shop-whom"), format!("{}/bellen", links::door_card(CARD)));
+        let shell = if state == ShopCallState::Change {
             "1.abc".clone_into(&mut head.pass);
-        }
+            personal(lang, &title, &path)
+        } else {
+            frame(lang, &title, &path)
+        };
         let answers = [("een", "shop-one"), ("meer", "shop-more"), ("anders", "shop-else")];
         let page = Self {
-            shell: frame(lang, &text(lang, "shop-whom"), &format!("{}/bellen", links::door_card(CARD))),
+            shell,
             answers: answers.map(|(word, key)| Choice::new(word, text(lang, key), typed)).to_vec(),
             is_else,
             person,

@@ -34,7 +34,7 @@ fn weighed(lang: Lang, key: &str, (part, worth): (&'static str, f64)) -> Weighed
 /// "30", "12,5": as many hundredths.
 fn hundredths(lang: Lang, worth: f64) -> String {
     let tenths = (worth * 1000.0).round() / 10.0;
-    tenths.to_string().replace('.', lang.pick(",", "."))
+    tenths.to_string().replace('.', lang.decimal_mark())
 }
 
 /// Two bicycle shops: the team knows the one, the other is nearer. Everything else is alike.
