@@ -26,9 +26,20 @@ stage() { # NAME COMMAND...
     fi
 }
 
+# The tests of the pages take turns at one town, so the others run beside them; half of the time a test waits for a disk, a
+# server or another program, so there are more of them than cores.
 rust_tests() {
-    .ci/with-postgres.sh cargo test --locked --workspace --no-fail-fast -- --show-output
+    local pages status=0
+    cargo test --locked --workspace --no-run || return
+    pages=$(mktemp)
+    cargo test --locked -p buurtraat --lib --test it --no-fail-fast -- web:: --show-output >"$pages" 2>&1 &
+    cargo test --locked --workspace --no-fail-fast -- --skip web:: --show-output --test-threads=$((2 * $(nproc))) || status=1
+    wait $! || status=1
+    cat "$pages"
+    rm "$pages"
+    return "$status"
 }
+export -f rust_tests
 
 # The pages need the assets before the program is built: they are embedded in it.
 assets() { .ci/assets.sh; }
@@ -37,7 +48,7 @@ assets() { .ci/assets.sh; }
 served() {
     local status=0
     (cd frontend && npm run --silent e2e) || status=1
-    for script in tests/rows/*.sh; do bash "$script" || status=1; done
+    for script in tests/rows/*.sh; do bash "$script" || { status=1 && echo "$script ... FAILED"; }; done
     return "$status"
 }
 export -f served
@@ -48,13 +59,17 @@ case $target in /*) ;; *) target=$root/$target ;; esac
 stage format cargo fmt --all --check
 stage assets assets
 stage lint cargo clippy --locked --workspace --all-targets -- -D warnings
-stage rust rust_tests
+stage rust .ci/with-postgres.sh bash -c rust_tests
 # `cargo test` has just built the program for the tests that start it: the browser tests use that one.
 export BUURTRAAT_BIN=$target/debug/buurtraat
 stage served .ci/with-demo.sh bash -c served
 stage rows node tests/rows/rows.mjs judge "$logs/rust.log" "$logs/served.log"
 
+# The end of a long output is what is read first: each red test once more, by its name.
+red_tests() { grep -ahE '^(test )?[^ ]+ \.\.\. FAILED$|^ +✘ ' "$logs"/*.log | sort -u; }
+
 if [ ${#red[@]} -gt 0 ]; then
+    red_tests >&2 || true
     echo "red: ${red[*]}" >&2
     exit 1
 fi

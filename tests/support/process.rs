@@ -11,9 +11,10 @@ use super::Place;
 /// How long another process may take to see what was written.
 pub const SOON: Duration = Duration::from_secs(2);
 
-/// The program on a database.
+/// The program on a database: the one that was built with this test, or the one that `BUURTRAAT_BIN` names.
 pub fn program(place: &Place, url: &str) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_buurtraat"));
+    let built = std::env::var_os("BUURTRAAT_BIN").unwrap_or_else(|| env!("CARGO_BIN_EXE_buurtraat").into());
+    let mut command = Command::new(built);
     command.current_dir(place.folder.path()).env("BUURTRAAT_KEY_FILE", place.key_file()).env("LC_ALL", "C");
     command.env_remove("BUURTRAAT_DATABASE").env_remove("BUURTRAAT_CONFIG").args(["--database", url]);
     command

@@ -35,7 +35,11 @@ const ways = {
   "Escape three times": async (page) => {
     // The keys are heard once the script of the page is there.
     await page.waitForLoadState("networkidle");
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
+    // On a machine that is busy with something else three presses may be a slow three: a person presses again.
+    await expect(async () => {
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press("Escape");
+      await expect(page.locator("h1")).toHaveText("Zonnig", { timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
   },
 };
 
