@@ -87,16 +87,16 @@ impl Found {
     }
 }
 
+/// Rows of a table by their ids; where none is wanted the database is not asked.
 macro_rules! by_id {
-    ($store:expr, $entity:ident, $ids:expr) => {
-        $entity::Entity::find()
-            .filter($entity::Column::Id.is_in($ids))
-            .all($store.reader())
-            .await?
-            .into_iter()
-            .map(|row| (row.id, row))
-            .collect::<HashMap<_, _>>()
-    };
+    ($store:expr, $entity:ident, $ids:expr) => {{
+        let ids: Vec<Uuid> = $ids.collect();
+        let rows = match ids.is_empty() {
+            true => Vec::new(),
+            false => $entity::Entity::find().filter($entity::Column::Id.is_in(ids)).all($store.reader()).await?,
+        };
+        rows.into_iter().map(|row| (row.id, row)).collect::<HashMap<_, _>>()
+    }};
 }
 
 impl Store {
@@ -113,7 +113,7 @@ impl Store {
 
     /// Records of what was found, by id; what is gone meanwhile is absent.
     pub async fn found(&self, wanted: &[(What, Uuid)]) -> Result<HashMap<Uuid, Found>, StoreError> {
-        let of = |what: What| wanted.iter().filter(move |(one, _)| *one == what).map(|(_, id)| *id).collect::<Vec<_>>();
+        let of = |what: What| wanted.iter().filter(move |(one, _)| *one == what).map(|(_, id)| *id);
         let offers: HashMap<Uuid, OfferRecord> = by_id!(self, offer, of(What::Offer));
         let events: HashMap<Uuid, EventRecord> = by_id!(self, event, of(What::Event));
         let initiatives: HashMap<Uuid, InitiativeRecord> = by_id!(self, initiative, of(What::Initiative));

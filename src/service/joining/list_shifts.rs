@@ -46,6 +46,15 @@ pub async fn find_todo(service: &Service, shift: Uuid) -> Result<Todo, ServiceEr
     with_events(service, vec![shift]).await?.pop().ok_or(ServiceError::NotFound)
 }
 
+/// Something to do at an event, and no more: many ask for it at once.
+///
+/// # Errors
+/// [`ServiceError::NotFound`], also for something to do at another event.
+pub async fn get_shift_of(service: &Service, event: Uuid, shift: Uuid) -> Result<ShiftRecord, ServiceError> {
+    let shift = service.store.find_shift(shift).await?.filter(|shift| shift.event_id == event);
+    shift.ok_or(ServiceError::NotFound)
+}
+
 /// Shifts with their events; those of an event that is gone are left out.
 pub(super) async fn with_events(service: &Service, shifts: Vec<ShiftRecord>) -> Result<Vec<Todo>, ServiceError> {
     let mut ids: Vec<_> = shifts.iter().map(|shift| (What::Event, shift.event_id)).collect();

@@ -32,7 +32,7 @@ pub use get_mine::{Own, Promise, get_own, get_promise};
 pub use kind::Kind;
 pub use leave::{erase, leave};
 pub use line::move_lines_on;
-pub use list_shifts::{Todo, find_todo, list_shifts, list_todo};
+pub use list_shifts::{Todo, find_todo, get_shift_of, list_shifts, list_todo};
 pub use series::{list_dates, make_dates};
 pub use sign_up::{NewSignUp, SignedUp, sign_up};
 pub use standing::leave_every;

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     service::{
         Fault, ServiceError,
-        joining::{self, Joining, NewSignUp, find_todo, get_joining, get_promise, repeat_words, shift_span},
+        joining::{self, Joining, NewSignUp, get_joining, get_promise, get_shift_of, repeat_words, shift_span},
         mine::get_mine,
     },
     storage::ShiftRecord,
@@ -102,11 +102,7 @@ async fn enter(
 ) -> Result<Response, ServiceError> {
     let service = &visit.app.service;
     visit.app.limits.allow(&[(Rule::JoinFromAddress, &caller.key())])?;
-    // Many come at once: no more is read than whether it is of that event.
-    let shift = find_todo(service, api::id(shift)?).await?.shift;
-    if shift.event_id != api::id(event)? {
-        return Err(ServiceError::NotFound);
-    }
+    let shift = get_shift_of(service, api::id(event)?, api::id(shift)?).await?;
     let signed = joining::sign_up(service, visit.lang, shift.id, new).await?;
     let mine = get_mine(service, (signed.municipality, signed.subject)).await?;
     let promise = get_promise(service, &mine, signed.sign_up).await?;
