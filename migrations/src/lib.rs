@@ -13,6 +13,7 @@ mod m20261127_000008_series;
 mod m20261127_000009_messages;
 mod m20261127_000010_neighbours;
 mod m20261127_000011_repeats;
+mod m20261127_000012_by_id;
 mod tables;
 
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000009_messages::Migration),
             Box::new(m20261127_000010_neighbours::Migration),
             Box::new(m20261127_000011_repeats::Migration),
+            Box::new(m20261127_000012_by_id::Migration),
         ]
     }
 }

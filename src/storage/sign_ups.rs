@@ -190,10 +190,12 @@ impl Store {
         let (reach, own) = (sql.hole(reach_hmac), sql.hole(subject));
         let (from, to, id) = (sql.hole(shift.starts_at), sql.hole(shift.ends_at), sql.hole(shift.id));
         sql.add(&format!(
-            "SELECT DISTINCT s.* FROM shift s JOIN sign_up u ON u.municipality_id = s.municipality_id AND u.shift_id = \
-             s.id JOIN own_code c ON c.municipality_id = u.municipality_id AND c.id = u.subject_id WHERE \
-             c.municipality_id = {shard} AND (c.reach_hmac = {reach} OR c.id = {own}) AND u.state IN ('confirmed', \
-             'offered', 'waiting') AND s.id <> {id} AND s.kind = 'set' AND s.ended_at IS NULL AND s.starts_at < {to} AND s.ends_at > {from} ORDER BY s.starts_at, s.id"
+            // CROSS, so that SQLite begins with whose it is: else it reads everybody who signed up.
+            "SELECT DISTINCT s.* FROM own_code c CROSS JOIN sign_up u CROSS JOIN shift s WHERE c.municipality_id = \
+             {shard} AND (c.reach_hmac = {reach} OR c.id = {own}) AND u.municipality_id = c.municipality_id AND \
+             u.subject_id = c.id AND s.municipality_id = u.municipality_id AND s.id = u.shift_id AND u.state IN \
+             ('confirmed', 'offered', 'waiting') AND s.id <> {id} AND s.kind = 'set' AND s.ended_at IS NULL AND \
+             s.starts_at < {to} AND s.ends_at > {from} ORDER BY s.starts_at, s.id"
         ));
         sql.all(self.reader()).await
     }

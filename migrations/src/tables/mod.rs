@@ -1,6 +1,7 @@
 //! Tables by subject, as plain statements: a shard key first in every primary key.
 pub mod acting;
 pub mod asking;
+pub mod by_id;
 pub mod desk;
 pub mod ground;
 pub mod keeping;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 use super::{
-    Kind,
+    Kind, SignedUp,
     list_shifts::{Todo, list_todo, with_events},
     state::State,
 };
@@ -52,7 +52,7 @@ pub async fn get_own(service: &Service, mine: Mine) -> Result<Own, ServiceError>
     let rows = service.store.sign_ups_of_subject(mine.municipality, mine.subject).await?;
     let mut promises = Vec::new();
     for row in as_one(service, &mine, rows).await? {
-        promises.extend(promise(service, &mine, row).await?);
+        promises.extend(promise(service, &mine, (row, None)).await?);
     }
     Ok(Own { mine, details, promises })
 }
@@ -95,18 +95,39 @@ async fn as_one(service: &Service, mine: &Mine, rows: Vec<SignUpRecord>) -> Resu
 /// # Errors
 /// [`ServiceError::NotFound`] for what is not theirs.
 pub async fn get_promise(service: &Service, mine: &Mine, sign_up: Uuid) -> Result<Promise, ServiceError> {
-    let row = service.store.find_sign_up(mine.municipality, sign_up).await?;
-    let row = row.filter(|row| row.subject_id == mine.subject).ok_or(ServiceError::NotFound)?;
-    promise(service, mine, row).await?.ok_or(ServiceError::NotFound)
+    read_promise(service, mine, (sign_up, None)).await
 }
 
-async fn promise(service: &Service, mine: &Mine, row: SignUpRecord) -> Result<Option<Promise>, ServiceError> {
+/// What somebody promised just now.
+///
+/// # Errors
+/// [`ServiceError::NotFound`] for who was erased meanwhile.
+pub async fn get_promised(service: &Service, mine: &Mine, signed: &SignedUp) -> Result<Promise, ServiceError> {
+    read_promise(service, mine, (signed.sign_up, signed.place)).await
+}
+
+async fn read_promise(
+    service: &Service,
+    mine: &Mine,
+    (sign_up, place): (Uuid, Option<u64>),
+) -> Result<Promise, ServiceError> {
+    let row = service.store.find_sign_up(mine.municipality, sign_up).await?;
+    let row = row.filter(|row| row.subject_id == mine.subject).ok_or(ServiceError::NotFound)?;
+    promise(service, mine, (row, place)).await?.ok_or(ServiceError::NotFound)
+}
+
+async fn promise(
+    service: &Service,
+    mine: &Mine,
+    (row, place): (SignUpRecord, Option<u64>),
+) -> Result<Option<Promise>, ServiceError> {
     let (shard, state) = (mine.municipality, State::of(&row));
     let shifts = service.store.shifts_by_id(shard, &[row.shift_id]).await?;
     let Some(todo) = with_events(service, shifts).await?.pop() else { return Ok(None) };
-    let place = match row.queued.filter(|_| state == State::Waiting) {
-        Some(queued) => Some(service.store.place_in_line(shard, row.shift_id, queued).await?),
-        None => None,
+    let place = match (row.queued.filter(|_| state == State::Waiting), place) {
+        (Some(queued), None) => Some(service.store.place_in_line(shard, row.shift_id, queued).await?),
+        (Some(_), known) => known,
+        (None, _) => None,
     };
     let overlaps = match service.store.find_own_code(shard, mine.subject).await?.and_then(|code| code.reach_hmac) {
         Some(reach) if state.is_open() && Kind::of(&todo.shift) == Kind::Set => {

@@ -28,7 +28,7 @@ pub use asks::{
 pub use calendar::{area_calendar, calendar_uid, event_calendar, own_calendar, shift_calendar};
 pub use demo::give_demo_shifts;
 pub use get_event::{Host, Joining, get_joining, host_of as get_event_host};
-pub use get_mine::{Own, Promise, get_own, get_promise};
+pub use get_mine::{Own, Promise, get_own, get_promise, get_promised};
 pub use kind::Kind;
 pub use leave::{erase, leave};
 pub use line::move_lines_on;

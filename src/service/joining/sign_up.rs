@@ -47,6 +47,9 @@ pub struct SignedUp {
     pub subject: Uuid,
     /// For what.
     pub sign_up: Uuid,
+    /// Their place in the line, where they came just now and wait: nobody need be counted. Not kept, for it changes.
+    #[serde(skip)]
+    pub place: Option<u64>,
 }
 
 /// Signs somebody up, in the language they read.
@@ -74,24 +77,26 @@ pub async fn sign_up(service: &Service, lang: Lang, shift: Uuid, new: &NewSignUp
         Box::pin(async move {
             // The row that everybody takes comes first; the key is only waited for by who sends the same.
             if let Some(earlier) = tx.remembered(ROUTE, &key, now).await? {
-                return Ok(Some(earlier));
+                return Ok(Some((earlier, None)));
             }
             let Some(shift) = tx.take_shift(shift.municipality_id, shift.id).await? else { return Ok(None) };
             if is_over(&shift, now) {
                 return Ok(None);
             }
-            let answer = serde_json::json!(entry.write(tx, &inside, shift, now).await?);
+            let signed = entry.write(tx, &inside, shift, now).await?;
+            let answer = serde_json::json!(signed);
             tx.remember(ROUTE, &key, answer.clone(), now).await?;
-            Ok(Some(answer))
+            Ok(Some((answer, signed.place)))
         })
     });
-    let answer = work.await?.ok_or_else(|| Fault::new("shift", "shift-over"))?;
+    let (answer, place) = work.await?.ok_or_else(|| Fault::new("shift", "shift-over"))?;
     // Nobody holds a turn while they wait for another.
     drop(turn);
     if again.is_some() {
         sign_up_again(service, again).await?;
     }
-    serde_json::from_value(answer).map_err(|fault| StoreError::Corrupt(fault.to_string()).into())
+    let signed = serde_json::from_value::<SignedUp>(answer).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+    Ok(SignedUp { place, ..signed })
 }
 
 /// What a sign-up makes.
@@ -160,6 +165,7 @@ impl Entry {
         };
         let code = put_person(tx, service, person, now).await?;
         let row = take_place(&mut shift, (sign_up, subject), self.lang, now);
+        let place = row.queued.and_then(|_| u64::try_from(shift.waiting).ok());
         tell::signed_up(tx, service, (self.lang, &contact), (&code, &row, self.todo.as_ref())).await?;
         tx.put_sign_up(row).await?;
         tx.audit(shard, audit, now, ["anonymous", ROUTE, "shift"], Some(shift.id));
@@ -167,7 +173,7 @@ impl Entry {
         if let Some(every) = self.every {
             tx.put_standing(every).await?;
         }
-        Ok(SignedUp { municipality: shard, subject, sign_up })
+        Ok(SignedUp { municipality: shard, subject, sign_up, place })
     }
 }
 

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     service::{
         Fault, ServiceError,
-        joining::{self, Joining, NewSignUp, get_joining, get_promise, get_shift_of, repeat_words, shift_span},
+        joining::{self, Joining, NewSignUp, get_joining, get_promised, get_shift_of, repeat_words, shift_span},
         mine::get_mine,
     },
     storage::ShiftRecord,
@@ -105,7 +105,7 @@ async fn enter(
     let shift = get_shift_of(service, api::id(event)?, api::id(shift)?).await?;
     let signed = joining::sign_up(service, visit.lang, shift.id, new).await?;
     let mine = get_mine(service, (signed.municipality, signed.subject)).await?;
-    let promise = get_promise(service, &mine, signed.sign_up).await?;
+    let promise = get_promised(service, &mine, &signed).await?;
     Ok(show(&done(visit, &mine, &promise).await?))
 }
 
