@@ -1,20 +1,28 @@
-//! Ids are unique in the whole database, and pages know an id without the municipality that every key begins with: by
-//! these indexes one row is found without reading all of them.
+//! Ids are unique in the whole database, and pages know an id, a postcode or a cell without the municipality that every key
+//! begins with: by these indexes one row is found without reading all of them.
 use sea_orm_migration::prelude::*;
 
 /// By which they are looked up alone: table and column.
-const ALONE: [(&str, &str); 15] = [
+const ALONE: [(&str, &str); 23] = [
+    ("address", "postcode"),
+    ("cell_anchor", "cell"),
+    ("cell_area", "area_id"),
     ("contact", "subject_id"),
+    ("erasure", "subject_hmac"),
     ("event", "id"),
     ("idea", "id"),
     ("initiative", "id"),
     ("known_place", "id"),
     ("location", "id"),
+    ("location", "organization_id"),
     ("need", "id"),
     ("offer", "id"),
+    ("offer", "organization_id"),
     ("offer_entry", "id"),
     ("organization", "id"),
+    ("organization_identifier", "organization_id"),
     ("person_ask", "id"),
+    ("postcode", "code"),
     ("shift", "id"),
     ("subject_key", "subject_id"),
     ("volunteer", "id"),
