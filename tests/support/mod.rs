@@ -89,7 +89,10 @@ pub fn postgres_server() -> String {
 
 /// Runs statements on the server itself.
 pub async fn on_server(statements: &[String]) {
-    let db = Database::connect(postgres_server()).await.unwrap();
+    // How long a slow one took has digits that look like anything, and is no log of the program.
+    let mut options = ConnectOptions::new(postgres_server());
+    options.sqlx_logging(false);
+    let db = Database::connect(options).await.unwrap();
     for statement in statements {
         db.execute_unprepared(statement).await.unwrap();
     }
