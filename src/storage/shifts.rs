@@ -61,7 +61,7 @@ impl Store {
     /// first of them.
     pub async fn shifts_to_come(&self, now: DateTimeUtc) -> Result<Vec<ShiftRecord>, StoreError> {
         let mut sql = Sql::default();
-        let (now, most) = (sql.hole(now), sql.hole(i64::try_from(MOST).unwrap_or(i64::MAX)));
+        let now = sql.hole(now);
         let is_open = |one: &str| {
             format!(
                 "{one}.starts_at > {now} AND {one}.ended_at IS NULL AND {one}.taken < {one}.most AND {one}.waiting = 0"
@@ -70,7 +70,7 @@ impl Store {
         sql.add(&format!(
             "SELECT s.* FROM shift s WHERE {} AND NOT EXISTS (SELECT 1 FROM shift e WHERE e.municipality_id = \
              s.municipality_id AND e.series_shift_id = s.series_shift_id AND (e.starts_at, e.id) < (s.starts_at, s.id) \
-             AND {}) ORDER BY s.starts_at, s.id LIMIT {most}",
+             AND {}) ORDER BY s.starts_at, s.id LIMIT {MOST}",
             is_open("s"),
             is_open("e")
         ));
