@@ -4,7 +4,8 @@
 use std::{
     io::{BufRead, BufReader},
     process::{Command, Stdio},
-    sync::Arc,
+    sync::{Arc, mpsc},
+    thread::JoinHandle,
     time::{Duration, Instant},
 };
 
@@ -54,6 +55,24 @@ async fn sign_up(address: &str, path: &str, n: u32) -> std::io::Result<u16> {
     Ok(String::from_utf8_lossy(status).parse().unwrap_or_default())
 }
 
+/// A thread that only sleeps, until the sender is dropped: the longest that it overslept, and when. What the machine itself
+/// held up shows in it, and is no one's sign-up.
+fn machine(begun: Instant) -> (mpsc::Sender<()>, JoinHandle<(Duration, Duration)>) {
+    const NAP: Duration = Duration::from_millis(1);
+    let (over, is_over) = mpsc::channel::<()>();
+    let watching = std::thread::spawn(move || {
+        let mut most = (Duration::ZERO, Duration::ZERO);
+        let mut slept = Instant::now();
+        while is_over.recv_timeout(NAP) == Err(mpsc::RecvTimeoutError::Timeout) {
+            let overslept = slept.elapsed().saturating_sub(NAP);
+            most = most.max((overslept, slept - begun));
+            slept = Instant::now();
+        }
+        most
+    });
+    (over, watching)
+}
+
 #[tokio::main]
 async fn main() {
     let folder = tempfile::tempdir().unwrap();
@@ -74,6 +93,7 @@ async fn main() {
     BufReader::new(program.stdout.take().unwrap()).read_line(&mut said).unwrap();
     let address: Arc<str> = format!("127.0.0.1:{}", said.trim().rsplit(':').next().unwrap()).into();
     let begun = Instant::now();
+    let (over, machine) = machine(begun);
     let asking: Vec<_> = (0..A_SECOND * SECONDS)
         .map(|n| {
             let (address, path) = (Arc::clone(&address), Arc::clone(&path));
@@ -81,25 +101,39 @@ async fn main() {
                 let due = begun + Duration::from_secs(1) * n / A_SECOND;
                 tokio::time::sleep_until(due.into()).await;
                 let status = sign_up(&address, &path, n).await.unwrap_or_default();
-                (status, due.elapsed())
+                (status, due.elapsed(), due - begun)
             })
         })
         .collect();
     let (mut times, mut refused) = (Vec::new(), 0);
     for one in asking {
-        let (status, took) = one.await.unwrap();
+        let (status, took, due) = one.await.unwrap();
         refused += usize::from(status != 200);
-        times.push(took);
+        times.push((took, due));
     }
+    drop(over);
+    let (held, held_at) = machine.join().unwrap();
     program.kill().unwrap();
     program.wait().unwrap();
+    let middle = |some: &[(Duration, Duration)]| {
+        let mut some: Vec<_> = some.iter().map(|(took, _)| *took).collect();
+        some.sort_unstable();
+        some[some.len() / 2].as_secs_f64()
+    };
+    // Does it take longer the more signed up before?
+    let fifth = times.len() / 5;
+    let grows = middle(&times[times.len() - fifth..]) / middle(&times[..fifth]);
     times.sort_unstable();
-    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
+    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].0.as_secs_f64() * 1e3;
     println!(
-        "sign_up a_second={A_SECOND} asked={} refused={refused} p50_ms={:.1} p99_ms={:.1} most_ms={:.1}",
+        "sign_up a_second={A_SECOND} asked={} refused={refused} p50_ms={:.1} p99_ms={:.1} most_ms={:.1} most_at_s={:.1} \
+         last_fifth_to_first={grows:.2} idle_most_ms={:.1} idle_most_at_s={:.1}",
         times.len(),
         at(0.5),
         at(0.99),
-        at(1.0)
+        at(1.0),
+        times[times.len() - 1].1.as_secs_f64(),
+        held.as_secs_f64() * 1e3,
+        held_at.as_secs_f64()
     );
 }

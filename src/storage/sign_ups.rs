@@ -190,12 +190,14 @@ impl Store {
         let (reach, own) = (sql.hole(reach_hmac), sql.hole(subject));
         let (from, to, id) = (sql.hole(shift.starts_at), sql.hole(shift.ends_at), sql.hole(shift.id));
         sql.add(&format!(
-            // CROSS, so that SQLite begins with whose it is: else it reads everybody who signed up.
-            "SELECT DISTINCT s.* FROM own_code c CROSS JOIN sign_up u CROSS JOIN shift s WHERE c.municipality_id = \
-             {shard} AND (c.reach_hmac = {reach} OR c.id = {own}) AND u.municipality_id = c.municipality_id AND \
-             u.subject_id = c.id AND s.municipality_id = u.municipality_id AND s.id = u.shift_id AND u.state IN \
-             ('confirmed', 'offered', 'waiting') AND s.id <> {id} AND s.kind = 'set' AND s.ended_at IS NULL AND \
-             s.starts_at < {to} AND s.ends_at > {from} ORDER BY s.starts_at, s.id"
+            // Two looks at an index in place of an OR, CROSS, and a state that no index answers: else SQLite reads everybody
+            // who signed up.
+            "SELECT DISTINCT s.* FROM (SELECT c.id FROM own_code c WHERE c.municipality_id = {shard} AND c.reach_hmac = \
+             {reach} UNION SELECT c.id FROM own_code c WHERE c.municipality_id = {shard} AND c.id = {own}) w CROSS JOIN \
+             sign_up u CROSS JOIN shift s WHERE u.municipality_id = {shard} AND u.subject_id = w.id AND \
+             s.municipality_id = {shard} AND s.id = u.shift_id AND u.state || '' IN ('confirmed', 'offered', 'waiting') \
+             AND s.id <> {id} AND s.kind = 'set' AND s.ended_at IS NULL AND s.starts_at < {to} AND s.ends_at > {from} \
+             ORDER BY s.starts_at, s.id"
         ));
         sql.all(self.reader()).await
     }

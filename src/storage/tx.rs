@@ -81,15 +81,21 @@ impl Tx {
         self.heard(municipality, Change::Remove(id));
     }
 
+    /// Ends a unit of work that stands by itself.
     pub(super) async fn commit(mut self) -> Result<Heard, StoreError> {
         // The ends of the chains are the last rows anybody takes: whoever waits for them holds up nobody.
-        audit::append(&self.txn, &self.key, self.audited).await?;
+        audit::append(&self.txn, &self.key, std::mem::take(&mut self.audited)).await?;
+        Ok(self.conclude().await?.0)
+    }
+
+    /// Ends a unit of work within a larger one, which writes its rows of the audit log at its own end.
+    pub(super) async fn conclude(mut self) -> Result<(Heard, Vec<audit_log::Model>), StoreError> {
         self.txn.commit().await?;
         let mut changes = Vec::new();
         for (municipality, revision) in self.revisions {
             changes.push((municipality, revision, self.changes.remove(&municipality).unwrap_or_default()));
         }
-        Ok(Heard { changes, streets_changed: self.streets_changed })
+        Ok((Heard { changes, streets_changed: self.streets_changed }, self.audited))
     }
 
     pub(super) fn audit_key(&self) -> AuditKey {

@@ -6,7 +6,12 @@ use futures_util::FutureExt;
 use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Backend, StoreError, Tx, audit::AuditKey, tx::Heard};
+use super::{
+    Backend, StoreError, Tx,
+    audit::{self, AuditKey},
+    entity::audit_log,
+    tx::Heard,
+};
 
 /// A future of a unit of work.
 pub type Working<'t, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 't>>;
@@ -91,24 +96,40 @@ async fn group(db: &DatabaseConnection, key: &AuditKey, waiting: Vec<(Work, ones
         TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
     let outer = match db.begin_with_options(options).await {
         Ok(outer) => outer,
-        Err(error) => return refuse(waiting.into_iter().map(|(_, reply)| reply), &error),
+        Err(error) => return refuse(waiting.into_iter().map(|(_, reply)| reply), &error.into()),
     };
-    let mut answers = Vec::with_capacity(waiting.len());
+    let (mut answers, mut audited) = (Vec::with_capacity(waiting.len()), Vec::new());
     for (work, reply) in waiting {
-        answers.push((reply, one(&outer, key, work).await));
+        let done = one(&outer, key, work).await.map(|(value, heard, mut rows)| {
+            audited.append(&mut rows);
+            (value, heard)
+        });
+        answers.push((reply, done));
     }
-    match outer.commit().await {
+    // Once for all of them: the end of a chain is read and written again by whoever adds to it.
+    let logged = audit::append(&outer, key, audited).await;
+    match committed(outer, logged).await {
         Ok(()) => answers.into_iter().for_each(|(reply, done)| drop(reply.send(done))),
         Err(error) => refuse(answers.into_iter().map(|(reply, _)| reply), &error),
     }
 }
 
-async fn one(outer: &DatabaseTransaction, key: &AuditKey, work: Work) -> Done {
+async fn committed(outer: DatabaseTransaction, logged: Result<(), StoreError>) -> Result<(), StoreError> {
+    logged?;
+    Ok(outer.commit().await?)
+}
+
+type Ended = Result<(Anything, Heard, Vec<audit_log::Model>), StoreError>;
+
+async fn one(outer: &DatabaseTransaction, key: &AuditKey, work: Work) -> Ended {
     let mut tx = Tx::new(outer.begin().await?, key.clone());
     // One task writes for everybody: work that panics must not take it along.
     let tried = AssertUnwindSafe(async { work(&mut tx).await }).catch_unwind().await;
     match tried.unwrap_or_else(|_| Err(StoreError::Corrupt("a unit of work panicked".into()))) {
-        Ok(value) => Ok((value, tx.commit().await?)),
+        Ok(value) => {
+            let (heard, rows) = tx.conclude().await?;
+            Ok((value, heard, rows))
+        }
         Err(error) => {
             tx.rollback().await?;
             Err(error)
@@ -116,7 +137,7 @@ async fn one(outer: &DatabaseTransaction, key: &AuditKey, work: Work) -> Done {
     }
 }
 
-fn refuse(replies: impl Iterator<Item = oneshot::Sender<Done>>, error: &sea_orm::DbErr) {
+fn refuse(replies: impl Iterator<Item = oneshot::Sender<Done>>, error: &StoreError) {
     tracing::error!(%error, "a group of writes was not committed");
     for reply in replies {
         drop(reply.send(Err(StoreError::Busy)));

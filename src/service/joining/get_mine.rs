@@ -129,17 +129,21 @@ async fn promise(
         (Some(_), known) => known,
         (None, _) => None,
     };
-    let overlaps = match service.store.find_own_code(shard, mine.subject).await?.and_then(|code| code.reach_hmac) {
+    let overlaps = match &mine.reach_hmac {
         Some(reach) if state.is_open() && Kind::of(&todo.shift) == Kind::Set => {
-            let same_time = service.store.overlapping(&todo.shift, (mine.subject, &reach)).await?;
+            let same_time = service.store.overlapping(&todo.shift, (mine.subject, reach)).await?;
             with_events(service, same_time).await?
         }
         _ => Vec::new(),
     };
     let instead = if state == State::Waiting { instead_of(service, &todo).await? } else { None };
-    let standings = service.store.standings_of(shard, mine.subject).await?;
-    let each = todo.shift.series_shift_id;
-    let every = standings.iter().any(|one| one.ended_at.is_none() && Some(one.series_shift_id) == each);
+    let every = match todo.shift.series_shift_id {
+        Some(each) => {
+            let standings = service.store.standings_of(shard, mine.subject).await?;
+            standings.iter().any(|one| one.ended_at.is_none() && one.series_shift_id == each)
+        }
+        None => false,
+    };
     Ok(Some(Promise { row, state, todo, place, overlaps, instead, every }))
 }
 

@@ -59,7 +59,8 @@ pub async fn erase_again(service: &Service) -> Result<u64, ServiceError> {
         let hashes: HashSet<String> = unseen.iter().map(|(hash, _)| hash.clone()).collect();
         for Erasable { municipality_id, id, sort } in service.store.erasables().await? {
             if hashes.contains(&service.store.erasure_hash(id)) {
-                let mine = Mine { municipality: municipality_id, subject: id, sort, code: String::new() };
+                let (code, reach_hmac) = (String::new(), None);
+                let mine = Mine { municipality: municipality_id, subject: id, sort, code, reach_hmac };
                 erase_all(service, Principal::Operator, &mine).await?;
                 again += 1;
             }

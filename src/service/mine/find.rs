@@ -25,12 +25,15 @@ pub struct Mine {
     pub sort: String,
     /// Their code, as it is said.
     pub code: String,
+    /// How they are reached, as it is looked for; nothing where they gave nothing.
+    pub reach_hmac: Option<String>,
 }
 
 impl Mine {
     pub(super) fn of(service: &Service, row: OwnCodeRecord) -> Self {
         let code = code_of(service, &row);
-        Self { municipality: row.municipality_id, subject: row.id, sort: row.sort, code }
+        let OwnCodeRecord { municipality_id: municipality, id: subject, sort, reach_hmac, .. } = row;
+        Self { municipality, subject, sort, code, reach_hmac }
     }
 }
 
