@@ -11,4 +11,5 @@ pub mod mail;
 pub mod service;
 pub mod storage;
 pub mod text;
+pub mod tile;
 pub mod web;

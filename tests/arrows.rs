@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 /// Room, and the rooms it may name besides itself.
-const APPLICATION: [(&str, &[&str]); 12] = [
+const APPLICATION: [(&str, &[&str]); 13] = [
     ("import", &[]),
     ("export", &[]),
     ("text", &[]),
@@ -11,10 +11,11 @@ const APPLICATION: [(&str, &[&str]); 12] = [
     ("mail", &[]),
     ("fetch", &[]),
     ("storage", &[]),
-    ("service", &["import", "export", "text", "mail", "fetch", "storage"]),
-    ("web", &["service", "storage", "import", "export", "text"]),
+    ("tile", &[]),
+    ("service", &["import", "export", "text", "mail", "fetch", "storage", "tile"]),
+    ("web", &["service", "storage", "import", "export", "text", "tile"]),
     ("cli", &["web", "service", "storage", "mail", "fetch", "import", "export", "text", "demo"]),
-    ("lib", &["cli", "demo", "export", "fetch", "import", "mail", "service", "storage", "text", "web"]),
+    ("lib", &["cli", "demo", "export", "fetch", "import", "mail", "service", "storage", "text", "tile", "web"]),
     ("main", &["cli"]),
 ];
 const ENGINE: [(&str, &[&str]); 5] = [
@@ -25,7 +26,7 @@ const ENGINE: [(&str, &[&str]); 5] = [
     ("lib", &["domain", "travel", "index", "matching"]),
 ];
 /// Crate, and the only folders that may name it.
-const HOMES: [(&str, &[&str]); 18] = [
+const HOMES: [(&str, &[&str]); 19] = [
     ("sea_orm", &["src/storage/"]),
     ("sqlx", &["src/storage/"]),
     ("migrations", &["src/storage/"]),
@@ -42,6 +43,7 @@ const HOMES: [(&str, &[&str]); 18] = [
     ("rustls", &["src/fetch/"]),
     ("openidconnect", &["src/service/account/provider/"]),
     ("qrcode", &["src/web/page/"]),
+    ("mvt", &["src/tile/"]),
     ("osmpbf", &["src/import/"]),
     ("rrule", &["src/export/"]),
 ];

@@ -13,4 +13,5 @@ mod streets;
 mod stretches;
 mod tours;
 mod water;
+mod within;
 mod world;

@@ -8,7 +8,10 @@ use engine::{domain::Instant, matching::Weights};
 use jiff::{Timestamp, tz::TimeZone};
 use uuid::{NoContext, Uuid};
 
-use super::{Network, account::provider::Provider, acting::JustTyped, asking::Locatieserver, exchange::Sources};
+use super::{
+    Network, account::provider::Provider, acting::JustTyped, asking::Locatieserver, exchange::Sources,
+    mapping::KeptTiles,
+};
 use crate::{import::PlaceRules, mail::Sink, storage::Store};
 
 /// What time it is. Passed in, so that a fixed Monday morning can be tried.
@@ -69,6 +72,8 @@ pub struct Config {
     pub post: Sink,
     /// Exact places of needs that were just typed; in memory only.
     pub typed: JustTyped,
+    /// Tiles of maps that were made; in memory only.
+    pub tiles: KeptTiles,
     /// Where else people of a team can sign in.
     pub provider: Option<Provider>,
     /// Who is asked for addresses that are not loaded.

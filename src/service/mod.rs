@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod ideas;
 pub mod joining;
 pub mod keeping;
+pub mod mapping;
 pub mod mine;
 pub mod moderation;
 pub mod network;

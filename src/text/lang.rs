@@ -27,7 +27,7 @@ pub enum Lang {
 pub struct UnknownLang(pub String);
 
 /// Pages that exist in the complete languages only: those of teams, and the file for a register that is Dutch.
-const COMPLETE_ONLY: [&str; 6] = ["/team", "/aanmelden", "/afmelden", "/begin", "/demo", "/algoritme.json"];
+const COMPLETE_ONLY: [&str; 7] = ["/team", "/aanmelden", "/afmelden", "/begin", "/demo", "/algoritme.json", "/kaart"];
 
 /// Which translations a person checked: one line a language, `data/languages.csv`.
 const CHECKED: &str = include_str!("../../data/languages.csv");

@@ -47,6 +47,7 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/shifts.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/neighbours.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/messages.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/map.ftl")),
         ]
     };
 }

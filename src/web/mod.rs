@@ -8,10 +8,12 @@ mod gate;
 mod health;
 mod language;
 mod limit;
+mod map_style;
 pub mod page;
 mod pulse;
 mod routes;
 mod security;
+mod tiles;
 mod typed;
 mod view;
 

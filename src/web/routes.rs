@@ -2,6 +2,7 @@
 use axum::{
     extract::{DefaultBodyLimit, Path, State},
     http::{HeaderMap, Method, StatusCode, Uri, header},
+    middleware::from_fn,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -13,9 +14,10 @@ use super::{
     gate::Here,
     health, language,
     page::{asset, links},
+    tiles,
     view::{
         account, account_provider, asked_for_help as asked, begin, board, bring, brought, brought_mine, call, can_do,
-        card, cases, course_forms, door_sheets, doors, error, home, joining, known, load, need, needs, network,
+        card, cases, course_forms, door_sheets, doors, error, home, joining, known, load, map, need, needs, network,
         network::deeds, new_need, offline, outside, paste, people, places, post as demo_post, privacy, question,
         question_code, report, round, second_factor, sheet, shop, shop_call, shop_thanks, shops, shops_team, sign_in,
         sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, today, walk_along, words,
@@ -54,11 +56,16 @@ fn open_to_all(table: Table) -> Table {
     let public = Access::Public;
     table
         .page(public, "GET", links::HOME, get(home::get))
+        .page(public, "GET", links::MAP, get(map::get))
+        .page(public, "GET", links::MAP_LIST, get(map::moved))
+        .route(public, "GET", links::MAP_STYLE, get(tiles::style))
         .page(public, "GET", "/aanbod/{id}", get(sheet::offer))
         .page(public, "GET", "/plekken/{id}", get(sheet::place))
         .page(public, "GET", "/activiteiten/{id}", get(sheet::event))
         .page(public, "GET", "/samen/{id}", get(sheet::initiative))
         .route(public, "GET", "/assets/{file}", get(file))
+        .route(public, "GET", "/tiles/{layer}", get(tiles::describe).layer(from_fn(api::open)))
+        .route(public, "GET", "/tiles/{layer}/{zoom}/{column}/{row}", get(tiles::tile).layer(from_fn(api::open)))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
         .page(public, "GET", links::OFFLINE, get(offline::get))

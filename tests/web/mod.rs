@@ -23,6 +23,7 @@ mod schema;
 pub mod seen;
 mod share;
 mod statements;
+mod tiles;
 mod today;
 pub mod town;
 mod wished_work;

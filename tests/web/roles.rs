@@ -26,6 +26,13 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /// An address of a row that has an answer.
 pub fn uri(row: &Row) -> String {
     let known = examples();
+    if row.path.starts_with("/tiles/") {
+        let path = row.path.replace("{zoom}", "14").replace("{column}", "8402").replace("{row}", "5411.mvt");
+        return path.replace("{layer}", if row.path.ends_with("{layer}") { "hexagons.json" } else { "hexagons" });
+    }
+    if row.path.ends_with("/kaart/lijst") {
+        return format!("{}?binnen=51.99,4.61,52.01,4.64&zoom=14", row.path);
+    }
     if row.path.contains("{idea}") || row.path.contains("{wish}") {
         return row.path.replace("{idea}", &known.idea).replace("{wish}", &known.wish);
     }

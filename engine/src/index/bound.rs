@@ -92,6 +92,11 @@ impl Bound {
         self.lon = [self.lon[0].min(lon[0]), self.lon[1].max(lon[1])];
     }
 
+    /// Could any row lie between these parallels and these meridians?
+    pub(super) fn meets(&self, [lat, lon]: [[i32; 2]; 2]) -> bool {
+        self.lat[0] <= lat[1] && lat[0] <= self.lat[1] && self.lon[0] <= lon[1] && lon[0] <= self.lon[1]
+    }
+
     /// Rows of a leaf.
     pub(super) const fn rows(&self) -> usize {
         self.count[0] as usize + self.count[1] as usize

@@ -4,7 +4,7 @@
 //! narrower than that either (all the way round near the poles). Nodes are kept in the order of their key, so a grid
 //! cell is one run.
 use super::SNAP_METRES;
-use crate::domain::{EARTH_RADIUS_M, Point};
+use crate::domain::{EARTH_RADIUS_M, Extent, Point};
 
 /// Height of a row in degrees: 1.2 snap distances.
 fn row_height() -> f64 {
@@ -70,6 +70,19 @@ impl Grid {
             let column = column(at.lon(), columns);
             for column in [(column + columns - 1) % columns, column, (column + 1) % columns] {
                 self.visit(join(row, column), &mut visit);
+            }
+        }
+    }
+
+    /// Calls `visit` with the nodes of every grid cell that has a part within `extent`; each node at most once.
+    pub(super) fn within(&self, extent: &Extent, mut visit: impl FnMut(std::ops::Range<u32>)) {
+        let (low, high) = (extent.south_west(), extent.north_east());
+        for row in row(low.lat())..=row(high.lat()) {
+            let columns = columns(row);
+            let [from, to] = [low, high].map(|at| join(row, column(at.lon(), columns)));
+            let [first, end] = [from, to + 1].map(|key| self.keys.partition_point(|other| *other < key));
+            if first < end {
+                visit(self.starts[first]..self.starts[end]);
             }
         }
     }

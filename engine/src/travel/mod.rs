@@ -11,6 +11,7 @@ mod between;
 mod component;
 mod doorstep;
 mod grid;
+mod lines;
 mod merge;
 mod network;
 mod raw;

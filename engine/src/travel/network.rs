@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::tile::{Chain, Contents, PER_DEGREE, TileError, TileNode, WALK};
 use super::tiles::position;
 use super::{MIN_COMPONENT, SNAP_METRES, component, grid};
-use crate::domain::{Cell, PLACE_RESOLUTION, Point};
+use crate::domain::{Cell, Extent, PLACE_RESOLUTION, Point};
 
 /// Stands for "no name" in the names of nodes.
 const UNNAMED: u32 = u32::MAX;
@@ -135,6 +135,11 @@ impl Network {
         let mut cells: Vec<Cell> = self.street_nodes().map(|node| self.cells[node as usize]).collect();
         cells.sort_unstable();
         self.per_cell = cells.chunk_by(|a, b| a == b).map(|run| (run[0], run.len() as u32)).collect();
+    }
+
+    /// Calls `visit` with nodes around and within `extent`; each at most once.
+    pub(super) fn grid_within(&self, extent: &Extent, visit: impl FnMut(std::ops::Range<u32>)) {
+        self.grid.within(extent, visit);
     }
 
     /// Number of nodes one can walk to or from.

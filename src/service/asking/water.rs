@@ -31,6 +31,12 @@ impl Water {
         all.0.iter().map(|line| line.coords().map(|at| (at.y, at.x)).collect()).collect()
     }
 
+    /// Each line as points; an outline ends where it began.
+    pub fn shapes(&self) -> Vec<Vec<Point>> {
+        let points = |line: &LineString| line.coords().filter_map(|at| Point::new(at.y, at.x).ok()).collect();
+        self.0.iter().map(points).collect()
+    }
+
     /// Does water lie between the two, as a bird flies?
     pub fn lies_between(&self, from: Point, to: Point) -> bool {
         let coord = |at: Point| Coord { x: at.lon(), y: at.lat() };

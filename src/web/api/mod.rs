@@ -71,7 +71,7 @@ pub fn router() -> (Router<App>, serde_json::Value) {
 
 /// Pages of others may read public data, asked for by nobody in particular: never what a cookie came with, and nothing but
 /// reading. So no browser need ask beforehand, and none is answered that does.
-async fn open(request: Request, next: Next) -> Response {
+pub async fn open(request: Request, next: Next) -> Response {
     let reads = [Method::GET, Method::HEAD].contains(request.method());
     let is_open = reads && !request.headers().contains_key(header::COOKIE);
     let mut response = next.run(request).await;

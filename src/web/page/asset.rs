@@ -29,6 +29,7 @@ const PLAIN: &str = concat!(
     include_str!("../../../frontend/styles/form.css"),
     include_str!("../../../frontend/styles/list.css"),
     include_str!("../../../frontend/styles/comb.css"),
+    include_str!("../../../frontend/styles/map.css"),
     include_str!("../../../frontend/styles/print.css"),
 );
 const ICON: &str = include_str!("../../../frontend/icons/buurtraat.svg");
@@ -58,14 +59,15 @@ pub fn icon() -> &'static Asset {
     &ICON_FILE
 }
 /// Every file there is, for the route that serves `/assets/`.
-pub fn all() -> [&'static Asset; 9] {
+pub fn all() -> impl Iterator<Item = &'static Asset> {
+    let scripts = [address_script(), own_words_script(), copy_script(), map_script()];
     let of_pages = [read_aloud_script(), keep_script(), way_out_script()];
-    let [aloud, keep, way_out] = of_pages;
-    [stylesheet(), icon(), address_script(), own_words_script(), copy_script(), share_picture(), aloud, keep, way_out]
+    let files = [stylesheet(), icon(), share_picture()];
+    files.into_iter().chain(scripts).chain(of_pages).chain(LIBRARY.iter().flatten())
 }
 /// The file at a path, absent when there is none.
 pub fn find(path: &str) -> Option<&'static Asset> {
-    all().into_iter().find(|asset| asset.path == path)
+    all().find(|asset| asset.path == path)
 }
 /// Warns of names and numbers while one types; without it they are found when the form is sent.
 const OWN_WORDS: &str = include_str!("../../../frontend/scripts/own-words.mjs");
@@ -124,6 +126,34 @@ static WAY_OUT_SCRIPT: LazyLock<Asset> =
 /// The script of pages about somebody.
 pub fn way_out_script() -> &'static Asset {
     &WAY_OUT_SCRIPT
+}
+/// Opens the map; without it the page has its picture and its list.
+const MAP: &str = include_str!("../../../frontend/scripts/map.mjs");
+static MAP_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("map", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(MAP.as_bytes())));
+
+/// The script of the page with the map.
+pub fn map_script() -> &'static Asset {
+    &MAP_SCRIPT
+}
+
+/// MapLibre as it is released: its module, its worker, its style sheet. Only loaded by whoever opens the map.
+static LIBRARY: LazyLock<Option<[Asset; 3]>> = LazyLock::new(|| {
+    let script = "text/javascript; charset=utf-8";
+    let released = |stem: &str, ending: &str, sort: &'static str| {
+        let file = Built::get(&format!("{stem}.{ending}"))?;
+        Some(Asset::new(stem, ending, sort, file.data))
+    };
+    Some([
+        released("maplibre-gl", "mjs", script)?,
+        released("maplibre-gl-worker", "mjs", script)?,
+        released("maplibre-gl", "css", "text/css; charset=utf-8")?,
+    ])
+});
+
+/// Where MapLibre's module, worker and style sheet are; nothing where `frontend/` was not built.
+pub fn map_library() -> Option<[&'static str; 3]> {
+    LIBRARY.as_ref().map(|files| files.each_ref().map(Asset::path))
 }
 /// Are the released parts inside, or the plain style? For the log at start.
 pub fn is_built() -> bool {

@@ -21,6 +21,7 @@ mod joining;
 mod known;
 pub mod links;
 mod load;
+mod map;
 mod moderation;
 mod need;
 mod needs;
@@ -85,6 +86,7 @@ pub use joining::{
 };
 pub use known::{KnownPage, KnownPart, KnownState, PauseForm};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
+pub use map::{MapCell, MapList, MapPage, MapPlace, MapState, MapView, MapWords};
 pub use moderation::{CaseRow, CasesPage, CasesState, ReportPage, ReportState, SaidRow};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Rings of cells around the middle: 61 hexagons.
-const RINGS: u32 = 4;
+pub const RINGS: u32 = 4;
 
 /// What the picture is of.
 #[derive(Clone, Copy, Debug)]

@@ -26,6 +26,7 @@ pub mod joining;
 pub mod known;
 pub mod load;
 mod load_words;
+pub mod map;
 pub mod need;
 pub mod needs;
 pub mod network;

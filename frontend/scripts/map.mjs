@@ -1,0 +1,158 @@
+// The map, opened by whoever presses the button: hexagons, places, streets and borders from our own tiles. The list under it is
+// asked anew for what the map shows, so that both say the same. Without this file the page has its picture and its list.
+
+/** @typedef {{ style: string, list: string, module: string, worker: string, sheet: string, longitude: number, latitude: number,
+ *   zoom: number, words: Record<string, string> }} Given */
+
+/** How long the map must lie still before the list is asked. */
+const REST_MS = 250;
+/** Side of a pattern in pixels. */
+const SIDE = 12;
+
+/** @param {HTMLElement} box @returns {Given} */
+function given(box) {
+  const { drawn: style, list, module, worker, sheet, longitude, latitude, zoom, words } = box.dataset;
+  if (!style || !list || !module || !worker || !sheet) throw new Error("the map is not described");
+  return {
+    style, list, module, worker, sheet,
+    longitude: Number(longitude), latitude: Number(latitude), zoom: Number(zoom), words: JSON.parse(words ?? "{}"),
+  };
+}
+
+/** Each class has a pattern besides its colour: dots, lines, lines both ways. @param {string} name */
+function pattern(name) {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = SIDE;
+  const pen = canvas.getContext("2d");
+  if (!pen) return new ImageData(SIDE, SIDE);
+  pen.strokeStyle = pen.fillStyle = "rgba(20, 40, 50, 0.55)";
+  pen.lineWidth = 1;
+  const line = (/** @type {number[]} */ [fromX, fromY, toX, toY]) => {
+    pen.beginPath();
+    pen.moveTo(fromX, fromY);
+    pen.lineTo(toX, toY);
+    pen.stroke();
+  };
+  if (name === "pattern-2") pen.fillRect(5, 5, 2, 2);
+  if (name === "pattern-3" || name === "pattern-4") [[-1, 1, 1, -1], [0, SIDE, SIDE, 0], [11, 13, 13, 11]].forEach(line);
+  if (name === "pattern-4") [[-1, 11, 1, 13], [0, 0, SIDE, SIDE], [11, -1, 13, 1]].forEach(line);
+  return pen.getImageData(0, 0, SIDE, SIDE);
+}
+
+/** @param {string} href */
+function sheetOf(href) {
+  return new Promise((done, failed) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = href;
+    link.onload = done;
+    link.onerror = failed;
+    document.head.append(link);
+  });
+}
+
+/** The style, with tiles from where this page is. @param {string} address */
+async function styleOf(address) {
+  const question = new URL(address, location.href);
+  if (matchMedia("(prefers-color-scheme: dark)").matches) question.searchParams.set("donker", "1");
+  const style = await (await fetch(question)).json();
+  for (const source of Object.values(style.sources)) {
+    source.tiles = source.tiles.map((/** @type {string} */ tiles) => location.origin + tiles.slice(tiles.indexOf("/tiles/")));
+  }
+  return style;
+}
+
+/** What stands in the list about something on the map. @param {string} key @param {string} value */
+const row = (key, value) => document.querySelector(`#op-de-kaart [data-${key}="${CSS.escape(value)}"]`);
+
+/** @param {HTMLElement} box */
+async function open(box) {
+  const about = given(box);
+  const [gl, style] = await Promise.all([import(about.module), styleOf(about.style), sheetOf(about.sheet)]);
+  gl.setWorkerUrl(about.worker);
+  const canvas = document.createElement("div");
+  canvas.className = "map__canvas";
+  box.replaceChildren(canvas);
+  document.documentElement.classList.add("has-map");
+  const map = new gl.Map({
+    container: canvas,
+    style,
+    center: [about.longitude, about.latitude],
+    zoom: about.zoom,
+    minZoom: 5,
+    maxZoom: 18,
+    hash: "kaart",
+    locale: about.words,
+    cooperativeGestures: true,
+    dragRotate: false,
+    pitchWithRotate: false,
+    attributionControl: { compact: false },
+  });
+  map.addControl(new gl.NavigationControl({ showCompass: false }), "top-right");
+  map.setMissingStyleImageResolver((/** @type {string} */ id) => map.addImage(id, pattern(id)));
+  listen(gl, map, about);
+  // Where the button was that opened it.
+  map.getCanvas().focus();
+  // For whoever tries it out: what is drawn can be read.
+  Object.assign(box, { map });
+}
+
+/** @param {any} gl @param {any} map @param {Given} about */
+function listen(gl, map, about) {
+  let timer = 0;
+  let asked = new AbortController();
+
+  async function list() {
+    asked.abort();
+    asked = new AbortController();
+    const bounds = map.getBounds();
+    const question = new URL(about.list, location.href);
+    const corners = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()];
+    question.searchParams.set("binnen", corners.map((degrees) => degrees.toFixed(5)).join(","));
+    question.searchParams.set("zoom", String(Math.floor(map.getZoom())));
+    const place = document.getElementById("op-de-kaart");
+    try {
+      const answer = await fetch(question, { signal: asked.signal });
+      if (answer.ok && place) {
+        place.outerHTML = await answer.text();
+        document.getElementById("op-de-kaart")?.dispatchEvent(new CustomEvent("renewed", { bubbles: true }));
+      }
+    } catch (fault) {
+      // An earlier question was given up; any other fault leaves the list as it was.
+      if (!(fault instanceof DOMException)) throw fault;
+    }
+  }
+
+  map.on("moveend", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(list, REST_MS);
+  });
+  map.once("idle", list);
+  for (const [layer, key] of [["places", "id"], ["hexagons", "cell"]]) {
+    map.on("click", layer, (/** @type {any} */ event) => tell(gl, map, event, key));
+  }
+}
+
+/** @param {any} gl @param {any} map @param {any} event @param {string} key */
+function tell(gl, map, event, key) {
+  if (event.originalEvent.told) return;
+  const found = row(key, event.features[0].properties[key] ?? "");
+  if (!found) return;
+  event.originalEvent.told = true;
+  const words = document.createElement("div");
+  words.append(...Array.from(found.cloneNode(true).childNodes));
+  new gl.Popup({ focusAfterOpen: true, maxWidth: "16rem" }).setLngLat(event.lngLat).setDOMContent(words).addTo(map);
+}
+
+for (const box of document.querySelectorAll("[data-map]")) {
+  const button = box.querySelector("button");
+  if (!(box instanceof HTMLElement) || !button) continue;
+  box.hidden = false;
+  button.addEventListener("click", () => {
+    button.disabled = true;
+    open(box).catch(() => {
+      button.disabled = false;
+      box.querySelector(".map__fault")?.removeAttribute("hidden");
+    });
+  });
+}

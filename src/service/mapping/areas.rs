@@ -1,0 +1,90 @@
+//! Districts and neighbourhoods as surfaces with their names, and where one municipality ends and the next begins.
+use engine::domain::{Extent, Point};
+
+use super::ground::fault;
+use crate::{
+    service::{Service, ServiceError},
+    storage::AreaRecord,
+    tile::{Canvas, Mark, Shape, Value},
+};
+
+/// From this zoom on neighbourhoods are drawn beside districts.
+const NEIGHBOURHOODS_FROM: u8 = 12;
+/// From this zoom on districts are drawn beside municipalities.
+const DISTRICTS_FROM: u8 = 9;
+/// Areas read at once.
+const AT_ONCE: u64 = 500;
+
+/// The levels that a zoom shows.
+fn levels(zoom: u8) -> &'static [&'static str] {
+    match zoom {
+        ..DISTRICTS_FROM => &["municipality"],
+        ..NEIGHBOURHOODS_FROM => &["municipality", "district"],
+        _ => &["municipality", "district", "neighbourhood"],
+    }
+}
+
+/// Draws them.
+pub(super) async fn draw(service: &Service, canvas: &mut Canvas, extent: &Extent) -> Result<(), ServiceError> {
+    for level in levels(canvas.address().zoom()) {
+        let areas = all_of(service, level).await?;
+        let marks = areas.iter().flat_map(|area| marks(area, extent));
+        canvas.draw(layer_of(level), marks).map_err(fault)?;
+    }
+    Ok(())
+}
+
+fn layer_of(level: &str) -> &'static str {
+    match level {
+        "municipality" => "municipalities",
+        "district" => "districts",
+        _ => "neighbourhoods",
+    }
+}
+
+/// The areas of a level as they are now: of several years the latest.
+async fn all_of(service: &Service, level: &str) -> Result<Vec<AreaRecord>, ServiceError> {
+    let mut all: Vec<AreaRecord> = Vec::new();
+    loop {
+        let after = all.last().map(|area| area.code.clone());
+        let some = service.store.list_areas(Some(level), after.as_deref(), AT_ONCE).await?;
+        let is_last = (some.len() as u64) < AT_ONCE;
+        for area in some {
+            match all.last_mut().filter(|last| last.code == area.code) {
+                Some(last) => *last = area,
+                None => all.push(area),
+            }
+        }
+        if is_last {
+            return Ok(all);
+        }
+    }
+}
+
+fn marks(area: &AreaRecord, extent: &Extent) -> Vec<Mark> {
+    let said = || vec![("code", Value::Text(area.code.clone())), ("name", Value::Text(area.name.clone()))];
+    let reaches_in = |rings: &Vec<Vec<Point>>| {
+        let around = Extent::around(rings.iter().flatten().copied());
+        around.is_some_and(|around| around.meets(extent))
+    };
+    let surfaces = surfaces(&area.geometry).into_iter().filter(reaches_in);
+    surfaces.map(|rings| Mark { shape: Shape::Surface(rings), values: said() }).collect()
+}
+
+/// Each surface of a stored geometry with its rings; nothing for what is no surface.
+fn surfaces(geometry: &serde_json::Value) -> Vec<Vec<Vec<Point>>> {
+    let parts = geometry["coordinates"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let rings = |part: &serde_json::Value| -> Vec<Vec<Point>> {
+        part.as_array().map(|rings| rings.iter().map(ring).collect()).unwrap_or_default()
+    };
+    match geometry["type"].as_str() {
+        Some("Polygon") => vec![parts.iter().map(ring).collect()],
+        Some("MultiPolygon") => parts.iter().map(rings).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn ring(points: &serde_json::Value) -> Vec<Point> {
+    let point = |pair: &serde_json::Value| Point::new(pair.get(1)?.as_f64()?, pair.get(0)?.as_f64()?).ok();
+    points.as_array().map(|points| points.iter().filter_map(point).collect()).unwrap_or_default()
+}

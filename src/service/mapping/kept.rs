@@ -1,0 +1,145 @@
+//! Tiles that were made stay made, written and compressed, until something changes that they show; the least used go first.
+use std::{
+    collections::HashMap,
+    io::Write,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use bytes::Bytes;
+use flate2::{Compression, write::GzEncoder};
+
+use super::{Layer, tile};
+use crate::{
+    service::{Service, ServiceError},
+    storage::StoreError,
+    tile::Address,
+};
+
+/// Bytes of tiles that are kept.
+const ROOM: usize = 64 << 20;
+/// What is loaded by file shows after so many seconds at the latest; what ends disappears so late.
+const FRESH_S: i64 = 60;
+
+/// A tile, ready to be sent.
+#[derive(Debug)]
+pub struct Tile {
+    /// As it is; empty where it shows nothing.
+    pub plain: Bytes,
+    /// The same by gzip.
+    pub zipped: Bytes,
+}
+
+impl Tile {
+    fn bytes(&self) -> usize {
+        self.plain.len() + self.zipped.len() + size_of::<Self>()
+    }
+}
+
+/// What a tile was made of: every shard's revision, and the minute.
+type Stamp = (Vec<(i64, i64)>, i64);
+
+/// Tiles that were made.
+#[derive(Clone, Debug, Default)]
+pub struct KeptTiles(Arc<Mutex<Kept>>);
+
+#[derive(Debug, Default)]
+struct Kept {
+    stamp: Stamp,
+    tiles: HashMap<(Layer, Address), (Arc<Tile>, u64)>,
+    bytes: usize,
+    clock: u64,
+}
+
+impl Kept {
+    fn at(&mut self, stamp: &Stamp) -> &mut Self {
+        if self.stamp != *stamp {
+            *self = Self { stamp: stamp.clone(), ..Self::default() };
+        }
+        self
+    }
+
+    fn find(&mut self, key: (Layer, Address)) -> Option<Arc<Tile>> {
+        self.clock += 1;
+        let (tile, used) = self.tiles.get_mut(&key)?;
+        *used = self.clock;
+        Some(Arc::clone(tile))
+    }
+
+    fn put(&mut self, key: (Layer, Address), tile: &Arc<Tile>) {
+        self.clock += 1;
+        self.bytes += tile.bytes();
+        if let Some((before, _)) = self.tiles.insert(key, (Arc::clone(tile), self.clock)) {
+            self.bytes -= before.bytes();
+        }
+        if self.bytes > ROOM {
+            self.drop_half();
+        }
+    }
+
+    /// Half at a time, so that who makes many is not held up by each.
+    fn drop_half(&mut self) {
+        let mut used: Vec<u64> = self.tiles.values().map(|(_, used)| *used).collect();
+        let middle = used.len() / 2;
+        let (_, middle, _) = used.select_nth_unstable(middle);
+        let middle = *middle;
+        self.tiles.retain(|_, (_, used)| *used > middle);
+        self.bytes = self.tiles.values().map(|(tile, _)| tile.bytes()).sum();
+    }
+}
+
+/// A tile as it is now.
+///
+/// # Errors
+/// What the database says.
+pub async fn kept_tile(service: &Service, layer: Layer, address: Address) -> Result<Arc<Tile>, ServiceError> {
+    let stamp = (service.store.index().snapshot().revisions().collect(), service.instant().0.div_euclid(FRESH_S));
+    let kept = &service.config.tiles.0;
+    let found = kept.lock().unwrap_or_else(PoisonError::into_inner).at(&stamp).find((layer, address));
+    if let Some(found) = found {
+        return Ok(found);
+    }
+    let plain = tile(service, layer, address).await?;
+    let zipped = zip(&plain).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+    let made = Arc::new(Tile { plain: plain.into(), zipped: zipped.into() });
+    kept.lock().unwrap_or_else(PoisonError::into_inner).at(&stamp).put((layer, address), &made);
+    Ok(made)
+}
+
+fn zip(plain: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut zipped = GzEncoder::new(Vec::new(), Compression::default());
+    zipped.write_all(plain)?;
+    zipped.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn tile_of(bytes: usize) -> Arc<Tile> {
+        Arc::new(Tile { plain: vec![7; bytes].into(), zipped: Bytes::new() })
+    }
+
+    fn key(column: u32) -> (Layer, Address) {
+        (Layer::Ground, Address::new(14, column, 0).unwrap())
+    }
+
+    #[test]
+    fn what_was_made_of_something_else_is_gone() {
+        let (mut kept, before, after) = (Kept::default(), (vec![(1, 4)], 0), (vec![(1, 5)], 0));
+        kept.at(&before).put(key(1), &tile_of(10));
+        assert!(kept.at(&before).find(key(1)).is_some());
+        assert!(kept.at(&after).find(key(1)).is_none());
+    }
+
+    #[test]
+    fn the_least_used_go_and_room_is_never_exceeded() {
+        let (mut kept, stamp) = (Kept::default(), (Vec::new(), 0));
+        for column in 0..100 {
+            kept.at(&stamp).put(key(column), &tile_of(ROOM / 50));
+            kept.at(&stamp).find(key(0));
+            assert!(kept.bytes <= ROOM, "{}", kept.bytes);
+        }
+        assert!(kept.find(key(0)).is_some() && kept.find(key(1)).is_none());
+    }
+}

@@ -1,0 +1,17 @@
+//! What is drawn on a map, for whoever looks: the same tiles for the browser, for paper and for pictures. Public layers hold what
+//! everyone may find; persons and needs are in none of them.
+mod areas;
+mod ground;
+mod hexagons;
+mod kept;
+mod layer;
+mod listed;
+mod places;
+mod tile;
+
+pub use hexagons::{Hexagon, class_of, hexagons, resolution_at};
+pub use kept::{KeptTiles, Tile, kept_tile};
+pub use layer::Layer;
+pub use listed::{Listed, ListedHexagon, ListedPlace, MOST_LISTED, listed};
+pub use places::{CLUSTERS_UP_TO, Place, Spot, spots};
+pub use tile::tile;

@@ -1,0 +1,80 @@
+//! One tile of one layer, as bytes that maps read.
+use engine::domain::{Cell, Point};
+
+use super::{
+    Layer, Spot, areas,
+    ground::{self, fault},
+    hexagons::{Hexagon, class_of, hexagons, resolution_at},
+    spots,
+};
+use crate::{
+    service::{Service, ServiceError},
+    tile::{Address, Canvas, MARGIN, Mark, Shape, Value},
+};
+
+/// The tile; no bytes where it shows nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn tile(service: &Service, layer: Layer, address: Address) -> Result<Vec<u8>, ServiceError> {
+    let mut canvas = Canvas::new(address);
+    let (first, last) = layer.zooms();
+    let extent = address.extent(MARGIN).filter(|_| (first..=last).contains(&address.zoom()));
+    let Some(extent) = extent else { return Ok(Vec::new()) };
+    let index = service.store.index();
+    let (snapshot, now, zoom) = (index.snapshot(), service.instant(), address.zoom());
+    match layer {
+        Layer::Hexagons => {
+            let all = hexagons(&snapshot, &extent, resolution_at(zoom), now);
+            let near = |at: Point| snapshot.network().street_near(at).map(str::to_owned);
+            let marks = all.iter().map(|one| hexagon(one, near(one.cell.centre())));
+            canvas.draw("hexagons", marks).map_err(fault)?;
+            canvas.draw("figures", all.iter().map(figure)).map_err(fault)?;
+        }
+        Layer::Places => {
+            let all = spots(&snapshot, &extent, zoom, now);
+            canvas.draw("places", all.iter().map(spot)).map_err(fault)?;
+        }
+        Layer::Areas => areas::draw(service, &mut canvas, &extent).await?,
+        Layer::Ground => ground::draw(service, &mut canvas, &extent).await?,
+    }
+    canvas.into_bytes().map_err(fault)
+}
+
+/// A hexagon says what it holds and what one would call it.
+fn hexagon(one: &Hexagon, near: Option<String>) -> Mark {
+    let mut values = vec![
+        ("cell", Value::Text(one.cell.to_string())),
+        ("count", Value::Count(one.count.into())),
+        ("class", Value::Count(class_of(one.count).into())),
+    ];
+    values.extend(near.map(|street| ("near", Value::Text(street))));
+    Mark { shape: Shape::Surface(vec![corners(one.cell)]), values }
+}
+
+/// Its figure stands in its middle, in one tile alone.
+fn figure(one: &Hexagon) -> Mark {
+    let class = ("class", Value::Count(class_of(one.count).into()));
+    Mark { shape: Shape::Spot(one.cell.centre()), values: vec![("count", Value::Count(one.count.into())), class] }
+}
+
+/// Its corners in order.
+pub(super) fn corners(cell: Cell) -> Vec<Point> {
+    cell.index().boundary().iter().filter_map(|corner| Point::new(corner.lat(), corner.lng()).ok()).collect()
+}
+
+fn spot(spot: &Spot) -> Mark {
+    match spot {
+        Spot::One(place) => Mark {
+            shape: Shape::Spot(place.at),
+            values: vec![
+                ("id", Value::Text(place.id.to_string())),
+                ("what", Value::Text(place.what.as_str().to_owned())),
+                ("count", Value::Count(1)),
+            ],
+        },
+        Spot::Several(at, count) => {
+            Mark { shape: Shape::Spot(*at), values: vec![("count", Value::Count((*count).into()))] }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! `/kaart`: the honeycomb, the map for whoever opens it, and everything they show as a list.
+use askama::Template;
+
+use super::{Field, Shell, asset, form, links};
+use crate::web::comb::Picture;
+
+/// One hexagon in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapCell {
+    /// The H3 cell.
+    pub cell: String,
+    /// "Papsouwselaan".
+    pub name: String,
+    /// How many.
+    pub count: u32,
+    /// "5 plekken".
+    pub words: String,
+    /// What is near there, language included.
+    pub href: String,
+}
+
+/// One place in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapPlace {
+    /// Its id.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// "Activiteit", "Winkel of plek".
+    pub sort: String,
+    /// Its page, language included.
+    pub href: String,
+}
+
+/// What a piece of the map shows, in words. Also by itself, as the map asks for it.
+#[derive(Clone, Debug, PartialEq, Eq, Template)]
+#[template(path = "map_list.html")]
+pub struct MapList {
+    /// Words of headings.
+    pub words: MapWords,
+    /// By name.
+    pub cells: Vec<MapCell>,
+    /// By name.
+    pub places: Vec<MapPlace>,
+    /// "De eerste 500 van 812", where not all are named.
+    pub more: Option<String>,
+}
+
+/// Words of the list, in the language of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapWords {
+    /// Heading of the whole.
+    pub title: String,
+    /// Heading of the hexagons.
+    pub cells: String,
+    /// Heading of the places.
+    pub places: String,
+    /// Where there is nothing.
+    pub nothing: String,
+    /// Columns: where, how many.
+    pub columns: [String; 2],
+    /// Label of the field that leaves out what does not have these letters.
+    pub filter: String,
+}
+
+/// Where the map opens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapView {
+    /// Degrees east.
+    pub longitude: f64,
+    /// Degrees north.
+    pub latitude: f64,
+    /// As on every map of the web.
+    pub zoom: u8,
+    /// The words of its buttons, as JSON.
+    pub words: String,
+}
+
+/// What the page says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MapState {
+    /// A picture, the map, the list.
+    Shown(MapView, MapList),
+    /// What was typed is no place here; the field says so.
+    Fault,
+    /// No map was loaded yet.
+    Empty,
+}
+
+/// The page.
+#[derive(Clone, Debug, Template)]
+#[template(path = "map.html")]
+pub struct MapPage {
+    /// The frame.
+    pub shell: Shell,
+    /// Street or postcode, as typed.
+    pub q: Field,
+    /// What the page says.
+    pub state: MapState,
+    /// The honeycomb, where there is one.
+    pub comb: Option<Picture>,
+}
+
+impl MapPage {
+    fn action(&self) -> String {
+        self.shell.href(links::MAP)
+    }
+    fn list_href(&self) -> String {
+        self.shell.href(links::MAP_LIST)
+    }
+    fn style_href(&self) -> String {
+        format!("{}?taal={}", links::MAP_STYLE, self.shell.lang)
+    }
+    fn faults(&self) -> Vec<(&'static str, &str)> {
+        form::faults([("q", &self.q)])
+    }
+    fn script(&self) -> &'static str {
+        asset::map_script().path()
+    }
+    /// Module, worker and style sheet of the map, where they were built.
+    fn library(&self) -> Option<[&'static str; 3]> {
+        asset::map_library()
+    }
+}
