@@ -2,11 +2,12 @@
 SHELL := /bin/bash
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
-.PHONY: help demo build test test-fast row rows plant plants assets
+.PHONY: help demo build map-picture test test-fast test-map-picture row rows plant plants assets
 
 help:
 	@echo "make demo        build, load the demo town, serve it on http://localhost:8080 (PORT=... for another port)"
 	@echo "make build       the release program with its assets: $(TARGET)/release/buurtraat"
+	@echo "make map-picture the program for map pictures (PNG), apart: target/map-picture/release/map-picture (make test-map-picture: its tests)"
 	@echo "make test        everything: format, lints, tests on both databases, browser tests, supply chain, rows"
 	@echo "make test-fast   the inner loop: engine and unit tests, SQLite only, no browser"
 	@echo "make rows        every row of docs/quality.md, the tests that bear it, its last result"
@@ -20,6 +21,9 @@ build: assets
 	@.ci/need.sh rust cc
 	cargo build --release --locked
 
+map-picture:
+	@.ci/picture.sh
+
 assets:
 	@.ci/assets.sh
 
@@ -30,6 +34,9 @@ test-fast:
 	@.ci/need.sh rust cc
 	BUURTRAAT_TEST_SQLITE_ONLY=1 cargo test --locked -p engine
 	BUURTRAAT_TEST_SQLITE_ONLY=1 cargo test --locked -p migrations -p buurtraat --lib --bins --tests
+
+test-map-picture:
+	@.ci/picture.sh test
 
 row:
 	@.ci/need.sh node

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Says in plain words what a machine lacks, and installs it where that is allowed (root on a Debian-like system).
 # All that is missing is named at once, so that nobody has to run this five times.
-#   .ci/need.sh rust cc node node-or-plain chromium postgres java hunspell
+#   .ci/need.sh rust cc node node-or-plain chromium postgres java hunspell protoc vulkan
 set -euo pipefail
 
 missing=()
@@ -15,6 +15,12 @@ version_at_least() { [ "$(printf '%s\n%s\n' "$2" "${1%%-*}" | sort -V | head -n1
 may_install() { [ "$(id -u)" = 0 ] && have apt-get; }
 
 postgres_here() { have initdb && have postgres || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
+
+# The library, and a driver that says where it is.
+vulkan_here() {
+    { compgen -G '/usr/lib*/libvulkan.so.1' || compgen -G '/usr/lib/*/libvulkan.so.1'; } >/dev/null &&
+        { compgen -G '/usr/share/vulkan/icd.d/*.json' || compgen -G '/etc/vulkan/icd.d/*.json'; } >/dev/null
+}
 
 # Marks a Debian package for installing, or explains how to get it.
 package() { # PACKAGE WHAT
@@ -61,6 +67,12 @@ for tool in "$@"; do
     hunspell)
         have hunspell || package hunspell "Hunspell (for the spelling of Dutch texts)"
         [ -f /usr/share/hunspell/nl_NL.dic ] || package hunspell-nl "The Dutch dictionary of Hunspell"
+        ;;
+    protoc) have protoc || package protobuf-compiler "The compiler of protocol buffers (to build map-picture)" ;;
+    vulkan)
+        # Mesa's drivers draw on the processor where there is no graphics card.
+        vulkan_here || package libvulkan1 "Vulkan (for map-picture)"
+        vulkan_here || package mesa-vulkan-drivers "A driver for Vulkan (for map-picture)"
         ;;
     java) have java || package default-jre-headless "Java (for the HTML validator)" ;;
     *) missing+=("need.sh does not know '$tool'") ;;

@@ -8,33 +8,53 @@ import { join } from "node:path";
 import { filesUnder } from "./bearers.mjs";
 import { satisfies } from "./semver.mjs";
 
-/** Faults (vulnerable or unsound) and notes (unmaintained) among `packages`; `null` where there is no snapshot. */
-export function checkAdvisories(root, packages, policy) {
+/** All advisories of the snapshot beside the clone; `null` where there is none. */
+export function readAdvisories(root) {
   const snapshot = join(root, "..", "shared", "data", "advisory-db.tar.gz");
   if (!existsSync(snapshot)) return null;
   const folder = mkdtempSync(join(tmpdir(), "buurtraat-advisories-"));
   try {
     execFileSync("tar", ["xzf", snapshot, "-C", folder]);
-    const advisories = [...filesUnder(folder, [".md"])].map(read).filter(Boolean);
-    return weigh(advisories, packages, new Set((policy.ignore ?? []).map((one) => one.id ?? one)));
+    return [...filesUnder(folder, [".md"])].map(read).filter(Boolean);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function weigh(advisories, packages, ignored) {
-  const faults = [];
-  const notes = [];
-  for (const advisory of advisories.filter((one) => !one.withdrawn && !ignored.has(one.id))) {
-    for (const { version } of packages.filter((found) => found.name === advisory.package)) {
-      if ([...advisory.patched, ...advisory.unaffected].some((range) => satisfies(version, range))) continue;
-      const harmless = ["unmaintained", "notice"].includes(advisory.informational);
-      const what = advisory.informational ?? "vulnerable";
-      (harmless ? notes : faults).push(`advisory: ${advisory.package} ${version} is ${what} (${advisory.id})`);
-    }
-  }
+/** Faults (vulnerable or unsound) and notes (unmaintained) among `packages`; the `policy` may ignore some. */
+export function checkAdvisories(advisories, packages, policy) {
+  const ignored = new Set((policy.ignore ?? []).map((one) => one.id ?? one));
+  const found = findings(advisories, packages).filter(({ id }) => !ignored.has(id));
+  const faults = found.filter((one) => !one.harmless).map((one) => one.text);
   if (advisories.length === 0) faults.push("advisory: the snapshot holds none");
+  const notes = found.filter((one) => one.harmless).map((one) => one.text);
   return { faults, notes, newest: advisories.map((one) => one.date).sort().at(-1) };
+}
+
+/** Faults of `packages` whose every advisory, of any kind, must be listed with a reason, and no other. */
+export function checkListed(advisories, packages, listed) {
+  const found = findings(advisories, packages);
+  const known = new Set(listed.map(({ id }) => id));
+  const met = new Set(found.map(({ id }) => id));
+  return [
+    ...found.filter(({ id }) => !known.has(id)).map(({ text }) => `${text}, and is not listed`),
+    ...listed.filter(({ id }) => !met.has(id)).map(({ id }) => `advisory: ${id} is listed, and applies to nothing`),
+    ...listed.filter(({ reason }) => !reason).map(({ id }) => `advisory: ${id} is listed without a reason`),
+  ];
+}
+
+function findings(advisories, packages) {
+  return advisories.filter((one) => !one.withdrawn).flatMap((advisory) => {
+    const ranges = [...advisory.patched, ...advisory.unaffected];
+    const open = packages.filter(({ name, version }) =>
+      name === advisory.package && !ranges.some((range) => satisfies(version, range)));
+    const what = advisory.informational ?? "vulnerable";
+    return open.map(({ name, version }) => ({
+      id: advisory.id,
+      harmless: ["unmaintained", "notice"].includes(what),
+      text: `advisory: ${name} ${version} is ${what} (${advisory.id})`,
+    }));
+  });
 }
 
 // The fields that matter, from the TOML block at the head of an advisory.

@@ -1,13 +1,13 @@
 // The bill of materials (CycloneDX 1.5): every crate and every npm package by name, version and checksum-bearing source.
 
-/** The bill for these crates and this npm lock file. Free of dates and chance: the same lock files, the same bill. */
-export function bill(packages, lock) {
+/** The bill of `program`: these crates and this npm lock file. Free of dates and chance: the same lock files, the same bill. */
+export function bill(packages, lock, program) {
   const crates = packages.filter((found) => found.source).map((found) => component("cargo", found.name, found));
   const npm = Object.entries(lock.packages ?? {})
     .filter(([path]) => path !== "")
     .map(([path, entry]) => component("npm", path.replace(/^.*node_modules\//, ""), entry));
   const components = [...crates, ...npm].sort((one, other) => (one.purl < other.purl ? -1 : 1));
-  const own = packages.find((found) => found.name === "buurtraat");
+  const own = packages.find((found) => found.name === program);
   return {
     bomFormat: "CycloneDX",
     specVersion: "1.5",

@@ -1,12 +1,14 @@
 // R36, the supply chain: holds what `cargo metadata` and the npm lock file name against deny.toml, and the own sources
 // against `unsafe`. It needs no tool beyond cargo and Node, so that it runs on every machine and not only where
 // cargo-deny happens to be installed. Prints each fault and one closing line.
+//   node tests/rows/supply.mjs             the workspace, and the lock files of the packages apart
+//   node tests/rows/supply.mjs FOLDER      licences of one package apart: that needs all its crates on this machine
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { checkAdvisories } from "./advisories.mjs";
+import { checkAdvisories, checkListed, readAdvisories } from "./advisories.mjs";
 import { filesUnder } from "./bearers.mjs";
 import { bill } from "./sbom.mjs";
 import { satisfies } from "./semver.mjs";
@@ -15,6 +17,8 @@ import { parseToml } from "./toml.mjs";
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const POLICY = parseToml(readFileSync(join(ROOT, "deny.toml"), "utf8"));
 const CRATES_IO = "registry+https://github.com/rust-lang/crates.io-index";
+// Packages outside the workspace, each with a lock file and an advisories.toml of its own.
+const APART = ["frontend/map-picture"];
 
 /** Whether an SPDX expression can be met with the `allowed` licences: one side of each OR, both sides of each AND. */
 export function permits(expression, allowed) {
@@ -41,9 +45,9 @@ export function permits(expression, allowed) {
   return either();
 }
 
-function licenceFaults(packages) {
+function licenceFaults(packages, exceptions = POLICY.licenses.exceptions) {
   return packages.filter(({ name, license }) => {
-    const extra = POLICY.licenses.exceptions.filter((exception) => exception.crate === name);
+    const extra = exceptions.filter((exception) => exception.crate === name);
     const allowed = new Set([...POLICY.licenses.allow, ...extra.flatMap((exception) => exception.allow)]);
     return !permits(license ?? "none", allowed);
   }).map(({ name, version, license }) => `licence: ${name} ${version} is ${license ?? "without a licence"}`);
@@ -69,16 +73,17 @@ function sourceFaults(packages) {
 }
 
 function unsafeFaults() {
-  const folders = ["engine", "migrations", "src", "tests"];
+  const folders = ["engine", "migrations", "src", "tests", ...APART];
   const sources = folders.flatMap((folder) => [...filesUnder(join(ROOT, folder), [".rs"])]);
   const bad = sources.filter((file) => /\bunsafe\s*(\{|fn\b|impl\b|extern\b)/.test(readFileSync(file, "utf8")));
   const manifests = ["Cargo.toml", "engine/Cargo.toml", "migrations/Cargo.toml"];
   const lax = manifests.filter((file) => !/\[lints\]\s*workspace = true/.test(readFileSync(join(ROOT, file), "utf8")));
-  const forbids = /unsafe_code = "forbid"/.test(readFileSync(join(ROOT, "Cargo.toml"), "utf8"));
+  const lints = ["Cargo.toml", ...APART.map((folder) => `${folder}/Cargo.toml`)];
+  const allowing = lints.filter((file) => !/unsafe_code = "forbid"/.test(readFileSync(join(ROOT, file), "utf8")));
   return [
     ...bad.map((file) => `unsafe code: ${file.slice(ROOT.length + 1)}`),
     ...lax.map((file) => `unsafe code: ${file} does not take over the workspace's lints`),
-    ...(forbids ? [] : ["unsafe code: Cargo.toml does not forbid it"]),
+    ...allowing.map((file) => `unsafe code: ${file} does not forbid it`),
   ];
 }
 
@@ -101,32 +106,70 @@ function npm() {
   return { manifest: read("package.json"), lock: read("package-lock.json") };
 }
 
+// The packages that a folder's lock file names. It holds no licences, but needs nothing on this machine.
+function locked(folder) {
+  const { package: packages } = parseToml(readFileSync(join(ROOT, folder, "Cargo.lock"), "utf8"));
+  return packages.map((one) => ({ ...one, manifest_path: join(ROOT, folder, "Cargo.toml") }));
+}
+
+const reasons = (folder) => parseToml(readFileSync(join(ROOT, folder, "advisories.toml"), "utf8"));
+
+function metadata(folder) {
+  const args = ["metadata", "--locked", "--format-version", "1"];
+  return JSON.parse(execFileSync("cargo", args, { cwd: join(ROOT, folder), maxBuffer: 1 << 30 })).packages;
+}
+
+function write(name, contents) {
+  mkdirSync(join(ROOT, "target"), { recursive: true });
+  writeFileSync(join(ROOT, "target", name), `${JSON.stringify(contents, null, 2)}\n`);
+}
+
+// What is to be said of the packages apart: their advisories are told from those of the workspace, the rest is as there.
+function checkApart(advisories) {
+  const faults = { banned: [], foreign: [], advisories: [], crates: 0 };
+  for (const folder of APART) {
+    const packages = locked(folder);
+    faults.crates += packages.length;
+    faults.banned.push(...banFaults(packages));
+    faults.foreign.push(...sourceFaults(packages));
+    if (advisories) faults.advisories.push(...checkListed(advisories, packages, reasons(folder).advisory ?? []));
+    const name = basename(folder);
+    write(`sbom-${name}.cdx.json`, bill(packages, {}, name));
+  }
+  return faults;
+}
+
 function main() {
-  const metadata = execFileSync("cargo", ["metadata", "--locked", "--format-version", "1"], {
-    cwd: ROOT,
-    maxBuffer: 1 << 30,
-  });
-  const { packages } = JSON.parse(metadata);
+  const packages = metadata(".");
   const { manifest, lock } = npm();
-  const advisories = checkAdvisories(ROOT, packages, POLICY.advisories);
+  const known = readAdvisories(ROOT);
+  const advisories = known && checkAdvisories(known, packages, POLICY.advisories);
+  const apart = checkApart(known);
   const found = {
     licences: licenceFaults(packages),
-    banned: banFaults(packages),
-    foreign: sourceFaults(packages),
+    banned: [...banFaults(packages), ...apart.banned],
+    foreign: [...sourceFaults(packages), ...apart.foreign],
     unsafe: unsafeFaults(),
     scripts: scriptFaults(manifest, lock),
-    ...(advisories ? { advisories: advisories.faults } : {}),
+    ...(advisories ? { advisories: [...advisories.faults, ...apart.advisories] } : {}),
   };
-  mkdirSync(join(ROOT, "target"), { recursive: true });
-  writeFileSync(join(ROOT, "target", "sbom.cdx.json"), `${JSON.stringify(bill(packages, lock), null, 2)}\n`);
+  write("sbom.cdx.json", bill(packages, lock, "buurtraat"));
 
   const faults = Object.values(found).flat();
   for (const fault of faults) console.error(fault);
   console.log(advisories ? `advisories of ${advisories.newest} (snapshot)` : "advisories: skipped: no shared data");
   for (const note of advisories?.notes ?? []) console.log(note);
   const counts = Object.entries(found).map(([key, list]) => `${key}=${list.length}`);
-  console.log(`R36 crates=${packages.length} ${counts.join(" ")}`);
+  console.log(`R36 crates=${packages.length} apart=${apart.crates} ${counts.join(" ")}`);
   return faults.length === 0 ? 0 : 1;
 }
 
-process.exitCode = main();
+function licencesOf(folder) {
+  const packages = metadata(folder);
+  const faults = licenceFaults(packages, reasons(folder).licence ?? []);
+  for (const fault of faults) console.error(fault);
+  console.log(`${folder}: crates=${packages.length} licences=${faults.length}`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+process.exitCode = process.argv[2] ? licencesOf(process.argv[2]) : main();
