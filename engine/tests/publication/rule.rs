@@ -43,19 +43,39 @@ impl Slow {
     }
 }
 
-/// Quarters since the last publication, who is there in each number, who is erased afterwards.
-type Event = (i32, [Set; 2], Option<u64>);
+/// Quarters since the last publication, what happens in each number, who is erased afterwards.
+type Event = (i32, [Happening; 2], Option<u64>);
 
-/// Few people, so that twos and threes come and go; and sometimes many at once.
+#[derive(Clone, Debug)]
+enum Happening {
+    /// Whoever is there leaves, whoever is not comes.
+    Turn(Set),
+    /// These and nobody else are there.
+    Become(Set),
+}
+
+impl Happening {
+    fn to(&self, before: &Set) -> Set {
+        match self {
+            Self::Turn(people) => before ^ people,
+            Self::Become(people) => people.clone(),
+        }
+    }
+}
+
+/// Mostly twos and threes that come and go around the threshold; sometimes many at once.
+fn happening() -> impl Strategy<Value = Happening> {
+    let some = |who: std::ops::Range<u64>, many| proptest::collection::btree_set(who.prop_map(key), many);
+    prop_oneof![
+        6 => some(0..14, 0..5).prop_map(Happening::Turn),
+        1 => some(0..14, 4..12).prop_map(Happening::Become),
+        1 => some(0..30, 8..30).prop_map(Happening::Become),
+    ]
+}
+
 fn event() -> impl Strategy<Value = Event> {
-    let people = prop_oneof![
-        4 => proptest::collection::btree_set(0..12_u64, 4..12),
-        2 => proptest::collection::btree_set(0..24_u64, 8..24),
-        1 => proptest::collection::btree_set(0..24_u64, 0..8),
-    ];
-    let people = people.prop_map(|all| all.into_iter().map(key).collect());
     let gap = prop_oneof![6 => Just(1), 1 => 2..7_i32];
-    (gap, [people.clone(), people], proptest::option::weighted(0.2, 0..24_u64))
+    (gap, [happening(), happening()], proptest::option::weighted(0.3, 0..14_u64))
 }
 
 fn of(at: usize) -> Of {
@@ -66,16 +86,16 @@ fn of(at: usize) -> Of {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
     #[test]
-    fn every_number_is_as_the_rule_says(events in proptest::collection::vec(event(), 1..16), reverse: bool) {
+    fn every_number_is_as_the_rule_says(events in proptest::collection::vec(event(), 1..20), reverse: bool) {
         let shape = Shape::Areas(Areas::new([area(0)], &TAXONOMY));
         let mut slow = [Slow::default(), Slow::default()];
         let mut last: Option<Publication> = None;
-        let (mut step, mut gone) = (0, Set::new());
-        for (gap, mut sets, erased) in events {
+        let (mut step, mut gone, mut sets) = (0, Set::new(), [Set::new(), Set::new()]);
+        for (gap, happenings, erased) in events {
             step += gap;
             let mut contributions = Vec::new();
             for (at, set) in sets.iter_mut().enumerate() {
-                set.retain(|one| !gone.contains(one));
+                *set = &happenings[at].to(set) - &gone;
                 contributions.extend(set.iter().map(|one| Spot::of(&of(at)).by(*one, quarter(step))));
                 slow[at].publish(step, set);
             }
