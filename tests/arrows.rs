@@ -18,12 +18,13 @@ const APPLICATION: [(&str, &[&str]); 13] = [
     ("lib", &["cli", "demo", "export", "fetch", "import", "mail", "service", "storage", "text", "tile", "web"]),
     ("main", &["cli"]),
 ];
-const ENGINE: [(&str, &[&str]); 5] = [
+const ENGINE: [(&str, &[&str]); 6] = [
     ("domain", &[]),
     ("travel", &["domain"]),
     ("index", &["domain", "travel"]),
     ("matching", &["domain", "travel", "index"]),
-    ("lib", &["domain", "travel", "index", "matching"]),
+    ("prevention", &["domain"]),
+    ("lib", &["domain", "travel", "index", "matching", "prevention"]),
 ];
 /// Crate, and the only folders that may name it.
 const HOMES: [(&str, &[&str]); 19] = [

@@ -2,7 +2,7 @@
 //!
 //! Pure: no async, no I/O, no clock, no chance; `now` and seeds come in as parameters, so that every answer can be
 //! replayed and tested against a brute force. The arrows inside point one way:
-//! `domain <- travel <- index <- matching`.
+//! `domain <- travel <- index <- matching`, and beside them `domain <- prevention`.
 //!
 //! # The calls others build on
 //!
@@ -36,8 +36,17 @@
 //!   limit) -> Result<Vec<Stretch<K>>, WeightsError>
 //! matching::doors::choose_doors(&Network, &mut Walk, &Taxonomy, &Round, &[OpenNeed], &[Partner],
 //!   &[Unconnected<K>]) -> DoorRound<K>
+//!
+//! prevention::publication::Partition::new(dwellings: impl IntoIterator<Item = (Cell, u32)>)
+//!   -> Result<Partition, PartitionError>                   .zones() -> &[Zone { cell, dwellings }]   .zone_of(Cell)
+//! publication::publish(previous: Option<&Publication>, until: Quarter, &Shape, &Taxonomy, &[Contribution],
+//!   noise: impl Fn(&[ContributorKey]) -> u64) -> Result<Publication, PublishError>
+//!   Shape::{Cells(Partition), Areas(Areas::new(ids, &Taxonomy))}     Contribution { by, cell, area, category, quarter }
+//! Publication: .until() .edition() -> Edition { until, numbers: Vec<Number { of, shown }> } .forget(&key) .kept_in(&key)
+//! publication::{gap, coverage}(Shown, places) -> Gap, Coverage     Shown.number() -> Option<u32>     Band::of(Shown)
 //! ```
 pub mod domain;
 pub mod index;
 pub mod matching;
+pub mod prevention;
 pub mod travel;

@@ -8,6 +8,7 @@ mod contract;
 mod doors;
 mod h3_vectors;
 mod lines;
+mod publication;
 mod steps;
 mod streets;
 mod stretches;
