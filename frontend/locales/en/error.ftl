@@ -78,5 +78,5 @@ error-strict = { $value } rows are wrong; with --strict nothing was kept.
 error-bad-clock = { $value } is not a time. Write for example 2026-09-14T09:00.
 error-sign-in = Sign in first. Perhaps you were away too long.
 problem-sign-in = Sign in first
-error-tile-out-of-range = There is no such tile: zoom 0 to 18, column and row from 0 to below 2 to the power of the zoom, and .mvt at the end.
+error-tile-out-of-range = There is no such tile. Zoom is 0 to 18. Column and row are less than 2 to the power of the zoom.
 error-map-extent = Give south, west, north and east in degrees, with commas, and a zoom.

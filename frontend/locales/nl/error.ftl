@@ -78,5 +78,5 @@ error-strict = { $value } rijen kloppen niet; met --strict is niets bewaard.
 error-bad-clock = { $value } is geen tijd. Schrijf bijvoorbeeld 2026-09-14T09:00.
 error-sign-in = Meld je eerst aan. Misschien was je te lang weg.
 problem-sign-in = Eerst aanmelden
-error-tile-out-of-range = Die kaarttegel bestaat niet: zoom 0 tot 18, kolom en rij vanaf 0 tot onder 2 tot de macht zoom, en .mvt aan het eind.
+error-tile-out-of-range = Dit stukje van de kaart bestaat niet. Zoom is 0 tot en met 18. Kolom en rij zijn kleiner dan 2 tot de macht zoom.
 error-map-extent = Geef zuid, west, noord en oost in graden, met komma’s, en een zoom.

@@ -17,10 +17,12 @@ const AT_ONCE: u64 = 500;
 
 /// The levels that a zoom shows.
 fn levels(zoom: u8) -> &'static [&'static str] {
-    match zoom {
-        ..DISTRICTS_FROM => &["municipality"],
-        ..NEIGHBOURHOODS_FROM => &["municipality", "district"],
-        _ => &["municipality", "district", "neighbourhood"],
+    if zoom < DISTRICTS_FROM {
+        &["municipality"]
+    } else if zoom < NEIGHBOURHOODS_FROM {
+        &["municipality", "district"]
+    } else {
+        &["municipality", "district", "neighbourhood"]
     }
 }
 

@@ -80,7 +80,7 @@ pub struct MapView {
 #[derive(Clone, Debug, PartialEq)]
 pub enum MapState {
     /// A picture, the map, the list.
-    Shown(MapView, MapList),
+    Shown(Box<(MapView, MapList)>),
     /// What was typed is no place here; the field says so.
     Fault,
     /// No map was loaded yet.

@@ -72,7 +72,7 @@ async fn page(visit: &Visit, q: &str) -> Result<MapPage, ServiceError> {
         comb::around(&app.service, lang, comb::Ground { me: !q.is_empty(), ..comb::Ground::of(middle) }, link).await;
     let Some(extent) = around(middle) else { return Ok(page) };
     let shown = list(visit, (&extent, ZOOM)).await?;
-    page.state = MapState::Shown(view(lang, middle), shown);
+    page.state = MapState::Shown(Box::new((view(lang, middle), shown)));
     Ok(page)
 }
 

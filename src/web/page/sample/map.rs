@@ -20,7 +20,7 @@ impl Sampled for MapPage {
         };
         let (view, list) = (view(), list(lang));
         match previous.map(|page| &page.state) {
-            None => Some(("shown", Self { state: MapState::Shown(view, list), comb: comb(lang), ..page })),
+            None => Some(("shown", Self { state: MapState::Shown(Box::new((view, list))), comb: comb(lang), ..page })),
             Some(MapState::Shown(..)) => {
                 let fault = texts().get(lang, "error-unknown-street", &[("value", "Lange Laan 12".into())]);
                 Some(("fault", Self { q: Field::wrong("Lange Laan 12", fault), state: MapState::Fault, ..page }))
