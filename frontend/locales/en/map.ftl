@@ -22,4 +22,3 @@ map-sort-event = activity
 map-sort-initiative = neighbours together
 map-empty = No map has been loaded yet.
 map-empty-next = Whoever runs this site loads it once.
-home-map = The map

@@ -22,4 +22,3 @@ map-sort-event = activiteit
 map-sort-initiative = buren samen
 map-empty = Er is nog geen kaart ingelezen.
 map-empty-next = Wie deze site beheert, leest die één keer in.
-home-map = De kaart

@@ -142,7 +142,7 @@ async fn list(visit: &Visit, (extent, zoom): (&Extent, u8)) -> Result<MapList, S
     })
 }
 
-pub(in crate::web) fn words(lang: Lang) -> MapWords {
+fn words(lang: Lang) -> MapWords {
     let t = |key: &str| text(lang, key);
     MapWords {
         title: t("map-list"),
