@@ -2,7 +2,7 @@
 //! moment, and its time counts from then: a program that falls behind cannot hide it. `cargo bench -p buurtraat --bench sign_up`
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 use std::{
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Seek, Write},
     process::{Command, Stdio},
     sync::{Arc, mpsc},
     thread::JoinHandle,
@@ -55,22 +55,47 @@ async fn sign_up(address: &str, path: &str, n: u32) -> std::io::Result<u16> {
     Ok(String::from_utf8_lossy(status).parse().unwrap_or_default())
 }
 
-/// A thread that only sleeps, until the sender is dropped: the longest that it overslept, and when. What the machine itself
-/// held up shows in it, and is no one's sign-up.
-fn machine(begun: Instant) -> (mpsc::Sender<()>, JoinHandle<(Duration, Duration)>) {
-    const NAP: Duration = Duration::from_millis(1);
+/// Does something after each nap until the sender is dropped: the longest that it took beyond the nap, and when.
+fn watch(begun: Instant, nap: Duration, mut act: impl FnMut() + Send + 'static) -> Watch {
     let (over, is_over) = mpsc::channel::<()>();
     let watching = std::thread::spawn(move || {
         let mut most = (Duration::ZERO, Duration::ZERO);
         let mut slept = Instant::now();
-        while is_over.recv_timeout(NAP) == Err(mpsc::RecvTimeoutError::Timeout) {
-            let overslept = slept.elapsed().saturating_sub(NAP);
-            most = most.max((overslept, slept - begun));
+        while is_over.recv_timeout(nap) == Err(mpsc::RecvTimeoutError::Timeout) {
+            act();
+            let over = slept.elapsed().saturating_sub(nap);
+            most = most.max((over, slept - begun));
             slept = Instant::now();
         }
         most
     });
-    (over, watching)
+    Watch { over, watching }
+}
+
+struct Watch {
+    over: mpsc::Sender<()>,
+    watching: JoinHandle<(Duration, Duration)>,
+}
+
+impl Watch {
+    /// Milliseconds, and at which second.
+    fn most(self) -> (f64, f64) {
+        drop(self.over);
+        let (most, at) = self.watching.join().unwrap();
+        (most.as_secs_f64() * 1e3, at.as_secs_f64())
+    }
+}
+
+/// What the machine itself holds up, which is no one's sign-up: a thread that only sleeps wakes late, and one page is written to
+/// the same disk ten times a second, which waits where the disk waits.
+fn machine(begun: Instant, folder: &std::path::Path) -> [Watch; 2] {
+    let mut page = std::fs::File::create(folder.join("page")).unwrap();
+    let write = move || {
+        page.rewind().unwrap();
+        page.write_all(&[7; 4096]).unwrap();
+        page.sync_data().unwrap();
+    };
+    [watch(begun, Duration::from_millis(1), || {}), watch(begun, Duration::from_millis(100), write)]
 }
 
 #[tokio::main]
@@ -93,7 +118,7 @@ async fn main() {
     BufReader::new(program.stdout.take().unwrap()).read_line(&mut said).unwrap();
     let address: Arc<str> = format!("127.0.0.1:{}", said.trim().rsplit(':').next().unwrap()).into();
     let begun = Instant::now();
-    let (over, machine) = machine(begun);
+    let machine = machine(begun, folder.path());
     let asking: Vec<_> = (0..A_SECOND * SECONDS)
         .map(|n| {
             let (address, path) = (Arc::clone(&address), Arc::clone(&path));
@@ -111,8 +136,7 @@ async fn main() {
         refused += usize::from(status != 200);
         times.push((took, due));
     }
-    drop(over);
-    let (held, held_at) = machine.join().unwrap();
+    let [(idle, idle_at), (disk, disk_at)] = machine.map(Watch::most);
     program.kill().unwrap();
     program.wait().unwrap();
     let middle = |some: &[(Duration, Duration)]| {
@@ -127,13 +151,12 @@ async fn main() {
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].0.as_secs_f64() * 1e3;
     println!(
         "sign_up a_second={A_SECOND} asked={} refused={refused} p50_ms={:.1} p99_ms={:.1} most_ms={:.1} most_at_s={:.1} \
-         last_fifth_to_first={grows:.2} idle_most_ms={:.1} idle_most_at_s={:.1}",
+         last_fifth_to_first={grows:.2} idle_most_ms={idle:.1} idle_most_at_s={idle_at:.1} \
+         disk_most_ms={disk:.1} disk_most_at_s={disk_at:.1}",
         times.len(),
         at(0.5),
         at(0.99),
         at(1.0),
-        times[times.len() - 1].1.as_secs_f64(),
-        held.as_secs_f64() * 1e3,
-        held_at.as_secs_f64()
+        times[times.len() - 1].1.as_secs_f64()
     );
 }
