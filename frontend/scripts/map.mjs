@@ -6,8 +6,6 @@
 
 /** How long the map must lie still before the list is asked. */
 const REST_MS = 250;
-/** Side of a pattern in pixels. */
-const SIDE = 12;
 
 /** @param {HTMLElement} box @returns {Given} */
 function given(box) {
@@ -19,24 +17,17 @@ function given(box) {
   };
 }
 
-/** Each class has a pattern besides its colour: dots, lines, lines both ways. @param {string} name */
-function pattern(name) {
+/** Each class has a pattern besides its colour, as the legend shows it; the style says which. A class without one is left plain.
+ * @param {{ side: number, path: string, color: string } | undefined} about */
+function pattern(about) {
+  const side = about?.side ?? 1;
   const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = SIDE;
+  canvas.width = canvas.height = side;
   const pen = canvas.getContext("2d");
-  if (!pen) return new ImageData(SIDE, SIDE);
-  pen.strokeStyle = pen.fillStyle = "rgba(20, 40, 50, 0.55)";
-  pen.lineWidth = 1;
-  const line = (/** @type {number[]} */ [fromX, fromY, toX, toY]) => {
-    pen.beginPath();
-    pen.moveTo(fromX, fromY);
-    pen.lineTo(toX, toY);
-    pen.stroke();
-  };
-  if (name === "pattern-2") pen.fillRect(5, 5, 2, 2);
-  if (name === "pattern-3" || name === "pattern-4") [[-1, 1, 1, -1], [0, SIDE, SIDE, 0], [11, 13, 13, 11]].forEach(line);
-  if (name === "pattern-4") [[-1, 11, 1, 13], [0, 0, SIDE, SIDE], [11, -1, 13, 1]].forEach(line);
-  return pen.getImageData(0, 0, SIDE, SIDE);
+  if (!pen || !about) return new ImageData(side, side);
+  pen.strokeStyle = about.color;
+  pen.stroke(new Path2D(about.path));
+  return pen.getImageData(0, 0, side, side);
 }
 
 /** @param {string} href */
@@ -89,7 +80,8 @@ async function open(box) {
     attributionControl: { compact: false },
   });
   map.addControl(new gl.NavigationControl({ showCompass: false }), "top-right");
-  map.setMissingStyleImageResolver((/** @type {string} */ id) => map.addImage(id, pattern(id)));
+  const patterns = style.metadata["buurtraat:patterns"];
+  map.setMissingStyleImageResolver((/** @type {string} */ id) => map.addImage(id, pattern(patterns[id])));
   listen(gl, map, about);
   // Where the button was that opened it.
   map.getCanvas().focus();
@@ -97,9 +89,18 @@ async function open(box) {
   Object.assign(box, { map });
 }
 
+/** Puts the new list in the place of the old one; whoever was in its field stays there. @param {string} html */
+function renew(html) {
+  const place = document.getElementById("op-de-kaart");
+  const was = place?.contains(document.activeElement) ? document.activeElement?.id : "";
+  if (place) place.outerHTML = html;
+  if (was) document.getElementById(was)?.focus();
+}
+
 /** @param {any} gl @param {any} map @param {Given} about */
 function listen(gl, map, about) {
   let timer = 0;
+  let letters = "";
   let asked = new AbortController();
 
   async function list() {
@@ -110,13 +111,10 @@ function listen(gl, map, about) {
     const corners = [bounds.getSouth(), bounds.getWest(), bounds.getNorth(), bounds.getEast()];
     question.searchParams.set("binnen", corners.map((degrees) => degrees.toFixed(5)).join(","));
     question.searchParams.set("zoom", String(Math.floor(map.getZoom())));
-    const place = document.getElementById("op-de-kaart");
+    question.searchParams.set("naam", letters);
     try {
       const answer = await fetch(question, { signal: asked.signal });
-      if (answer.ok && place) {
-        place.outerHTML = await answer.text();
-        document.getElementById("op-de-kaart")?.dispatchEvent(new CustomEvent("renewed", { bubbles: true }));
-      }
+      if (answer.ok) renew(await answer.text());
     } catch (fault) {
       // An earlier question was given up; any other fault leaves the list as it was.
       if (!(fault instanceof DOMException)) throw fault;
@@ -128,6 +126,14 @@ function listen(gl, map, about) {
     timer = window.setTimeout(list, REST_MS);
   });
   map.once("idle", list);
+  // Letters are looked for in what the map shows, not in what the page began with.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || !form.closest("#op-de-kaart")) return;
+    event.preventDefault();
+    letters = String(new FormData(form).get("naam") ?? "");
+    list();
+  });
   for (const [layer, key] of [["places", "id"], ["hexagons", "cell"]]) {
     map.on("click", layer, (/** @type {any} */ event) => tell(gl, map, event, key));
   }

@@ -6,12 +6,16 @@ mod plane;
 
 use plane::{Plane, short};
 
-use crate::text::Lang;
+use super::palette::PATTERNS;
+use crate::{service::mapping::class_of, text::Lang};
 
 /// Radius of a hexagon in the picture; figures in it are readable on a phone with nine hexagons across.
 const RADIUS: f64 = 26.0;
 /// How far above the middle of its hexagon the dot of the one who asks stands, so that the figure stays readable.
 const DOT_ABOVE: f64 = 13.0;
+
+/// Keys of what the classes are called, from none on.
+const CLASS_WORDS: [&str; 5] = ["comb-class-0", "comb-class-1", "comb-class-2", "comb-class-3", "comb-class-4"];
 
 /// A position in degrees: latitude, longitude.
 pub type LatLon = (f64, f64);
@@ -76,17 +80,13 @@ pub struct Picture {
     pub me: Option<(String, String)>,
     /// For `transform=` of the arrow to the north.
     pub north: String,
+    /// A map may come in its place, and a list that says the same stands beside it.
+    pub is_for_map: bool,
 }
 
-/// The class of a count: none, 1 or 2, 3 or 4, 5 to 7, 8 or more.
-pub const fn class(count: u32) -> &'static str {
-    match count {
-        0 => "c0",
-        1..=2 => "c1",
-        3..=4 => "c2",
-        5..=7 => "c3",
-        _ => "c4",
-    }
+/// The class of a count as a style sheet knows it.
+pub fn class(count: u32) -> &'static str {
+    ["c0", "c1", "c2", "c3", "c4"].get(usize::from(class_of(count))).copied().unwrap_or("c4")
 }
 
 impl Comb {
@@ -106,11 +106,17 @@ impl Comb {
             water: self.water.iter().flat_map(|line| plane.line(line)).collect(),
             me: me.map(|(x, y)| (short(x), short(y))),
             north: format!("translate({:.0} 20) rotate({:.0})", plane.width - 26.0, plane.north_degrees()),
+            is_for_map: false,
         })
     }
 }
 
 impl Picture {
+    /// What the classes are: number, key of the words, and the pattern that a map draws besides the colour.
+    pub fn legend(&self) -> impl Iterator<Item = (usize, &'static str, Option<&'static str>)> {
+        let pattern = |class| PATTERNS.iter().find(|(at, _)| self.is_for_map && *at == class).map(|(_, path)| *path);
+        CLASS_WORDS.into_iter().enumerate().map(move |(class, words)| (class, words, pattern(class)))
+    }
     /// The hexagons by name, for the list beside the picture.
     pub fn by_name(&self) -> Vec<&Hexagon> {
         let mut all: Vec<_> = self.hexagons.iter().collect();

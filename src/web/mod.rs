@@ -10,6 +10,7 @@ mod language;
 mod limit;
 mod map_style;
 pub mod page;
+pub mod palette;
 mod pulse;
 mod routes;
 mod security;

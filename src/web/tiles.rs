@@ -11,7 +11,7 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-use super::{App, Here, api, language, map_style::map_style, typed::fields};
+use super::{App, Here, api, language, map_style::map_style, palette::Theme, typed::fields};
 use crate::{
     service::{
         Fault, ServiceError,
@@ -93,5 +93,6 @@ pub(super) fn tile_json(app: &App, layer: Layer) -> Value {
 pub async fn style(Here(app): Here, RawQuery(raw): RawQuery) -> Response {
     let asked = fields(raw.unwrap_or_default());
     let lang = asked.get("taal").and_then(|tag| tag.parse().ok()).unwrap_or_default();
-    Json(map_style(&app.service.config.base_url, lang, asked.contains_key("donker"))).into_response()
+    let theme = if asked.contains_key("donker") { Theme::Dark } else { Theme::Light };
+    Json(map_style(&app.service.config.base_url, lang, theme)).into_response()
 }

@@ -2420,3 +2420,4 @@ join-leave-every-sure = نعم، لن آتي بعد الآن
 known-table-standing = ما تفعله كل مرة
 known-table-series_shift = لأي عمل
 known-field-from_at = ابتداءً من
+home-map = الخريطة

@@ -2362,3 +2362,4 @@ join-leave-every-sure = Tak, już nie przyjdę
 known-table-standing = Co Państwo robią za każdym razem
 known-table-series_shift = Do czego
 known-field-from_at = Od
+home-map = Mapa

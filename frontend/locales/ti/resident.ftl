@@ -2309,3 +2309,4 @@ join-leave-every-sure = እወ፣ ድሕሪ ሕጂ ኣይመጽእን እየ
 known-table-standing = ኩሉ ግዜ እትገብርዎ
 known-table-series_shift = ንእንታይ
 known-field-from_at = ካብ
+home-map = ካርታ

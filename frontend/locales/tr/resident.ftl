@@ -2309,3 +2309,4 @@ join-leave-every-sure = Evet, artık gelmiyorum
 known-table-standing = Her seferinde yaptığınız iş
 known-table-series_shift = Ne için
 known-field-from_at = Şu günden beri
+home-map = Harita

@@ -2362,3 +2362,4 @@ join-leave-every-sure = Так, я більше не прийду
 known-table-standing = Що ви робите щоразу
 known-table-series_shift = Для чого
 known-field-from_at = Починаючи з
+home-map = Мапа

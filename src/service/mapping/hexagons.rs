@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use engine::{
-    domain::{CategoryIx, Cell, Entry, Extent, Instant, PLACE_RESOLUTION, Visibility},
+    domain::{Cell, Entry, Extent, Instant, PLACE_RESOLUTION, Visibility},
     index::Snapshot,
 };
 use h3o::Resolution;
@@ -24,8 +24,6 @@ pub struct Hexagon {
     pub cell: Cell,
     /// How many can be found in it; at least 1.
     pub count: u32,
-    /// How many under each category that has any; what stands under two is in both.
-    pub by_category: BTreeMap<CategoryIx, u32>,
 }
 
 /// The class of a count, from 0 for nothing to 4: none, 1 or 2, 3 or 4, 5 to 7, 8 or more. Fixed bounds: a colour means
@@ -48,11 +46,8 @@ pub fn hexagons(snapshot: &Snapshot, extent: &Extent, resolution: Resolution, no
         // By way of the cell it is kept at, as everywhere: hexagons of a finer resolution add up to those of a coarser one.
         let home = entry.stands_at.map(|at| Cell::at(at, PLACE_RESOLUTION).coarsened(resolution));
         let Some(cell) = home.filter(|_| is_shown(&entry, now)) else { return };
-        let one = all.entry(cell).or_insert_with(|| Hexagon { cell, count: 0, by_category: BTreeMap::new() });
+        let one = all.entry(cell).or_insert_with(|| Hexagon { cell, count: 0 });
         one.count += 1;
-        for category in entry.categories.iter() {
-            *one.by_category.entry(category).or_default() += 1;
-        }
     });
     all.into_values().collect()
 }

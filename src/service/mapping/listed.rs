@@ -13,6 +13,8 @@ use crate::{
 
 /// Places named in one list; a map that shows more says so.
 pub const MOST_LISTED: usize = 500;
+/// Places among whose names letters are looked for.
+const MOST_SEARCHED: usize = 5_000;
 
 /// A hexagon and what one would call it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,11 +47,11 @@ pub struct Listed {
     pub all_places: usize,
 }
 
-/// What is drawn of a piece of the map at a zoom.
+/// What is drawn of a piece of the map at a zoom; of the places those whose name has certain letters, accents and capitals aside.
 ///
 /// # Errors
 /// What the database says.
-pub async fn listed(service: &Service, extent: &Extent, zoom: u8) -> Result<Listed, ServiceError> {
+pub async fn listed(service: &Service, extent: &Extent, zoom: u8, letters: &str) -> Result<Listed, ServiceError> {
     let index = service.store.index();
     let (snapshot, now) = (index.snapshot(), service.instant());
     let near = |hexagon: &Hexagon| snapshot.network().street_near(hexagon.cell.centre()).map(str::to_owned);
@@ -63,9 +65,17 @@ pub async fn listed(service: &Service, extent: &Extent, zoom: u8) -> Result<List
             _ => None,
         });
     }
-    let all_places = places.len();
-    places.truncate(MOST_LISTED);
-    Ok(Listed { hexagons, places: named(service, &places).await?, all_places })
+    let letters = engine::domain::fold(letters.trim());
+    // Letters are looked for in all names there are room for; without them those that are not shown need no name.
+    let mut all_places = places.len();
+    places.truncate(if letters.is_empty() { MOST_LISTED } else { MOST_SEARCHED });
+    let mut places = named(service, &places).await?;
+    if !letters.is_empty() {
+        places.retain(|place| engine::domain::fold(&place.name).contains(&letters));
+        all_places = places.len();
+        places.truncate(MOST_LISTED);
+    }
+    Ok(Listed { hexagons, places, all_places })
 }
 
 /// Does it reach into the piece?

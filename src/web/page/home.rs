@@ -96,6 +96,9 @@ impl HomePage {
     fn can_do_href(&self) -> String {
         self.shell.href(links::CAN_DO)
     }
+    fn map_href(&self) -> String {
+        self.shell.href(links::MAP)
+    }
     fn board_href(&self) -> String {
         self.shell.href(links::BOARD)
     }

@@ -4,7 +4,9 @@ use engine::domain::What;
 use crate::storage::PublicText;
 
 mod joining;
+mod map;
 pub use joining::*;
+pub use map::*;
 
 /// "What is near me?"
 pub const HOME: &str = "/";
@@ -23,12 +25,6 @@ pub fn wrong_word(path: &str) -> String {
 pub const QUESTION_REACH: &str = "/vraag/bereik";
 /// Where it is taken back.
 pub const QUESTION_REMOVE: &str = "/vraag/weg";
-/// The map, and everything on it as a list.
-pub const MAP: &str = "/kaart";
-/// The list of a map that was moved.
-pub const MAP_LIST: &str = "/kaart/lijst";
-/// How it is drawn (MapLibre Style Specification 8).
-pub const MAP_STYLE: &str = "/kaart/stijl.json";
 /// What is kept, why and how long.
 pub const PRIVACY: &str = "/privacy";
 /// "Dit kan ik."

@@ -1,7 +1,7 @@
 //! `/kaart`: the honeycomb, the map for whoever opens it, and everything they show as a list.
 use askama::Template;
 
-use super::{Field, Shell, asset, form, links};
+use super::{Field, Paging, Shell, asset, form, links};
 use crate::web::comb::Picture;
 
 /// One hexagon in the list.
@@ -44,6 +44,21 @@ pub struct MapList {
     pub places: Vec<MapPlace>,
     /// "De eerste 500 van 812", where not all are named.
     pub more: Option<String>,
+    /// Letters that a name must have to stand in the list; absent where the list is short.
+    pub naming: Option<Naming>,
+    /// Which part of the places this is.
+    pub paging: Paging,
+}
+
+/// The field that makes a long list shorter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Naming {
+    /// Where the question goes, language included.
+    pub action: String,
+    /// The place that the page is about, as typed.
+    pub q: String,
+    /// The letters, as typed.
+    pub value: String,
 }
 
 /// Words of the list, in the language of the page.
@@ -59,8 +74,10 @@ pub struct MapWords {
     pub nothing: String,
     /// Columns: where, how many.
     pub columns: [String; 2],
-    /// Label of the field that leaves out what does not have these letters.
-    pub filter: String,
+    /// Label of the field that makes a long list shorter, its button, and where no name has the letters.
+    pub naming: [String; 3],
+    /// What leads to the part before, and to the next.
+    pub turns: [String; 2],
 }
 
 /// Where the map opens.

@@ -86,7 +86,7 @@ pub use joining::{
 };
 pub use known::{KnownPage, KnownPart, KnownState, PauseForm};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
-pub use map::{MapCell, MapList, MapPage, MapPlace, MapState, MapView, MapWords};
+pub use map::{MapCell, MapList, MapPage, MapPlace, MapState, MapView, MapWords, Naming};
 pub use moderation::{CaseRow, CasesPage, CasesState, ReportPage, ReportState, SaidRow};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};

@@ -17,13 +17,20 @@ use crate::{
     text::{Lang, text, texts},
     web::{
         api,
-        page::{Field, MapCell, MapList, MapPage, MapPlace, MapState, MapView, MapWords, Nav, Page, links},
+        comb::Picture,
+        page::{
+            Field, MapCell, MapList, MapPage, MapPlace, MapState, MapView, MapWords, Naming, Nav, Page, Paging, links,
+        },
         typed::fields,
     },
 };
 
 /// How close the map opens: a neighbourhood fills a phone.
 const ZOOM: u8 = 14;
+/// Names on a page; a map that was opened lists all it shows.
+const ROWS: u64 = 50;
+/// A list that is longer has a field to make it shorter.
+const SHORT: usize = 10;
 /// Words of the map's own buttons, by the names it gives them.
 const BUTTONS: [(&str, &str); 7] = [
     ("Map.Title", "map-label"),
@@ -39,14 +46,16 @@ const BUTTONS: [(&str, &str); 7] = [
 pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
     let typed = fields(raw.unwrap_or_default());
     let q = typed.get("q").map(|words| words.trim().to_owned()).unwrap_or_default();
-    let page = page(&visit, &q).await;
+    let skip = typed.get("skip").and_then(|skip| skip.parse().ok()).unwrap_or_default();
+    let letters = typed.get("naam").map(String::as_str).unwrap_or_default();
+    let page = page(&visit, &q, (letters, skip)).await;
     visit.reply(page.map(|page| {
         let status = if page.state == MapState::Fault { StatusCode::BAD_REQUEST } else { StatusCode::OK };
         (status, answer(&page)).into_response()
     }))
 }
 
-async fn page(visit: &Visit, q: &str) -> Result<MapPage, ServiceError> {
+async fn page(visit: &Visit, q: &str, (letters, skip): (&str, u64)) -> Result<MapPage, ServiceError> {
     let (app, lang) = (&visit.app, visit.lang);
     let mut page = MapPage {
         shell: shell(app, lang, Nav::Near, text(lang, "map-title"), links::MAP),
@@ -68,10 +77,13 @@ async fn page(visit: &Visit, q: &str) -> Result<MapPage, ServiceError> {
     };
     let Some(middle) = middle else { return Ok(page) };
     let link = |cell: Cell| Some(lang.path(&format!("{}?q={cell}", links::HOME)));
-    page.comb =
-        comb::around(&app.service, lang, comb::Ground { me: !q.is_empty(), ..comb::Ground::of(middle) }, link).await;
+    let ground = comb::Ground { me: !q.is_empty(), ..comb::Ground::of(middle) };
+    let drawn = comb::around(&app.service, lang, ground, link).await;
+    page.comb = drawn.map(|picture| Picture { is_for_map: true, ..picture });
     let Some(extent) = around(middle) else { return Ok(page) };
-    let shown = list(visit, (&extent, ZOOM)).await?;
+    let all = listed(&app.service, &extent, ZOOM, letters).await?;
+    let paging = Paging { skip, rows: ROWS, total: all.places.len() as u64 };
+    let shown = list(lang, all, (q, letters), paging);
     page.state = MapState::Shown(Box::new((view(lang, middle), shown)));
     Ok(page)
 }
@@ -94,7 +106,13 @@ pub async fn moved(visit: Visit, RawQuery(raw): RawQuery) -> Response {
     let typed = fields(raw.unwrap_or_default());
     let value = |name: &str| typed.get(name).map(String::as_str).unwrap_or_default();
     let shown = match asked(value("binnen"), value("zoom")) {
-        Some((extent, zoom)) => list(&visit, (&extent, zoom)).await,
+        Some((extent, zoom)) => {
+            let all = listed(&visit.app.service, &extent, zoom, value("naam")).await;
+            all.map(|all| {
+                let total = all.places.len() as u64;
+                list(visit.lang, all, ("", value("naam")), Paging { skip: 0, rows: total, total })
+            })
+        }
         None => Err(Fault::new("binnen", "map-extent").into()),
     };
     visit.reply(shown.and_then(|list| {
@@ -111,9 +129,9 @@ fn asked(corners: &str, zoom: &str) -> Option<(Extent, u8)> {
     Some((extent, zoom.parse().ok().filter(|zoom| *zoom <= 24)?))
 }
 
-async fn list(visit: &Visit, (extent, zoom): (&Extent, u8)) -> Result<MapList, ServiceError> {
-    let lang = visit.lang;
-    let Listed { hexagons, places, all_places } = listed(&visit.app.service, extent, zoom).await?;
+/// What is listed in words: of the places one part. `q` is the place that was typed.
+fn list(lang: Lang, all: Listed, (q, letters): (&str, &str), paging: Paging) -> MapList {
+    let Listed { hexagons, places, all_places } = all;
     let mut cells: Vec<_> = hexagons
         .into_iter()
         .map(|one| MapCell {
@@ -134,15 +152,20 @@ async fn list(visit: &Visit, (extent, zoom): (&Extent, u8)) -> Result<MapList, S
         sort: text(lang, &format!("map-sort-{}", one.what.as_str())),
         name: one.name,
     };
-    Ok(MapList {
+    let is_long = named > SHORT || !letters.is_empty();
+    let naming = || Naming { action: lang.path(links::MAP), q: q.to_owned(), value: letters.to_owned() };
+    let (skip, rows) = (paging.skip as usize, paging.rows as usize);
+    MapList {
         words: words(lang),
         cells,
-        places: places.into_iter().map(place).collect(),
+        places: places.into_iter().skip(skip).take(rows).map(place).collect(),
         more: (named < all_places).then(more),
-    })
+        naming: is_long.then(naming),
+        paging,
+    }
 }
 
-fn words(lang: Lang) -> MapWords {
+pub(in crate::web) fn words(lang: Lang) -> MapWords {
     let t = |key: &str| text(lang, key);
     MapWords {
         title: t("map-list"),
@@ -150,6 +173,7 @@ fn words(lang: Lang) -> MapWords {
         places: t("map-places"),
         nothing: t("map-nothing"),
         columns: [t("comb-column-place"), t("comb-column-count")],
-        filter: t("map-filter"),
+        naming: [t("map-naming"), t("map-find"), t("map-none-named")],
+        turns: [t("page-before"), t("page-after")],
     }
 }

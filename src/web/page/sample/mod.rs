@@ -15,6 +15,7 @@ mod ideas;
 mod joining;
 mod joining_team;
 mod known;
+mod map;
 mod messages;
 mod moderation;
 mod network;
@@ -66,6 +67,7 @@ pub(super) fn of(languages: &[Lang]) -> Vec<Rendered> {
     let mut pages = Vec::new();
     for &lang in languages {
         render::<super::HomePage>(lang, &mut pages);
+        render::<super::MapPage>(lang, &mut pages);
         render::<super::OfferPage>(lang, &mut pages);
         render::<super::PlacePage>(lang, &mut pages);
         render::<super::EventPage>(lang, &mut pages);

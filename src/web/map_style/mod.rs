@@ -2,55 +2,34 @@
 //! and dark; a class is told by colour, pattern and figure.
 use serde_json::{Value, json};
 
+use super::palette::{PATTERN_SIDE, PATTERNS, Palette, Theme};
 use crate::{
     service::mapping::Layer,
     text::{Lang, text},
 };
 
-/// Colours by what they are of: `frontend/styles/tokens.css`, light and dark.
-struct Colours {
-    paper: &'static str,
-    ink: &'static str,
-    water: &'static str,
-    street: &'static str,
-    border: &'static str,
-    comb: [&'static str; 4],
-    /// Of figures on them.
-    on_comb: [&'static str; 4],
-    place: &'static str,
-    on_place: &'static str,
-}
-
-const LIGHT: Colours = Colours {
-    paper: "#fffbf4",
-    ink: "#1e2a2f",
-    water: "#bfd9e6",
-    street: "#d9cdb4",
-    border: "#55616a",
-    comb: ["#fbe0a6", "#f2b134", "#35746a", "#0b4f4a"],
-    on_comb: ["#1e2a2f", "#1e2a2f", "#ffffff", "#ffffff"],
-    place: "#0b4f4a",
-    on_place: "#ffffff",
-};
-const DARK: Colours = Colours {
-    paper: "#12191b",
-    ink: "#f0ece3",
-    water: "#2e5468",
-    street: "#4a595d",
-    border: "#b4bfc2",
-    comb: ["#6b5214", "#f2b134", "#58a294", "#c9efe6"],
-    on_comb: ["#f6efe0", "#1e2a2f", "#10201f", "#10201f"],
-    place: "#8fd3c7",
-    on_place: "#06211f",
-};
-
 /// The style; `base` is where this installation is found.
-pub fn map_style(base: &str, lang: Lang, dark: bool) -> Value {
-    let colours = if dark { &DARK } else { &LIGHT };
+pub fn map_style(base: &str, lang: Lang, theme: Theme) -> Value {
+    let colours = Palette::of(theme);
     let sources: serde_json::Map<_, _> =
         Layer::ALL.into_iter().map(|layer| (layer.as_str().to_owned(), source(base, layer))).collect();
     let layers = [ground(colours), hexagons(colours), borders(colours), places(colours)].concat();
-    json!({ "version": 8, "name": text(lang, "map-title"), "sources": sources, "layers": layers })
+    json!({
+        "version": 8,
+        "name": text(lang, "map-title"),
+        "metadata": { "buurtraat:patterns": patterns(colours) },
+        "sources": sources,
+        "layers": layers,
+    })
+}
+
+/// What whoever draws the map fills patterns with: a path on a square, and its colour.
+fn patterns(colours: &Palette) -> Value {
+    let of = |(at, path): (usize, &str)| {
+        let on = colours.on_comb.get(at - 1).copied().unwrap_or(colours.ink);
+        (format!("pattern-{at}"), json!({ "side": PATTERN_SIDE, "path": path, "color": on }))
+    };
+    Value::Object(PATTERNS.into_iter().map(of).collect())
 }
 
 fn source(base: &str, layer: Layer) -> Value {
@@ -77,7 +56,7 @@ fn by_zoom(stops: [(f64, f64); 2]) -> Value {
     json!(["interpolate", ["linear"], ["zoom"], from, low, to, high])
 }
 
-fn ground(colours: &Colours) -> Vec<Value> {
+fn ground(colours: &Palette) -> Vec<Value> {
     let (lakes, canals, streets) = ((Layer::Ground, "lakes"), (Layer::Ground, "canals"), (Layer::Ground, "streets"));
     let width = by_zoom([(13.0, 0.6), (18.0, 9.0)]);
     vec![
@@ -93,7 +72,7 @@ fn ground(colours: &Colours) -> Vec<Value> {
     ]
 }
 
-fn hexagons(colours: &Colours) -> Vec<Value> {
+fn hexagons(colours: &Palette) -> Vec<Value> {
     let inside = (Layer::Hexagons, "hexagons");
     let by_class =
         |[one, two, three, four]: [&str; 4]| json!(["match", ["get", "class"], 1, one, 2, two, 3, three, four]);
@@ -122,10 +101,10 @@ fn hexagons(colours: &Colours) -> Vec<Value> {
     ]
 }
 
-fn borders(colours: &Colours) -> Vec<Value> {
+fn borders(colours: &Palette) -> Vec<Value> {
     let inside = [("neighbourhoods", 0.5), ("districts", 1.0), ("municipalities", 2.0)];
     let line = |(name, width): (&str, f64)| {
-        let paint = json!({ "line-color": colours.border, "line-width": width, "line-dasharray": [4, 2] });
+        let paint = json!({ "line-color": colours.soft, "line-width": width, "line-dasharray": [4, 2] });
         layer(&format!("{name}-borders"), "line", (Layer::Areas, name), json!({ "paint": paint }))
     };
     let name = layer(
@@ -142,7 +121,7 @@ fn borders(colours: &Colours) -> Vec<Value> {
     inside.map(line).into_iter().chain([name]).collect()
 }
 
-fn places(colours: &Colours) -> Vec<Value> {
+fn places(colours: &Palette) -> Vec<Value> {
     let inside = (Layer::Places, "places");
     let several = json!([">", ["get", "count"], 1]);
     let radius = json!(["case", several, 11, 6]);

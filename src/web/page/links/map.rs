@@ -1,0 +1,8 @@
+//! Paths of the map.
+
+/// The map, and everything on it as a list.
+pub const MAP: &str = "/kaart";
+/// The list of a map that was moved.
+pub const MAP_LIST: &str = "/kaart/lijst";
+/// How it is drawn (MapLibre Style Specification 8).
+pub const MAP_STYLE: &str = "/kaart/stijl.json";
