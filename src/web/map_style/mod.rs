@@ -8,6 +8,9 @@ use crate::{
     text::{Lang, text},
 };
 
+/// Figures: the reader's own sans serif, whose weight MapLibre reads from the name.
+const BOLD: [&str; 1] = ["Sans Bold"];
+
 /// The style; `base` is where this installation is found.
 pub fn map_style(base: &str, lang: Lang, theme: Theme) -> Value {
     let colours = Palette::of(theme);
@@ -78,7 +81,7 @@ fn hexagons(colours: &Palette) -> Vec<Value> {
         |[one, two, three, four]: [&str; 4]| json!(["match", ["get", "class"], 1, one, 2, two, 3, three, four]);
     let (colour, figure) = (by_class(colours.comb), by_class(colours.on_comb));
     let pattern = json!(["concat", "pattern-", ["to-string", ["get", "class"]]]);
-    let paint = json!({ "fill-color": colour, "fill-opacity": by_zoom([(14.0, 0.75), (17.0, 0.35)]) });
+    let paint = json!({ "fill-color": colour, "fill-opacity": by_zoom([(14.0, 0.85), (17.0, 0.35)]) });
     vec![
         layer("hexagons", "fill", inside, json!({ "paint": paint })),
         layer(
@@ -93,7 +96,7 @@ fn hexagons(colours: &Palette) -> Vec<Value> {
             "symbol",
             (Layer::Hexagons, "figures"),
             json!({
-                "layout": { "text-field": ["to-string", ["get", "count"]], "text-size": 14, "text-font": ["sans-serif"] },
+                "layout": { "text-field": ["to-string", ["get", "count"]], "text-size": 16, "text-font": BOLD },
                 "paint": { "text-color": figure, "text-halo-color": colour, "text-halo-width": 1.5 },
                 "maxzoom": 15,
             }),
@@ -131,7 +134,7 @@ fn places(colours: &Palette) -> Vec<Value> {
             "circle",
             inside,
             json!({
-                "minzoom": 14,
+                "minzoom": 15,
                 "paint": {
                     "circle-color": colours.place, "circle-radius": radius,
                     "circle-stroke-color": colours.on_place, "circle-stroke-width": 2,
@@ -143,10 +146,10 @@ fn places(colours: &Palette) -> Vec<Value> {
             "symbol",
             inside,
             json!({
-                "minzoom": 14,
+                "minzoom": 15,
                 "filter": several,
                 "layout": {
-                    "text-field": ["to-string", ["get", "count"]], "text-size": 12, "text-font": ["sans-serif"],
+                    "text-field": ["to-string", ["get", "count"]], "text-size": 12, "text-font": BOLD,
                     "text-allow-overlap": true,
                 },
                 "paint": { "text-color": colours.on_place },
