@@ -21,4 +21,5 @@ mod real;
 mod shops;
 mod storage;
 mod support;
+mod team_map;
 mod web;

@@ -36,6 +36,7 @@
 //!   limit) -> Result<Vec<Stretch<K>>, WeightsError>
 //! matching::doors::choose_doors(&Network, &mut Walk, &Taxonomy, &Round, &[OpenNeed], &[Partner],
 //!   &[Unconnected<K>]) -> DoorRound<K>
+//! matching::doors::gaps(&Network, &mut Walk, (&Taxonomy, need_minutes), &[OpenNeed], &[Partner]) -> Vec<f64>
 //!
 //! prevention::publication::Partition::new(dwellings: impl IntoIterator<Item = (Cell, u32)>)
 //!   -> Result<Partition, PartitionError>                   .zones() -> &[Zone { cell, dwellings }]   .zone_of(Cell)

@@ -178,6 +178,27 @@ proptest! {
     }
 
     #[test]
+    fn the_gap_of_each_need_is_what_partners_leave_of_it(
+        streets in streets(), round in rounds(), needs in needs(12), partners in partners(),
+    ) {
+        let (network, graph) = (streets.network(), Graph::new(&streets));
+        let slow = Slow { graph: &graph, round: &round, needs: &needs, partners: &partners };
+        let taxonomy: &Taxonomy = &TAXONOMY;
+        let asked = (taxonomy, round.need_minutes);
+        let found = gaps(&network, &mut Walk::new(), asked, &needs, &partners);
+        prop_assert_eq!(found.len(), needs.len());
+        for (need, gap) in needs.iter().zip(&found) {
+            prop_assert!((slow.gap(need, &[]) - gap).abs() < 1e-9, "{need:?}: {gap}");
+            prop_assert!((0.0..=need.weight.max(0.0)).contains(gap), "{need:?}: {gap}");
+        }
+        // Somebody more never leaves more open.
+        for fewer in 0..partners.len() {
+            let before = gaps(&network, &mut Walk::new(), asked, &needs, &partners[..fewer]);
+            prop_assert!(before.iter().zip(&found).all(|(before, after)| after <= &(before + 1e-12)));
+        }
+    }
+
+    #[test]
     fn a_resting_door_never_appears(
         streets in streets(), round in rounds(), needs in needs(12), shops in shops(14),
     ) {

@@ -48,7 +48,7 @@ async function styleOf(address) {
   if (matchMedia("(prefers-color-scheme: dark)").matches) question.searchParams.set("donker", "1");
   const style = await (await fetch(question)).json();
   for (const source of Object.values(style.sources)) {
-    source.tiles = source.tiles.map((/** @type {string} */ tiles) => location.origin + tiles.slice(tiles.indexOf("/tiles/")));
+    source.tiles = source.tiles.map((/** @type {string} */ tiles) => tiles.replace(/^\w+:\/\/[^/]+/, location.origin));
   }
   return style;
 }
@@ -89,6 +89,9 @@ async function open(box) {
   Object.assign(box, { map });
 }
 
+/** An address that asks for another value. @param {string} address @param {string} name @param {string} value */
+const answering = (address, name, value) => address.replace(new RegExp(`([?&]${name}=)[^&]*`), `$1${encodeURIComponent(value)}`);
+
 /** Puts the new list in the place of the old one; whoever was in its field stays there. @param {string} html */
 function renew(html) {
   const place = document.getElementById("op-de-kaart");
@@ -126,6 +129,16 @@ function listen(gl, map, about) {
     timer = window.setTimeout(list, REST_MS);
   });
   map.once("idle", list);
+  // Something else is asked of the same map, such as another quarter.
+  document.addEventListener("asked", (event) => {
+    const { name, value } = /** @type {CustomEvent} */ (event).detail;
+    about.list = answering(about.list, name, value);
+    for (const [id, { tiles }] of Object.entries(map.getStyle().sources)) {
+      const asked = (/** @type {string} */ one) => answering(one, name, value);
+      if (tiles.some((/** @type {string} */ one) => one.includes(`${name}=`))) map.getSource(id).setTiles(tiles.map(asked));
+    }
+    list();
+  });
   // Letters are looked for in what the map shows, not in what the page began with.
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -146,7 +159,9 @@ function tell(gl, map, event, key) {
   if (!found) return;
   event.originalEvent.told = true;
   const words = document.createElement("div");
-  words.append(...Array.from(found.cloneNode(true).childNodes));
+  const said = found.getAttribute("data-said");
+  const link = found.querySelector("a");
+  words.append(...(said && link ? [link.cloneNode(true), ` ${said}`] : Array.from(found.cloneNode(true).childNodes)));
   new gl.Popup({ focusAfterOpen: true, maxWidth: "16rem" }).setLngLat(event.lngLat).setDOMContent(words).addTo(map);
 }
 

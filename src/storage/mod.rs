@@ -75,6 +75,7 @@ mod store;
 mod street_names;
 mod streets;
 mod team_ground;
+mod team_map;
 mod today;
 mod turns;
 mod tx;

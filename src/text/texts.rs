@@ -48,6 +48,7 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/neighbours.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/messages.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/map.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/team-map.ftl")),
         ]
     };
 }

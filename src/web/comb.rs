@@ -14,8 +14,23 @@ const RADIUS: f64 = 26.0;
 /// How far above the middle of its hexagon the dot of the one who asks stands, so that the figure stays readable.
 const DOT_ABOVE: f64 = 13.0;
 
-/// Keys of what the classes are called, from none on.
-const CLASS_WORDS: [&str; 5] = ["comb-class-0", "comb-class-1", "comb-class-2", "comb-class-3", "comb-class-4"];
+/// Keys of what a comb says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Says {
+    /// What it is of.
+    pub label: &'static str,
+    /// How much a hexagon holds, with `count`.
+    pub count: &'static str,
+    /// The class of one or two; the others are called the same in every comb.
+    pub few: &'static str,
+}
+
+impl Default for Says {
+    /// What everyone may find.
+    fn default() -> Self {
+        Self { label: "comb-label", count: "comb-count", few: "comb-class-1" }
+    }
+}
 
 /// A position in degrees: latitude, longitude.
 pub type LatLon = (f64, f64);
@@ -42,6 +57,12 @@ pub struct Comb {
     pub water: Vec<Vec<LatLon>>,
     /// Where the one who asks is, coarsely.
     pub me: Option<LatLon>,
+    /// What it says.
+    pub says: Says,
+    /// Lines around what is within so many minutes on foot.
+    pub reach: Vec<(u8, Vec<LatLon>)>,
+    /// Streets.
+    pub streets: Vec<Vec<LatLon>>,
 }
 
 /// One hexagon, drawn.
@@ -82,6 +103,12 @@ pub struct Picture {
     pub north: String,
     /// A map may come in its place, and a list that says the same stands beside it.
     pub is_for_map: bool,
+    /// What it says.
+    pub says: Says,
+    /// Lines around what is within so many minutes: the minutes, and for `d=` of one path each.
+    pub reach: Vec<(u8, String)>,
+    /// Streets, for `d=` of one path each.
+    pub streets: Vec<String>,
 }
 
 /// The class of a count as a style sheet knows it.
@@ -95,7 +122,7 @@ impl Comb {
         let plane = Plane::around(&self.cells)?;
         let me = self.me.map(|at| plane.place(at));
         let mut hexagons: Vec<_> =
-            self.cells.iter().map(|cell| (plane.centre(cell), plane.hexagon(cell, me, lang))).collect();
+            self.cells.iter().map(|cell| (plane.centre(cell), plane.hexagon(cell, me, (lang, self.says)))).collect();
         let row = |y: f64| (y / RADIUS).round() as i64;
         hexagons.sort_by(|((ax, ay), _), ((bx, by), _)| row(*ay).cmp(&row(*by)).then(ax.total_cmp(bx)));
         let inside = hexagons.iter().find(|(_, drawn)| drawn.is_me).map(|((x, y), _)| (*x, y - DOT_ABOVE));
@@ -107,6 +134,9 @@ impl Comb {
             me: me.map(|(x, y)| (short(x), short(y))),
             north: format!("translate({:.0} 20) rotate({:.0})", plane.width - 26.0, plane.north_degrees()),
             is_for_map: false,
+            says: self.says,
+            reach: self.reach.iter().filter_map(|(minutes, ring)| Some((*minutes, plane.ring(ring)?))).collect(),
+            streets: self.streets.iter().filter_map(|line| plane.track(line)).collect(),
         })
     }
 }
@@ -115,7 +145,15 @@ impl Picture {
     /// What the classes are: number, key of the words, and the pattern that a map draws besides the colour.
     pub fn legend(&self) -> impl Iterator<Item = (usize, &'static str, Option<&'static str>)> {
         let pattern = |class| PATTERNS.iter().find(|(at, _)| self.is_for_map && *at == class).map(|(_, path)| *path);
-        CLASS_WORDS.into_iter().enumerate().map(move |(class, words)| (class, words, pattern(class)))
+        let words = ["comb-class-0", self.says.few, "comb-class-2", "comb-class-3", "comb-class-4"];
+        words.into_iter().enumerate().map(move |(class, words)| (class, words, pattern(class)))
+    }
+    /// The minutes of the lines that are drawn, the least first.
+    pub fn minutes(&self) -> Vec<u8> {
+        let mut minutes: Vec<u8> = self.reach.iter().map(|(minutes, _)| *minutes).collect();
+        minutes.sort_unstable();
+        minutes.dedup();
+        minutes
     }
     /// The hexagons by name, for the list beside the picture.
     pub fn by_name(&self) -> Vec<&Hexagon> {

@@ -28,10 +28,15 @@ const TRIP_COOKIE: &str = "__Host-buurtraat-weg";
 const SETUP: &str = "__Host-buurtraat-begin";
 const SETUP_SECONDS: u32 = 60 * 60;
 /// Routes with nothing about anybody.
-const SHOW_NOBODY: [&str; 8] = [
+const SHOW_NOBODY: [&str; 12] = [
     "/team/inlezen",
     "/en/team/inlezen",
     "/assets/",
+    "/tiles/",
+    "/kaart/stijl.json",
+    "/team/kaart/stijl.json",
+    // Counts by hexagon; the list beside them says the same, and is told.
+    "/team/tiles/",
     "/health/",
     "/favicon.ico",
     "/offline.js",

@@ -1,26 +1,25 @@
 //! Every page and file, in one table.
 use axum::{
-    extract::{DefaultBodyLimit, Path, State},
-    http::{HeaderMap, Method, StatusCode, Uri, header},
+    extract::DefaultBodyLimit,
+    http::{HeaderMap, Method, StatusCode, Uri},
     middleware::from_fn,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
 
 use super::{
-    App,
     access::Table,
-    api,
+    api, files,
     gate::Here,
     health, language,
-    page::{asset, links},
-    tiles,
+    page::links,
+    team_tiles, tiles,
     view::{
         account, account_provider, asked_for_help as asked, begin, board, bring, brought, brought_mine, call, can_do,
         card, cases, course_forms, door_sheets, doors, error, home, joining, known, load, map, need, needs, network,
         network::deeds, new_need, offline, outside, paste, people, places, post as demo_post, privacy, question,
         question_code, report, round, second_factor, sheet, shop, shop_call, shop_thanks, shops, shops_team, sign_in,
-        sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, today, walk_along, words,
+        sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, team_map, today, walk_along, words,
     },
 };
 use crate::{
@@ -37,6 +36,7 @@ pub fn table(demo: bool) -> Table {
         of_questions,
         of_needs,
         of_the_network,
+        of_the_team_map,
         of_doors,
         of_shops,
         of_beginning,
@@ -63,20 +63,20 @@ fn open_to_all(table: Table) -> Table {
         .page(public, "GET", "/plekken/{id}", get(sheet::place))
         .page(public, "GET", "/activiteiten/{id}", get(sheet::event))
         .page(public, "GET", "/samen/{id}", get(sheet::initiative))
-        .route(public, "GET", "/assets/{file}", get(file))
+        .route(public, "GET", "/assets/{file}", get(files::asset))
         .route(public, "GET", "/tiles/{layer}", get(tiles::describe).layer(from_fn(api::open)))
         .route(public, "GET", "/tiles/{layer}/{zoom}/{column}/{row}", get(tiles::tile).layer(from_fn(api::open)))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
         .page(public, "GET", links::OFFLINE, get(offline::get))
         .route(public, "GET", links::OFFLINE_SCRIPT, get(offline::script))
-        .route(public, "GET", "/favicon.ico", get(favicon))
+        .route(public, "GET", "/favicon.ico", get(files::favicon))
         .route(
             public,
             "GET",
             "/robots.txt",
             get(|| async {
-                "User-agent: *\nDisallow: /team\nDisallow: /ja/\nDisallow: /gevraagd/\nDisallow: /klopt-het/\n"
+                "User-agent: *\nDisallow: /team\nDisallow: /kaart?van=\nDisallow: /ja/\nDisallow: /gevraagd/\nDisallow: /klopt-het/\n"
             }),
         )
 }
@@ -182,6 +182,16 @@ fn of_the_network(table: Table) -> Table {
         .page(team, "POST", "/team/netwerk/{id}/gevraagd", post(deeds::asked))
         .page(team, "POST", "/team/netwerk/{id}/code", post(network::give_code))
         .page(team, "POST", "/team/netwerk/{id}/introduceer", post(deeds::introduce))
+}
+
+/// What the team's own ground asks and has.
+fn of_the_team_map(table: Table) -> Table {
+    let team = Access::Team;
+    table
+        .page(team, "GET", links::TEAM_MAP, get(team_map::get))
+        .page(team, "GET", links::TEAM_MAP_LIST, get(team_map::moved))
+        .route(team, "GET", links::TEAM_MAP_STYLE, get(team_map::style))
+        .route(team, "GET", "/team/tiles/{layer}/{zoom}/{column}/{row}", get(team_tiles::tile))
 }
 
 /// Five doors, and streets.
@@ -363,22 +373,6 @@ fn of_statements(table: Table) -> Table {
         .page(public, "GET", links::ALGORITHM, get(statements::algorithm))
         .page(public, "GET", links::ALGORITHM_JSON, get(statements::algorithm_json))
         .page(public, "GET", links::ACCESSIBILITY, get(statements::accessibility))
-}
-
-async fn file(State(app): State<App>, Path(name): Path<String>) -> Response {
-    match asset::find(&format!("/assets/{name}")) {
-        Some(found) => {
-            let forever = "public, max-age=31536000, immutable";
-            let headers = [(header::CONTENT_TYPE, found.content_type()), (header::CACHE_CONTROL, forever)];
-            (headers, found.bytes()).into_response()
-        }
-        None => error::page(&app, Lang::Nl, "/", &ServiceError::NotFound),
-    }
-}
-
-async fn favicon() -> Response {
-    let icon = asset::icon();
-    ([(header::CONTENT_TYPE, icon.content_type())], icon.bytes()).into_response()
 }
 
 /// An address that does not exist; one with a stroke too many leads to the one without.

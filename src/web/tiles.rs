@@ -1,6 +1,6 @@
 //! `/tiles/...`: vector tiles for any map, this site's or another's. A tile is written and compressed once and then handed out
 //! until something changes.
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use axum::{
     Json,
@@ -15,36 +15,54 @@ use super::{App, Here, api, language, map_style::map_style, palette::Theme, type
 use crate::{
     service::{
         Fault, ServiceError,
-        mapping::{Layer, Tile, kept_tile},
+        mapping::{Layer, Start, Tile, kept_reach, kept_tile},
     },
     tile::Address,
 };
 
 /// What vector tiles are called (OGC API Tiles 1.0, annex on MVT).
-const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/vnd.mapbox-vector-tile");
+pub(super) const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/vnd.mapbox-vector-tile");
+
+/// How far one walks from a place: the layer that is asked with `van` and `minuten`.
+const REACH: &str = "reach";
 
 /// One tile, or none where it shows nothing.
 pub async fn tile(
     Here(app): Here,
     Path((layer, zoom, column, row)): Path<(String, String, String, String)>,
+    RawQuery(raw): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    match read(&app, &layer, [&zoom, &column, &row]).await {
+    match read(&app, (&layer, raw), [&zoom, &column, &row]).await {
         Ok(tile) => answer(&tile, &headers),
         Err(error) => api::problem_of(language(&headers), &error),
     }
 }
 
-async fn read(app: &App, layer: &str, numbers: [&str; 3]) -> Result<Arc<Tile>, ServiceError> {
+async fn read(app: &App, (layer, raw): (&str, Option<String>), numbers: [&str; 3]) -> Result<Arc<Tile>, ServiceError> {
+    if layer == REACH {
+        return kept_reach(&app.service, start(&fields(raw.unwrap_or_default()))?, address(numbers)?).await;
+    }
     let layer = Layer::of(layer).ok_or(ServiceError::NotFound)?;
-    let address = address(numbers).ok_or_else(|| Fault::new("tile", "tile-out-of-range"))?;
-    kept_tile(&app.service, layer, address).await
+    kept_tile(&app.service, layer, address(numbers)?).await
 }
 
-/// `z/x/y.mvt`; `None` for a tile that does not exist.
-fn address([zoom, column, row]: [&str; 3]) -> Option<Address> {
-    let row = row.strip_suffix(".mvt")?;
-    Address::new(zoom.parse().ok()?, column.parse().ok()?, row.parse().ok()?)
+/// From where one walks, and for how long.
+pub(super) fn start(asked: &HashMap<String, String>) -> Result<Start, ServiceError> {
+    let value = |name: &str| asked.get(name).map(String::as_str).unwrap_or_default();
+    Start::read(value("van"), value("minuten"))
+}
+
+/// `z/x/y.mvt`.
+///
+/// # Errors
+/// `tile-out-of-range` for a tile that does not exist.
+pub(super) fn address([zoom, column, row]: [&str; 3]) -> Result<Address, ServiceError> {
+    let read = || {
+        let row = row.strip_suffix(".mvt")?;
+        Address::new(zoom.parse().ok()?, column.parse().ok()?, row.parse().ok()?)
+    };
+    read().ok_or_else(|| Fault::new("tile", "tile-out-of-range").into())
 }
 
 fn answer(tile: &Tile, headers: &HeaderMap) -> Response {
@@ -89,10 +107,14 @@ pub(super) fn tile_json(app: &App, layer: Layer) -> Value {
     })
 }
 
-/// How the map is drawn; `taal` for its language, `donker` for a dark one.
-pub async fn style(Here(app): Here, RawQuery(raw): RawQuery) -> Response {
+/// How the map is drawn; `taal` for its language, `donker` for a dark one, `van` and `minuten` for how far one walks.
+pub async fn style(Here(app): Here, RawQuery(raw): RawQuery, headers: HeaderMap) -> Response {
     let asked = fields(raw.unwrap_or_default());
     let lang = asked.get("taal").and_then(|tag| tag.parse().ok()).unwrap_or_default();
     let theme = if asked.contains_key("donker") { Theme::Dark } else { Theme::Light };
-    Json(map_style(&app.service.config.base_url, lang, theme)).into_response()
+    let start = asked.contains_key("van").then(|| start(&asked)).transpose();
+    match start {
+        Ok(start) => Json(map_style(&app.service.config.base_url, lang, theme, start)).into_response(),
+        Err(error) => api::problem_of(language(&headers), &error),
+    }
 }

@@ -4,6 +4,7 @@ pub mod ear;
 pub mod file_server;
 pub mod ground;
 pub mod hostile_provider;
+pub mod mvt;
 pub mod post_office;
 pub mod process;
 pub mod proxy;

@@ -26,6 +26,10 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /// An address of a row that has an answer.
 pub fn uri(row: &Row) -> String {
     let known = examples();
+    if row.path.starts_with("/team/tiles/") {
+        let path = row.path.replace("{zoom}", "14").replace("{column}", "8402").replace("{row}", "5411.mvt");
+        return path.replace("{layer}", "needs");
+    }
     if row.path.starts_with("/tiles/") {
         let path = row.path.replace("{zoom}", "14").replace("{column}", "8402").replace("{row}", "5411.mvt");
         return path.replace("{layer}", if row.path.ends_with("{layer}") { "hexagons.json" } else { "hexagons" });

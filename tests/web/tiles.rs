@@ -5,12 +5,13 @@ use axum::{Router, http::HeaderValue, http::header};
 use buurtraat::{service::mapping::resolution_at, tile::Address, web};
 use engine::domain::{Cell, Entry, Extent, Point, Visibility};
 use h3o::Resolution;
-use mvt_reader::{Reader, feature::Value};
+use mvt_reader::Reader;
 
 use super::town::{request, town};
+use crate::support::mvt;
 
 /// Every tile of a zoom that has a part of the town.
-fn tiles(zoom: u8) -> Vec<Address> {
+pub fn tiles(zoom: u8) -> Vec<Address> {
     let index = town().demo.store.index();
     let around = Extent::around(index.snapshot().entries().filter_map(|entry| entry.stands_at)).unwrap();
     let (low, high) = (around.south_west(), around.north_east());
@@ -39,18 +40,7 @@ fn layer_of(site: &Router, (source, layer): (&str, &str), tile: Address) -> Vec<
     }
     assert_eq!(answer.status, 200, "{}", answer.text());
     assert_eq!(answer.header(header::CONTENT_TYPE), "application/vnd.mapbox-vector-tile");
-    let reader = Reader::new(answer.body).unwrap();
-    let names = reader.get_layer_names().unwrap();
-    let Some(number) = names.iter().position(|name| name == layer) else { return Vec::new() };
-    let text = |value: Value| match value {
-        Value::String(text) => text,
-        Value::UInt(count) => count.to_string(),
-        other => panic!("{other:?}"),
-    };
-    let said = |feature: mvt_reader::feature::Feature| {
-        feature.properties.unwrap_or_default().into_iter().map(|(key, value)| (key, text(value))).collect()
-    };
-    reader.get_features(number).unwrap().into_iter().map(said).collect()
+    mvt::said(answer.body, layer)
 }
 
 fn is_shown(entry: &Entry) -> bool {

@@ -59,7 +59,11 @@ pub(super) fn is_shown(entry: &Entry, now: Instant) -> bool {
 
 /// So that a hexagon which only reaches in is counted whole: two edges on every side.
 pub(super) fn widened(extent: &Extent, resolution: Resolution) -> Extent {
-    let metres = 2.5 * resolution.edge_length_m();
+    widened_by(extent, 2.5 * resolution.edge_length_m())
+}
+
+/// With so many metres more on every side.
+pub(super) fn widened_by(extent: &Extent, metres: f64) -> Extent {
     let (low, high) = (extent.south_west(), extent.north_east());
     let north = (metres / engine::domain::EARTH_RADIUS_M).to_degrees();
     let cos = low.lat().abs().max(high.lat().abs()).to_radians().cos().max(0.05);

@@ -8,7 +8,7 @@ use std::{
 use bytes::Bytes;
 use flate2::{Compression, write::GzEncoder};
 
-use super::{Layer, tile};
+use super::{Layer, Start, reach_tile, tile};
 use crate::{
     service::{Service, ServiceError},
     storage::StoreError,
@@ -38,14 +38,23 @@ impl Tile {
 /// What a tile was made of: every shard's revision, and the minute.
 type Stamp = (Vec<(i64, i64)>, i64);
 
-/// Tiles that were made.
+/// What everyone may see on a tile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Drawn {
+    Layer(Layer),
+    Reach(Start),
+}
+
+type Key = (Drawn, Address);
+
+/// Tiles that were made; of what everyone may see alone.
 #[derive(Clone, Debug, Default)]
 pub struct KeptTiles(Arc<Mutex<Kept>>);
 
 #[derive(Debug, Default)]
 struct Kept {
     stamp: Stamp,
-    tiles: HashMap<(Layer, Address), (Arc<Tile>, u64)>,
+    tiles: HashMap<Key, (Arc<Tile>, u64)>,
     bytes: usize,
     clock: u64,
 }
@@ -58,14 +67,14 @@ impl Kept {
         self
     }
 
-    fn find(&mut self, key: (Layer, Address)) -> Option<Arc<Tile>> {
+    fn find(&mut self, key: Key) -> Option<Arc<Tile>> {
         self.clock += 1;
         let (tile, used) = self.tiles.get_mut(&key)?;
         *used = self.clock;
         Some(Arc::clone(tile))
     }
 
-    fn put(&mut self, key: (Layer, Address), tile: &Arc<Tile>) {
+    fn put(&mut self, key: Key, tile: &Arc<Tile>) {
         self.clock += 1;
         self.bytes += tile.bytes();
         if let Some((before, _)) = self.tiles.insert(key, (Arc::clone(tile), self.clock)) {
@@ -92,16 +101,31 @@ impl Kept {
 /// # Errors
 /// What the database says.
 pub async fn kept_tile(service: &Service, layer: Layer, address: Address) -> Result<Arc<Tile>, ServiceError> {
+    kept(service, (Drawn::Layer(layer), address)).await
+}
+
+/// A tile of how far one walks from a place, as it is now.
+///
+/// # Errors
+/// [`ServiceError::NotFound`] for what is no place that everyone may find; what the database says.
+pub async fn kept_reach(service: &Service, start: Start, address: Address) -> Result<Arc<Tile>, ServiceError> {
+    kept(service, (Drawn::Reach(start), address)).await
+}
+
+async fn kept(service: &Service, key: Key) -> Result<Arc<Tile>, ServiceError> {
     let stamp = (service.store.index().snapshot().revisions().collect(), service.instant().0.div_euclid(FRESH_S));
-    let kept = &service.config.tiles.0;
-    let found = kept.lock().unwrap_or_else(PoisonError::into_inner).at(&stamp).find((layer, address));
+    let tiles = &service.config.tiles.0;
+    let found = tiles.lock().unwrap_or_else(PoisonError::into_inner).at(&stamp).find(key);
     if let Some(found) = found {
         return Ok(found);
     }
-    let plain = tile(service, layer, address).await?;
+    let plain = match key {
+        (Drawn::Layer(layer), address) => tile(service, layer, address).await?,
+        (Drawn::Reach(start), address) => reach_tile(service, start, address).await?,
+    };
     let zipped = zip(&plain).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
     let made = Arc::new(Tile { plain: plain.into(), zipped: zipped.into() });
-    kept.lock().unwrap_or_else(PoisonError::into_inner).at(&stamp).put((layer, address), &made);
+    tiles.lock().unwrap_or_else(PoisonError::into_inner).at(&stamp).put(key, &made);
     Ok(made)
 }
 
@@ -120,8 +144,8 @@ mod tests {
         Arc::new(Tile { plain: vec![7; bytes].into(), zipped: Bytes::new() })
     }
 
-    fn key(column: u32) -> (Layer, Address) {
-        (Layer::Ground, Address::new(14, column, 0).unwrap())
+    fn key(column: u32) -> Key {
+        (Drawn::Layer(Layer::Ground), Address::new(14, column, 0).unwrap())
     }
 
     #[test]

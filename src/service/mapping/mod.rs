@@ -7,11 +7,14 @@ mod kept;
 mod layer;
 mod listed;
 mod places;
+mod reach;
+pub mod team;
 mod tile;
 
 pub use hexagons::{Hexagon, class_of, hexagons, resolution_at};
-pub use kept::{KeptTiles, Tile, kept_tile};
+pub use kept::{KeptTiles, Tile, kept_reach, kept_tile};
 pub use layer::Layer;
-pub use listed::{Listed, ListedHexagon, ListedPlace, MOST_LISTED, listed};
+pub use listed::{Listed, ListedHexagon, ListedPlace, MOST_LISTED, Wanted, listed};
 pub use places::{CLUSTERS_UP_TO, Place, Spot, spots};
-pub use tile::tile;
+pub use reach::{Around, BANDS, REACH_ZOOMS, Start, around};
+pub use tile::{reach_tile, tile};

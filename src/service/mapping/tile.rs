@@ -2,13 +2,13 @@
 use engine::domain::{Cell, Point};
 
 use super::{
-    Layer, Spot, areas,
+    Layer, REACH_ZOOMS, Spot, Start, areas, around,
     ground::{self, fault},
     hexagons::{Hexagon, class_of, hexagons, resolution_at},
     spots,
 };
 use crate::{
-    service::{Service, ServiceError},
+    service::{Principal, Service, ServiceError},
     tile::{Address, Canvas, MARGIN, Mark, Shape, Value},
 };
 
@@ -41,8 +41,24 @@ pub async fn tile(service: &Service, layer: Layer, address: Address) -> Result<V
     canvas.into_bytes().map_err(fault)
 }
 
+/// A tile of how far one walks from a place: a surface per band of minutes, and the place itself.
+///
+/// # Errors
+/// [`ServiceError::NotFound`] for what is no place that everyone may find.
+pub async fn reach_tile(service: &Service, start: Start, address: Address) -> Result<Vec<u8>, ServiceError> {
+    let (around, mut canvas) = (around(service, Principal::Anonymous, start).await?, Canvas::new(address));
+    let (first, last) = REACH_ZOOMS;
+    if !(first..=last).contains(&address.zoom()) {
+        return Ok(Vec::new());
+    }
+    canvas.draw("reach", around.marks()).map_err(fault)?;
+    let id = Value::Text(start.id().to_string());
+    canvas.draw("start", [Mark { shape: Shape::Spot(around.at), values: vec![("id", id)] }]).map_err(fault)?;
+    canvas.into_bytes().map_err(fault)
+}
+
 /// A hexagon says what it holds and what one would call it.
-fn hexagon(one: &Hexagon, near: Option<String>) -> Mark {
+pub(super) fn hexagon(one: &Hexagon, near: Option<String>) -> Mark {
     let mut values = vec![
         ("cell", Value::Text(one.cell.to_string())),
         ("count", Value::Count(one.count.into())),
@@ -53,7 +69,7 @@ fn hexagon(one: &Hexagon, near: Option<String>) -> Mark {
 }
 
 /// Its figure stands in its middle, in one tile alone.
-fn figure(one: &Hexagon) -> Mark {
+pub(super) fn figure(one: &Hexagon) -> Mark {
     let class = ("class", Value::Count(class_of(one.count).into()));
     Mark { shape: Shape::Spot(one.cell.centre()), values: vec![("count", Value::Count(one.count.into())), class] }
 }

@@ -1,8 +1,8 @@
-//! What doors and streets are chosen from: the team's cells, what is asked there, who helps already.
+//! What doors and streets are chosen from, and what the map of a team shows: its cells, what is asked there, who helps already.
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use engine::{
-    domain::{Categories, CategoryIx, Cell, Entry, Instant, NEED_RESOLUTION, Point, What},
+    domain::{Categories, CategoryIx, Cell, Entry, Instant, MunicipalityId, NEED_RESOLUTION, Point, Visibility, What},
     index::Snapshot,
     matching::doors::Partner,
 };
@@ -40,10 +40,10 @@ pub(super) async fn team_cells(service: &Service, staff: Staff) -> Result<HashSe
 /// The open needs of a municipality, each on the anchor of its cell.
 pub(super) async fn asked(service: &Service, staff: Staff) -> Result<Vec<Asked>, ServiceError> {
     let needs = service.store.open_needs_with_place(staff.municipality).await?;
-    let cells: BTreeSet<i64> = needs.iter().filter_map(nine).map(|(cell, _)| cell).collect();
+    let cells: BTreeSet<i64> = needs.iter().filter_map(|need| nine(need.cell?)).map(|(cell, _)| cell).collect();
     let anchors = service.store.anchors_of(&cells.into_iter().collect::<Vec<_>>()).await?;
     let on_anchor = |need: NeedRecord| {
-        let (cell, exact) = nine(&need)?;
+        let (cell, exact) = nine(need.cell?)?;
         let centre = || Cell::try_from(cell).ok().map(Cell::centre);
         let at = anchors.get(&cell).copied().or_else(centre)?;
         Some(Asked { need, cell, exact, at })
@@ -51,8 +51,9 @@ pub(super) async fn asked(service: &Service, staff: Staff) -> Result<Vec<Asked>,
     Ok(needs.into_iter().filter_map(on_anchor).collect())
 }
 
-fn nine(need: &NeedRecord) -> Option<(i64, bool)> {
-    let cell = need.cell.and_then(|raw| Cell::try_from(raw).ok())?;
+/// The cell of resolution 9 a need is measured from: its own, or the middle of a wider one; and which of the two.
+pub(in crate::service) fn nine(raw: i64) -> Option<(i64, bool)> {
+    let cell = Cell::try_from(raw).ok()?;
     let exact = cell.resolution() >= NEED_RESOLUTION;
     let nine = if exact { cell.coarsened(NEED_RESOLUTION) } else { Cell::at(cell.centre(), NEED_RESOLUTION) };
     Some((nine.to_i64(), exact))
@@ -92,22 +93,27 @@ pub(super) fn home(place: &KnownPlaceRecord) -> Option<i64> {
 }
 
 /// The cell with most of something, of equal ones the first.
-pub(super) fn busiest(cells: impl Iterator<Item = i64>) -> Option<i64> {
+pub(in crate::service) fn busiest(cells: impl Iterator<Item = i64>) -> Option<i64> {
     let mut counts: BTreeMap<i64, usize> = BTreeMap::new();
     cells.for_each(|cell| *counts.entry(cell).or_default() += 1);
     counts.into_iter().reduce(|best, next| if next.1 > best.1 { next } else { best }).map(|(cell, _)| cell)
 }
 
+/// Does this help already, as a municipality counts? An offer that was confirmed within the year, of somebody whom its teams find.
+pub(in crate::service) fn helps(entry: &Entry, municipality: MunicipalityId, now: Instant) -> bool {
+    let fresh = entry.confirmed_at.is_some_and(|at| now.days_since(at) <= FRESH_DAYS);
+    let theirs = entry.visibility == Visibility::Public || [0, municipality].contains(&entry.municipality);
+    entry.what == What::Offer && entry.consent && fresh && theirs
+}
+
 /// Who helps already around a start: what they offer, and what work there is behind those who stand on the map.
 pub(super) fn supply(
     snapshot: &Snapshot,
+    (municipality, now): (MunicipalityId, Instant),
     start: Point,
-    now: Instant,
     bound: &[(Point, engine::domain::Work)],
 ) -> Vec<Partner> {
-    let fresh = |entry: &Entry| entry.confirmed_at.is_some_and(|at| now.days_since(at) <= FRESH_DAYS);
-    let counts = |entry: &Entry| entry.what == What::Offer && entry.consent && fresh(entry);
-    let offers = snapshot.entries().filter(counts).filter_map(|entry| {
+    let offers = snapshot.entries().filter(|entry| helps(entry, municipality, now)).filter_map(|entry| {
         let at = entry.stands_at.filter(|at| at.metres_to(start) <= FAR_METRES)?;
         Some(Partner { at, categories: entry.categories, work: None })
     });
@@ -121,11 +127,11 @@ pub(super) fn categories_of(service: &Service, written: &str) -> Categories {
 }
 
 /// The place of a category's code; the one that is no longer in force is nowhere.
-pub(super) fn category(service: &Service, code: &str) -> Option<CategoryIx> {
+pub(in crate::service) fn category(service: &Service, code: &str) -> Option<CategoryIx> {
     service.store.taxonomy().find(code)
 }
 
 /// The public point of a place.
-pub(super) fn point(place: &KnownPlaceRecord) -> Option<Point> {
+pub(in crate::service) fn point(place: &KnownPlaceRecord) -> Option<Point> {
     Point::new(place.lat, place.lon).ok()
 }

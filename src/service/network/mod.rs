@@ -14,7 +14,7 @@ pub mod doors;
 mod get;
 mod get_partner;
 mod give_code;
-mod ground;
+pub(in crate::service) mod ground;
 mod list_register;
 mod log_contact;
 mod offer_oneself;

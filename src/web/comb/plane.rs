@@ -1,5 +1,5 @@
 //! How degrees become positions in the picture of a comb.
-use super::{CombCell, Hexagon, LatLon, RADIUS, class};
+use super::{CombCell, Hexagon, LatLon, RADIUS, Says, class};
 use crate::text::{Lang, texts};
 
 /// Room around the comb.
@@ -69,7 +69,7 @@ impl Plane {
         (-b).atan2(d).to_degrees()
     }
 
-    pub(super) fn hexagon(&self, cell: &CombCell, me: Option<Spot>, lang: Lang) -> Hexagon {
+    pub(super) fn hexagon(&self, cell: &CombCell, me: Option<Spot>, (lang, says): (Lang, Says)) -> Hexagon {
         let corner = |(x, y): Spot| format!("{},{}", short(x), short(y));
         let corners: Vec<_> = cell.boundary.iter().map(|at| corner(self.place(*at))).collect();
         let (x, y) = self.centre(cell);
@@ -83,7 +83,7 @@ impl Plane {
             x: short(x),
             y: short(y + BASELINE + lower),
             label: cell.label.clone(),
-            words: texts().get(lang, "comb-count", &[("count", cell.count.into())]),
+            words: texts().get(lang, says.count, &[("count", cell.count.into())]),
             href: cell.href.clone(),
             is_me,
         }
@@ -99,6 +99,19 @@ impl Plane {
             }
         }
         pieces.iter().filter_map(|piece| path(piece)).collect()
+    }
+
+    /// The path of a line as it is, however short; nothing of one that lies beyond the picture.
+    pub(super) fn track(&self, points: &[LatLon]) -> Option<String> {
+        let points: Vec<Spot> = points.iter().map(|at| self.place(*at)).collect();
+        let spots: Vec<String> = points.iter().map(|(x, y)| format!("{} {}", short(*x), short(*y))).collect();
+        points.iter().all(|at| self.shows(*at)).then(|| format!("M{}", spots.join("L")))
+    }
+
+    /// The path of a line that ends where it begins.
+    pub(super) fn ring(&self, points: &[LatLon]) -> Option<String> {
+        let points: Vec<Spot> = points.iter().map(|at| self.place(*at)).collect();
+        path(&points).map(|drawn| drawn + "z")
     }
 
     pub(super) fn shows(&self, (x, y): Spot) -> bool {

@@ -1,25 +1,41 @@
 //! How the map is drawn (MapLibre Style Specification 8), for this site and any other page: the colours of the page itself, light
 //! and dark; a class is told by colour, pattern and figure.
-use serde_json::{Value, json};
+mod reach;
+mod team;
+
+use serde_json::{Map, Value, json};
+pub use team::team_style;
 
 use super::palette::{PATTERN_SIDE, PATTERNS, Palette, Theme};
 use crate::{
-    service::mapping::Layer,
+    service::mapping::{Layer, Start},
     text::{Lang, text},
 };
 
 /// Figures: the reader's own sans serif, whose weight MapLibre reads from the name.
 const BOLD: [&str; 1] = ["Sans Bold"];
 
-/// The style; `base` is where this installation is found.
-pub fn map_style(base: &str, lang: Lang, theme: Theme) -> Value {
+/// The source of hexagons for everyone.
+const HEXAGONS: &str = "hexagons";
+
+/// The style; `base` is where this installation is found. With a start it also shows how far one walks from there.
+pub fn map_style(base: &str, lang: Lang, theme: Theme, start: Option<Start>) -> Value {
     let colours = Palette::of(theme);
-    let sources: serde_json::Map<_, _> =
+    let mut sources: Map<_, _> =
         Layer::ALL.into_iter().map(|layer| (layer.as_str().to_owned(), source(base, layer))).collect();
-    let layers = [ground(colours), hexagons(colours), borders(colours), places(colours)].concat();
+    let mut layers = [ground(colours), hexagons(colours, HEXAGONS), borders(colours), places(colours)].concat();
+    if let Some(start) = start {
+        sources.insert(reach::NAME.to_owned(), reach::source(base, start));
+        layers.extend(reach::layers(lang, colours));
+    }
+    whole((lang, "map-title"), colours, sources, layers)
+}
+
+/// A style of these sources and layers.
+fn whole((lang, name): (Lang, &str), colours: &Palette, sources: Map<String, Value>, layers: Vec<Value>) -> Value {
     json!({
         "version": 8,
-        "name": text(lang, "map-title"),
+        "name": text(lang, name),
         "metadata": { "buurtraat:patterns": patterns(colours) },
         "sources": sources,
         "layers": layers,
@@ -36,18 +52,22 @@ fn patterns(colours: &Palette) -> Value {
 }
 
 fn source(base: &str, layer: Layer) -> Value {
-    let (name, (first, last)) = (layer.as_str(), layer.zooms());
+    tiles(&format!("{base}/tiles/{}", layer.as_str()), ("", layer.zooms()), layer.attribution())
+}
+
+/// A source of tiles below an address, asked with a query.
+fn tiles(address: &str, (query, (first, last)): (&str, (u8, u8)), attribution: &str) -> Value {
     json!({
         "type": "vector",
-        "tiles": [format!("{base}/tiles/{name}/{{z}}/{{x}}/{{y}}.mvt")],
+        "tiles": [format!("{address}/{{z}}/{{x}}/{{y}}.mvt{query}")],
         "minzoom": first,
         "maxzoom": last,
-        "attribution": layer.attribution(),
+        "attribution": attribution,
     })
 }
 
-fn layer(id: &str, sort: &str, (source, inside): (Layer, &str), rest: Value) -> Value {
-    let mut layer = json!({ "id": id, "type": sort, "source": source.as_str(), "source-layer": inside });
+fn layer(id: &str, sort: &str, (source, inside): (&str, &str), rest: Value) -> Value {
+    let mut layer = json!({ "id": id, "type": sort, "source": source, "source-layer": inside });
     if let (Some(layer), Value::Object(rest)) = (layer.as_object_mut(), rest) {
         layer.extend(rest);
     }
@@ -60,7 +80,7 @@ fn by_zoom(stops: [(f64, f64); 2]) -> Value {
 }
 
 fn ground(colours: &Palette) -> Vec<Value> {
-    let (lakes, canals, streets) = ((Layer::Ground, "lakes"), (Layer::Ground, "canals"), (Layer::Ground, "streets"));
+    let [lakes, canals, streets] = ["lakes", "canals", "streets"].map(|inside| (Layer::Ground.as_str(), inside));
     let width = by_zoom([(13.0, 0.6), (18.0, 9.0)]);
     vec![
         json!({ "id": "paper", "type": "background", "paint": { "background-color": colours.paper } }),
@@ -75,8 +95,9 @@ fn ground(colours: &Palette) -> Vec<Value> {
     ]
 }
 
-fn hexagons(colours: &Palette) -> Vec<Value> {
-    let inside = (Layer::Hexagons, "hexagons");
+/// Hexagons from a source, as everyone's and a team's are drawn alike.
+fn hexagons(colours: &Palette, source: &str) -> Vec<Value> {
+    let inside = (source, "hexagons");
     let by_class =
         |[one, two, three, four]: [&str; 4]| json!(["match", ["get", "class"], 1, one, 2, two, 3, three, four]);
     let (colour, figure) = (by_class(colours.comb), by_class(colours.on_comb));
@@ -94,7 +115,7 @@ fn hexagons(colours: &Palette) -> Vec<Value> {
         layer(
             "hexagon-figures",
             "symbol",
-            (Layer::Hexagons, "figures"),
+            (source, "figures"),
             json!({
                 "layout": { "text-field": ["to-string", ["get", "count"]], "text-size": 16, "text-font": BOLD },
                 "paint": { "text-color": figure, "text-halo-color": colour, "text-halo-width": 1.5 },
@@ -108,12 +129,12 @@ fn borders(colours: &Palette) -> Vec<Value> {
     let inside = [("neighbourhoods", 0.5), ("districts", 1.0), ("municipalities", 2.0)];
     let line = |(name, width): (&str, f64)| {
         let paint = json!({ "line-color": colours.soft, "line-width": width, "line-dasharray": [4, 2] });
-        layer(&format!("{name}-borders"), "line", (Layer::Areas, name), json!({ "paint": paint }))
+        layer(&format!("{name}-borders"), "line", (Layer::Areas.as_str(), name), json!({ "paint": paint }))
     };
     let name = layer(
         "district-names",
         "symbol",
-        (Layer::Areas, "districts"),
+        (Layer::Areas.as_str(), "districts"),
         json!({
             "layout": { "text-field": ["get", "name"], "text-size": 12, "text-font": ["sans-serif"] },
             "paint": { "text-color": colours.ink, "text-halo-color": colours.paper, "text-halo-width": 2 },
@@ -125,7 +146,7 @@ fn borders(colours: &Palette) -> Vec<Value> {
 }
 
 fn places(colours: &Palette) -> Vec<Value> {
-    let inside = (Layer::Places, "places");
+    let inside = (Layer::Places.as_str(), "places");
     let several = json!([">", ["get", "count"], 1]);
     let radius = json!(["case", several, 11, 6]);
     vec![

@@ -61,7 +61,7 @@ pub fn icon() -> &'static Asset {
 /// Every file there is, for the route that serves `/assets/`.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
     let scripts = [address_script(), own_words_script(), copy_script(), map_script()];
-    let of_pages = [read_aloud_script(), keep_script(), way_out_script()];
+    let of_pages = [read_aloud_script(), keep_script(), way_out_script(), when_script()];
     let files = [stylesheet(), icon(), share_picture()];
     files.into_iter().chain(scripts).chain(of_pages).chain(LIBRARY.iter().flatten())
 }
@@ -135,6 +135,16 @@ static MAP_SCRIPT: LazyLock<Asset> =
 /// The script of the page with the map.
 pub fn map_script() -> &'static Asset {
     &MAP_SCRIPT
+}
+
+/// Makes a slider of the choice of a quarter; without it one chooses from a list.
+const WHEN: &str = include_str!("../../../frontend/scripts/when.mjs");
+static WHEN_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("when", "mjs", "text/javascript; charset=utf-8", Cow::Borrowed(WHEN.as_bytes())));
+
+/// The script of the map of a team.
+pub fn when_script() -> &'static Asset {
+    &WHEN_SCRIPT
 }
 
 /// MapLibre as it is released: its module, its worker, its style sheet. Only loaded by whoever opens the map.

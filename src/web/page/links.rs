@@ -5,8 +5,10 @@ use crate::storage::PublicText;
 
 mod joining;
 mod map;
+mod team_map;
 pub use joining::*;
 pub use map::*;
+pub use team_map::*;
 
 /// "What is near me?"
 pub const HOME: &str = "/";

@@ -1,7 +1,7 @@
 //! `/kaart`: the honeycomb, the map for whoever opens it, and everything they show as a list.
 use askama::Template;
 
-use super::{Field, Paging, Shell, asset, form, links};
+use super::{Field, MapChoice, Paging, Shell, asset, form, links};
 use crate::web::comb::Picture;
 
 /// One hexagon in the list.
@@ -30,6 +30,29 @@ pub struct MapPlace {
     pub sort: String,
     /// Its page, language included.
     pub href: String,
+    /// What is within ten minutes on foot of it, language included.
+    pub reach_href: String,
+    /// The same in words that name it.
+    pub reach_words: String,
+}
+
+/// How far one walks from a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// Its id.
+    pub id: String,
+    /// At most so many minutes.
+    pub minutes: u8,
+    /// "Binnen 10 minuten lopen van Fietsen Fier".
+    pub title: String,
+    /// What is within each line, the nearest first: minutes, in words, how many, in words.
+    pub bands: Vec<(u8, String, usize, String)>,
+    /// Other minutes.
+    pub others: Vec<MapChoice>,
+    /// It is an estimate, where it is one.
+    pub note: Option<String>,
+    /// The map without it, language included.
+    pub all_href: String,
 }
 
 /// What a piece of the map shows, in words. Also by itself, as the map asks for it.
@@ -48,6 +71,8 @@ pub struct MapList {
     pub naming: Option<Naming>,
     /// Which part of the places this is.
     pub paging: Paging,
+    /// How far one walks from a place, where that is shown.
+    pub reach: Option<Reach>,
 }
 
 /// The field that makes a long list shorter.
@@ -78,6 +103,12 @@ pub struct MapWords {
     pub naming: [String; 3],
     /// What leads to the part before, and to the next.
     pub turns: [String; 2],
+    /// What leads from a place to what is near it.
+    pub reach: String,
+    /// What leads back to everything.
+    pub all: String,
+    /// What other minutes are.
+    pub how_far: String,
 }
 
 /// Where the map opens.
@@ -116,6 +147,8 @@ pub struct MapPage {
     pub state: MapState,
     /// The honeycomb, where there is one.
     pub comb: Option<Picture>,
+    /// How far one walks from where, as in an address; empty where that is not shown.
+    pub reach: String,
 }
 
 impl MapPage {
@@ -123,10 +156,10 @@ impl MapPage {
         self.shell.href(links::MAP)
     }
     fn list_href(&self) -> String {
-        self.shell.href(links::MAP_LIST)
+        format!("{}?{}", self.shell.href(links::MAP_LIST), self.reach)
     }
     fn style_href(&self) -> String {
-        format!("{}?taal={}", links::MAP_STYLE, self.shell.lang)
+        format!("{}?taal={}&{}", links::MAP_STYLE, self.shell.lang, self.reach)
     }
     fn faults(&self) -> Vec<(&'static str, &str)> {
         form::faults([("q", &self.q)])

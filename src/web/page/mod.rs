@@ -51,6 +51,7 @@ mod sign_in_code;
 mod stage;
 mod statements;
 mod streets;
+mod team_map;
 #[cfg(test)]
 mod tests;
 pub mod tiles;
@@ -86,7 +87,7 @@ pub use joining::{
 };
 pub use known::{KnownPage, KnownPart, KnownState, PauseForm};
 pub use load::{LoadPage, LoadState, Report, SkippedRow, Sort};
-pub use map::{MapCell, MapList, MapPage, MapPlace, MapState, MapView, MapWords, Naming};
+pub use map::{MapCell, MapList, MapPage, MapPlace, MapState, MapView, MapWords, Naming, Reach};
 pub use moderation::{CaseRow, CasesPage, CasesState, ReportPage, ReportState, SaidRow};
 pub use need::{Agreed, Answer, Chosen, Kept, NeedPage, NeedState, Outside, Reachable, Suggested};
 pub use needs::{NeedRow, TeamNeedsPage, TeamNeedsState};
@@ -129,6 +130,7 @@ pub use statements::{
     RegisterGroup, RegisterRow, Sum, Weighed,
 };
 pub use streets::{BusinessRow, MenuCard, StreetPage, StreetRow, StreetState, StreetsPage, StreetsState, TogetherPage};
+pub use team_map::{MapChoice, TeamMapCell, TeamMapList, TeamMapPage, TeamMapState, TeamMapStreet};
 pub use today::{TodayPage, TodayState, Todo};
 
 /// Anything that can be shown as a whole page.

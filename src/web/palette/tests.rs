@@ -84,7 +84,8 @@ fn u10_classes_are_told_apart_by_everyone() {
             }
             for class in 0..4 {
                 contrasts += 1;
-                let [under, on] = [palette.comb[class], palette.on_comb[class]].map(|colour| seen(sight, light(colour)));
+                let [under, on] =
+                    [palette.comb[class], palette.on_comb[class]].map(|colour| seen(sight, light(colour)));
                 // Figures are words (4.5 to 1), which is more than patterns need (3 to 1); both have this one colour.
                 if contrast(under, on) < 4.5 {
                     faint.push(format!("{theme:?}, {name}: {}: {:.2}", class + 1, contrast(under, on)));

@@ -7,9 +7,9 @@ use engine::{
 };
 
 use crate::{
-    service::{Service, asking::Water},
+    service::{Service, asking::Water, mapping::Around},
     text::{Lang, text},
-    web::comb::{Comb, CombCell, Picture},
+    web::comb::{Comb, CombCell, Picture, Says},
 };
 
 /// Rings of cells around the middle: 61 hexagons.
@@ -26,12 +26,14 @@ pub struct Ground<'a> {
     pub categories: &'a [CategoryIx],
     /// These cells of resolution 9 instead of those around.
     pub cells: Option<&'a [Cell]>,
+    /// How far somebody walks from there.
+    pub reach: Option<&'a Around>,
 }
 
 impl Ground<'_> {
     /// Around a place, with all there is.
     pub const fn of(at: Point) -> Self {
-        Self { at, me: true, categories: &[], cells: None }
+        Self { at, me: true, categories: &[], cells: None, reach: None }
     }
 }
 
@@ -45,21 +47,49 @@ pub async fn around(
     let index = service.store.index();
     let snapshot = index.snapshot();
     let network = snapshot.network();
-    let cells = counts(service, &snapshot, ground).into_iter().map(|(cell, count)| CombCell {
-        boundary: cell.index().boundary().iter().map(|corner| (corner.lat(), corner.lng())).collect(),
-        count,
-        label: network.street_near(cell.centre()).map_or_else(|| text(lang, "place-nameless"), str::to_owned),
-        href: link(cell).filter(|_| count > 0),
+    let cells = counts(service, &snapshot, ground).into_iter().map(|(cell, count)| {
+        let label = network.street_near(cell.centre()).map_or_else(|| text(lang, "place-nameless"), str::to_owned);
+        drawn(cell, (label, count), &link)
     });
     let me = ground.me.then_some((ground.at.lat(), ground.at.lon()));
-    let comb = Comb { cells: cells.collect(), water: Water::lines(service).await, me };
+    let comb = Comb {
+        cells: cells.collect(),
+        water: Water::lines(service).await,
+        me,
+        says: Says::default(),
+        reach: reach(ground),
+        streets: Vec::new(),
+    };
     comb.draw(lang)
+}
+
+/// The lines around what is within reach, those of the holes in it too.
+fn reach(ground: Ground<'_>) -> Vec<(u8, Vec<(f64, f64)>)> {
+    let Some(around) = ground.reach else { return Vec::new() };
+    let line = |ring: Vec<Point>| ring.iter().map(|at| (at.lat(), at.lon())).collect();
+    let rings = |minutes: u8| around.surfaces(minutes).into_iter().flatten().map(move |ring| (minutes, line(ring)));
+    around.start.bands().flat_map(rings).collect()
+}
+
+/// A cell as it is drawn: what one would call it and how much it holds; it leads somewhere where it holds anything.
+pub fn drawn(cell: Cell, (label, count): (String, u32), link: impl Fn(Cell) -> Option<String>) -> CombCell {
+    CombCell {
+        boundary: cell.index().boundary().iter().map(|corner| (corner.lat(), corner.lng())).collect(),
+        count,
+        label,
+        href: link(cell).filter(|_| count > 0),
+    }
+}
+
+/// The cells of a comb around a place.
+pub fn disk(middle: Point) -> Vec<Cell> {
+    let disk = Cell::at(middle, NEED_RESOLUTION).index().grid_disk::<Vec<_>>(RINGS);
+    disk.into_iter().map(Cell::from).collect()
 }
 
 /// What each cell of the ground holds, in order of cell.
 fn counts(service: &Service, snapshot: &Snapshot, ground: Ground<'_>) -> BTreeMap<Cell, u32> {
-    let disk = || Cell::at(ground.at, NEED_RESOLUTION).index().grid_disk::<Vec<_>>(RINGS);
-    let cells = ground.cells.map_or_else(|| disk().into_iter().map(Cell::from).collect(), <[Cell]>::to_vec);
+    let cells = ground.cells.map_or_else(|| disk(ground.at), <[Cell]>::to_vec);
     let mut counts: BTreeMap<Cell, u32> = cells.into_iter().map(|cell| (cell, 0)).collect();
     let taxonomy = service.store.taxonomy();
     let answers = |entry: &Entry| {

@@ -4,14 +4,18 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Response},
 };
-use engine::domain::{Cell, Extent, NEED_RESOLUTION, Point};
+use engine::domain::{Cell, Extent, Point};
 
-use super::{Visit, answer, comb, shell};
+use super::{
+    Visit, answer, comb,
+    map_walk::{TEN, Walked, reached},
+    shell,
+};
 use crate::{
     service::{
         Fault, ServiceError,
         asking::{Where, find_place},
-        mapping::{Listed, listed},
+        mapping::{Listed, ListedPlace, Wanted, listed},
     },
     storage::StoreError,
     text::{Lang, text, texts},
@@ -48,21 +52,31 @@ pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
     let q = typed.get("q").map(|words| words.trim().to_owned()).unwrap_or_default();
     let skip = typed.get("skip").and_then(|skip| skip.parse().ok()).unwrap_or_default();
     let letters = typed.get("naam").map(String::as_str).unwrap_or_default();
-    let page = page(&visit, &q, (letters, skip)).await;
-    visit.reply(page.map(|page| {
+    let page = async {
+        match reached(&visit, &typed).await? {
+            Some(walk) => walk_page(&visit, &walk, (letters, skip)).await,
+            None => page(&visit, &q, (letters, skip)).await,
+        }
+    };
+    visit.reply(page.await.map(|page| {
         let status = if page.state == MapState::Fault { StatusCode::BAD_REQUEST } else { StatusCode::OK };
         (status, answer(&page)).into_response()
     }))
 }
 
-async fn page(visit: &Visit, q: &str, (letters, skip): (&str, u64)) -> Result<MapPage, ServiceError> {
-    let (app, lang) = (&visit.app, visit.lang);
-    let mut page = MapPage {
-        shell: shell(app, lang, Nav::Near, text(lang, "map-title"), links::MAP),
+fn empty(visit: &Visit, q: &str, path: &str) -> MapPage {
+    MapPage {
+        shell: shell(&visit.app, visit.lang, Nav::Near, text(visit.lang, "map-title"), path),
         q: Field::of(q),
         state: MapState::Empty,
         comb: None,
-    };
+        reach: String::new(),
+    }
+}
+
+async fn page(visit: &Visit, q: &str, (letters, skip): (&str, u64)) -> Result<MapPage, ServiceError> {
+    let (app, lang) = (&visit.app, visit.lang);
+    let mut page = empty(visit, q, links::MAP);
     let middle = match q {
         "" => app.service.store.busiest_anchor().await?,
         q => match find_place(&app.service, &Where::Typed(q.to_owned())).await {
@@ -81,14 +95,37 @@ async fn page(visit: &Visit, q: &str, (letters, skip): (&str, u64)) -> Result<Ma
     let drawn = comb::around(&app.service, lang, ground, link).await;
     page.comb = drawn.map(|picture| Picture { is_for_map: true, ..picture });
     let Some(extent) = around(middle) else { return Ok(page) };
-    let all = listed(&app.service, &extent, ZOOM, letters).await?;
+    let all = listed(&app.service, (&extent, ZOOM), Wanted { letters, ..Wanted::default() }).await?;
     let paging = Paging { skip, rows: ROWS, total: all.places.len() as u64 };
     let shown = list(lang, all, (q, letters), paging);
     page.state = MapState::Shown(Box::new((view(lang, middle), shown)));
     Ok(page)
 }
 
-fn view(lang: Lang, middle: Point) -> MapView {
+/// The same around a place from which somebody walks: of the places those within reach.
+async fn walk_page(visit: &Visit, walk: &Walked, (letters, skip): (&str, u64)) -> Result<MapPage, ServiceError> {
+    let (app, lang, from) = (&visit.app, visit.lang, &walk.around);
+    let query = walk.query();
+    let mut page = empty(visit, "", &format!("{}?{query}", links::MAP));
+    page.reach = query;
+    let link = |cell: Cell| Some(lang.path(&format!("{}?q={cell}", links::HOME)));
+    let ground = comb::Ground { reach: Some(from), ..comb::Ground::of(from.at) };
+    let drawn = comb::around(&app.service, lang, ground, link).await;
+    page.comb = drawn.map(|picture| Picture { is_for_map: true, ..picture });
+    // Whoever walks far may come beyond the honeycomb, and the list goes along.
+    let corners =
+        [around(from.at), from.extent()].into_iter().flatten().flat_map(|one| [one.south_west(), one.north_east()]);
+    let Some(extent) = Extent::around(corners) else { return Ok(page) };
+    let wanted = Wanted { letters, around: Some(from), only_reached: true };
+    let all = listed(&app.service, (&extent, ZOOM), wanted).await?;
+    let paging = Paging { skip, rows: ROWS, total: all.places.len() as u64 };
+    let shown = MapList { reach: Some(walk.words(visit)), ..list(lang, all, ("", letters), paging) };
+    page.state = MapState::Shown(Box::new((view(lang, from.at), shown)));
+    Ok(page)
+}
+
+/// Where the map opens.
+pub(super) fn view(lang: Lang, middle: Point) -> MapView {
     let words: serde_json::Map<_, _> =
         BUTTONS.iter().map(|(name, key)| ((*name).to_owned(), text(lang, key).into())).collect();
     let words = serde_json::Value::Object(words).to_string();
@@ -96,33 +133,31 @@ fn view(lang: Lang, middle: Point) -> MapView {
 }
 
 /// What the honeycomb covers; nothing at the very edge of the world, where no extent reaches around.
-fn around(middle: Point) -> Option<Extent> {
-    let cells = Cell::at(middle, NEED_RESOLUTION).index().grid_disk::<Vec<_>>(comb::RINGS);
-    Extent::around(cells.into_iter().map(|cell| Cell::from(cell).centre()))
+pub(super) fn around(middle: Point) -> Option<Extent> {
+    Extent::around(comb::disk(middle).into_iter().map(Cell::centre))
 }
 
 /// The list alone, for a map that was moved.
 pub async fn moved(visit: Visit, RawQuery(raw): RawQuery) -> Response {
     let typed = fields(raw.unwrap_or_default());
     let value = |name: &str| typed.get(name).map(String::as_str).unwrap_or_default();
-    let shown = match asked(value("binnen"), value("zoom")) {
-        Some((extent, zoom)) => {
-            let all = listed(&visit.app.service, &extent, zoom, value("naam")).await;
-            all.map(|all| {
-                let total = all.places.len() as u64;
-                list(visit.lang, all, ("", value("naam")), Paging { skip: 0, rows: total, total })
-            })
-        }
-        None => Err(Fault::new("binnen", "map-extent").into()),
-    };
-    visit.reply(shown.and_then(|list| {
+    let shown = async {
+        let (extent, zoom) = asked(value("binnen"), value("zoom")).ok_or_else(|| Fault::new("binnen", "map-extent"))?;
+        let walk = reached(&visit, &typed).await?;
+        let around = walk.as_ref().map(|walk| &walk.around);
+        let wanted = Wanted { letters: value("naam"), around, only_reached: false };
+        let all = listed(&visit.app.service, (&extent, zoom), wanted).await?;
+        let total = all.places.len() as u64;
+        let list = list(visit.lang, all, ("", value("naam")), Paging { skip: 0, rows: total, total });
+        let list = MapList { reach: walk.map(|walk| walk.words(&visit)), ..list };
         let html = list.html().map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
         Ok(Html(html).into_response())
-    }))
+    };
+    visit.reply(shown.await)
 }
 
 /// South, west, north, east in degrees, and the zoom; `None` for anything else.
-fn asked(corners: &str, zoom: &str) -> Option<(Extent, u8)> {
+pub(super) fn asked(corners: &str, zoom: &str) -> Option<(Extent, u8)> {
     let corners: Vec<f64> = corners.split(',').map(|one| one.trim().parse().ok()).collect::<Option<_>>()?;
     let [south, west, north, east] = corners.try_into().ok()?;
     let extent = Extent::new(Point::new(south, west).ok()?, Point::new(north, east).ok()?)?;
@@ -146,12 +181,7 @@ fn list(lang: Lang, all: Listed, (q, letters): (&str, &str), paging: Paging) -> 
     let named = places.len();
     let more =
         || texts().get(lang, "map-more", &[("named", (named as i64).into()), ("all", (all_places as i64).into())]);
-    let place = |one: crate::service::mapping::ListedPlace| MapPlace {
-        href: lang.path(&links::entry(one.what, &one.id.to_string())),
-        id: one.id.to_string(),
-        sort: text(lang, &format!("map-sort-{}", one.what.as_str())),
-        name: one.name,
-    };
+    let place = |one| place(lang, one);
     let is_long = named > SHORT || !letters.is_empty();
     let naming = || Naming { action: lang.path(links::MAP), q: q.to_owned(), value: letters.to_owned() };
     let (skip, rows) = (paging.skip as usize, paging.rows as usize);
@@ -162,6 +192,21 @@ fn list(lang: Lang, all: Listed, (q, letters): (&str, &str), paging: Paging) -> 
         more: (named < all_places).then(more),
         naming: is_long.then(naming),
         paging,
+        reach: None,
+    }
+}
+
+fn place(lang: Lang, one: ListedPlace) -> MapPlace {
+    let id = one.id.to_string();
+    let sort = text(lang, &format!("map-sort-{}", one.what.as_str()));
+    let far = one.minutes.map(|minutes| texts().get(lang, "minutes", &[("minutes", u32::from(minutes).into())]));
+    MapPlace {
+        href: lang.path(&links::entry(one.what, &id)),
+        reach_href: lang.path(&links::reach(&id, TEN)),
+        reach_words: texts().get(lang, "map-reach-of", &[("name", one.name.as_str().into())]),
+        sort: far.map_or(sort.clone(), |far| format!("{sort} · {far}")),
+        name: one.name,
+        id,
     }
 }
 
@@ -175,5 +220,8 @@ pub(in crate::web) fn words(lang: Lang) -> MapWords {
         columns: [t("comb-column-place"), t("comb-column-count")],
         naming: [t("map-naming"), t("map-find"), t("map-none-named")],
         turns: [t("page-before"), t("page-after")],
+        reach: t("map-reach"),
+        all: t("map-reach-off"),
+        how_far: t("map-reach-how-far"),
     }
 }

@@ -43,7 +43,12 @@ pub async fn together(visit: Visit) -> Response {
     };
     let said =
         MenuCard { href: lang.path(links::CASES), name: text(lang, "cases-title"), about: text(lang, "cases-about") };
-    answer(&TogetherPage { shell: frame, cards: vec![events, streets, brought, said] })
+    let map = MenuCard {
+        href: lang.path(links::TEAM_MAP),
+        name: text(lang, "team-map-title"),
+        about: text(lang, "team-map-about"),
+    };
+    answer(&TogetherPage { shell: frame, cards: vec![events, streets, map, brought, said] })
 }
 
 /// `/team/samen/straten`.
@@ -73,7 +78,8 @@ fn row(lang: Lang, street: &Street) -> StreetRow {
     }
 }
 
-fn tags(lang: Lang, street: &Street) -> Vec<Tag> {
+/// How many businesses there are, take part and were spoken to.
+pub(super) fn tags(lang: Lang, street: &Street) -> Vec<Tag> {
     let count = |key: &str, number: usize| texts().get(lang, key, &[("count", number.into())]);
     let partners = street.count(|asked| matches!(asked, Asked::Partner | Asked::Yes));
     let asked = street.count(|asked| matches!(asked, Asked::Perhaps | Asked::No));
@@ -91,7 +97,7 @@ fn tags(lang: Lang, street: &Street) -> Vec<Tag> {
 }
 
 /// "Papsouwselaan 125 tot en met 137".
-fn name(lang: Lang, street: &Street) -> String {
+pub(super) fn name(lang: Lang, street: &Street) -> String {
     match &street.numbers {
         Some((low, high)) if low != high => {
             let args =

@@ -1,5 +1,5 @@
 //! Which place answers which need how well, and what partners leave open.
-use super::{Candidate, OpenNeed, Partner, Round};
+use super::{Candidate, OpenNeed, Partner};
 use crate::domain::{Categories, CategoryIx, Point, Taxonomy};
 use crate::matching::order;
 use crate::matching::score::{fit, nearness};
@@ -17,6 +17,8 @@ pub(super) struct Answer {
 pub(super) struct Answers {
     /// What is asked and what is open, in an order of their own.
     pub(super) gaps: Vec<(CategoryIx, f64)>,
+    /// Which of the needs that were given each of them is.
+    pub(super) given: Vec<usize>,
     /// Per candidate its answers, by need.
     pub(super) of: Vec<Vec<Answer>>,
 }
@@ -25,24 +27,24 @@ impl Answers {
     pub(super) fn new<K>(
         network: &Network,
         walk: &mut Walk,
-        (taxonomy, round): (&Taxonomy, &Round),
+        (taxonomy, minutes, yes): (&Taxonomy, f64, f64),
         needs: &[OpenNeed],
         partners: &[Partner],
         candidates: &[Candidate<K>],
     ) -> Self {
-        let (minutes, yes) = (round.need_minutes, round.yes.clamp(0.0, 1.0));
-        let needs = counted(needs);
+        let (needs, yes) = (counted(needs), yes.clamp(0.0, 1.0));
         let partners = sorted(partners);
         let partners_help = partners.iter().map(|one| (one.at, one.categories, 1.0));
         let doors_may = candidates.iter().map(|one| (one.place.at, one.place.categories, yes));
         let helpers: Vec<(Point, Categories, f64)> = partners_help.chain(doors_may).collect();
         let spots: Vec<Spot> = helpers.iter().map(|(at, ..)| network.spot(*at)).collect();
-        let mut all = Self { gaps: Vec::new(), of: vec![Vec::new(); candidates.len()] };
+        let given = needs.iter().map(|(given, _)| *given).collect();
+        let mut all = Self { gaps: Vec::new(), given, of: vec![Vec::new(); candidates.len()] };
         // Needs of one cell stand on one anchor: walked once for all of them.
-        for at_once in needs.chunk_by(|a, b| a.at == b.at) {
-            let legs = network.legs(walk, network.spot(at_once[0].at), &spots, minutes * METRES_PER_MINUTE);
+        for at_once in needs.chunk_by(|(_, a), (_, b)| a.at == b.at) {
+            let legs = network.legs(walk, network.spot(at_once[0].1.at), &spots, minutes * METRES_PER_MINUTE);
             let near: Vec<f64> = legs.iter().map(|leg| leg.map_or(0.0, |leg| nearness(leg.minutes, minutes))).collect();
-            for need in at_once {
+            for (_, need) in at_once {
                 let parts = near
                     .iter()
                     .zip(&helpers)
@@ -71,10 +73,12 @@ fn best_fit(taxonomy: &Taxonomy, asked: CategoryIx, offered: Categories) -> f64 
 }
 
 /// Those that count, in an order of their own, so that sums have the same bits for any order of the input.
-fn counted(needs: &[OpenNeed]) -> Vec<OpenNeed> {
-    let mut needs: Vec<OpenNeed> =
-        needs.iter().copied().filter(|one| one.weight > 0.0 && one.weight.is_finite()).collect();
-    needs.sort_by(|a, b| order(a.at, b.at).then(a.category.cmp(&b.category)).then(a.weight.total_cmp(&b.weight)));
+fn counted(needs: &[OpenNeed]) -> Vec<(usize, OpenNeed)> {
+    let counts = |(_, one): &(usize, OpenNeed)| one.weight > 0.0 && one.weight.is_finite();
+    let mut needs: Vec<(usize, OpenNeed)> = needs.iter().copied().enumerate().filter(counts).collect();
+    needs.sort_by(|(_, a), (_, b)| {
+        order(a.at, b.at).then(a.category.cmp(&b.category)).then(a.weight.total_cmp(&b.weight))
+    });
     needs
 }
 

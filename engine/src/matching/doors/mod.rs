@@ -29,6 +29,9 @@ use crate::domain::{Categories, CategoryIx, Instant, Point, Taxonomy};
 use crate::matching::tours::{Door, Shape, Tour, tour};
 use crate::travel::{Leg, METRES_PER_MINUTE, Network, Walk};
 
+/// How far from a need help may be, in minutes on foot, unless somebody says otherwise.
+pub const NEED_MINUTES: f64 = 15.0;
+
 /// Something asked that is open.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OpenNeed {
@@ -108,7 +111,7 @@ impl Round {
     /// Five doors within 15 minutes, help within 15 minutes of a need, one in two says yes, ending at the last door.
     pub fn new(start: Point, now: Instant) -> Self {
         let (shape, worth) = (Shape::Open, DoorWorth::default());
-        Self { start, now, doors: 5, walk_minutes: 15.0, need_minutes: 15.0, yes: 0.5, shape, worth }
+        Self { start, now, doors: 5, walk_minutes: 15.0, need_minutes: NEED_MINUTES, yes: 0.5, shape, worth }
     }
 }
 
@@ -185,7 +188,8 @@ pub fn choose_doors<K: Copy + Ord>(
     places: &[Unconnected<K>],
 ) -> DoorRound<K> {
     let candidates = candidates(network, walk, round, places);
-    let answers = answers::Answers::new(network, walk, (taxonomy, round), needs, partners, &candidates);
+    let asked = (taxonomy, round.need_minutes, round.yes);
+    let answers = answers::Answers::new(network, walk, asked, needs, partners, &candidates);
     let chosen = greedy::choose(round, answers, partners, &candidates);
     let doors: Vec<Door<K>> = chosen.iter().map(|door| Door { id: door.place.id, at: door.place.at }).collect();
     let tour = tour(network, walk, round.start, &doors, round.shape);
@@ -195,6 +199,24 @@ pub fn choose_doors<K: Copy + Ord>(
         Some(ChosenDoor { id: stop.id, leg: stop.leg, choice, gain, reason })
     });
     DoorRound { doors: stops.collect(), tour }
+}
+
+/// The gap of each need beside the partners there are, in the order of the needs: what they leave open of it, between 0 and
+/// its weight. A weight that counts for nothing leaves nothing open.
+pub fn gaps(
+    network: &Network,
+    walk: &mut Walk,
+    (taxonomy, need_minutes): (&Taxonomy, f64),
+    needs: &[OpenNeed],
+    partners: &[Partner],
+) -> Vec<f64> {
+    let nobody: [Candidate<()>; 0] = [];
+    let answers = answers::Answers::new(network, walk, (taxonomy, need_minutes, 0.0), needs, partners, &nobody);
+    let mut gaps = vec![0.0; needs.len()];
+    for (given, (_, gap)) in answers.given.iter().zip(&answers.gaps) {
+        gaps[*given] = *gap;
+    }
+    gaps
 }
 
 /// A place within the walk, with its minutes.

@@ -12,6 +12,9 @@ const WINDOW: i32 = 4;
 pub struct Quarter(i32);
 
 impl Quarter {
+    /// The first of the year 1970.
+    pub const FIRST: Self = Self(1970 * 4);
+
     /// The quarter of a month (1 to 12) on the clocks of the municipality; `None` for any other month.
     pub fn of(year: i16, month: u8) -> Option<Self> {
         (1..=12).contains(&month).then(|| Self(i32::from(year) * 4 + i32::from((month - 1) / 3)))

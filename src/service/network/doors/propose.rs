@@ -12,7 +12,7 @@ use super::why::{Why, whole};
 use crate::{
     import::KindsOfWork,
     service::{
-        Fault, Principal, Service, ServiceError,
+        Fault, Principal, Service, ServiceError, Staff,
         asking::{Where, find_place},
         exchange::moment,
         network::ground::{self, Asked},
@@ -103,7 +103,7 @@ pub async fn propose(service: &Service, who: Principal, wish: &Wish) -> Result<P
     let places = service.store.places_within(&ground::spans_around(start.at)).await?;
     let resting = service.store.resting(moment(service)).await?;
     let needs = needs(service, &asked);
-    let chosen = choose(service, wish, start.at, &places, &resting, needs).await?;
+    let chosen = choose(service, (staff, wish), start.at, &places, &resting, needs).await?;
     written(service, start, chosen, places)
 }
 
@@ -146,7 +146,7 @@ async fn start(
 /// The engine's choice, off the threads that answer others.
 async fn choose(
     service: &Service,
-    wish: &Wish,
+    (staff, wish): (Staff, &Wish),
     start: Point,
     places: &[KnownPlaceRecord],
     resting: &HashMap<Uuid, chrono::DateTime<chrono::Utc>>,
@@ -177,7 +177,7 @@ async fn choose(
     round.doors = if wish.only.is_empty() { DOORS } else { wish.only.len() };
     let (snapshot, taxonomy) = (service.store.index().snapshot(), std::sync::Arc::clone(service.store.taxonomy()));
     let work = tokio::task::spawn_blocking(move || {
-        let partners = ground::supply(&snapshot, start, now, &bound);
+        let partners = ground::supply(&snapshot, (staff.municipality, now), start, &bound);
         choose_doors(snapshot.network(), &mut Walk::new(), &taxonomy, &round, &needs, &partners, &open)
     });
     work.await.map_err(|_| ServiceError::Store(crate::storage::StoreError::Busy))

@@ -6,3 +6,7 @@ pub const MAP: &str = "/kaart";
 pub const MAP_LIST: &str = "/kaart/lijst";
 /// How it is drawn (MapLibre Style Specification 8).
 pub const MAP_STYLE: &str = "/kaart/stijl.json";
+/// What is within so many minutes on foot of a place.
+pub fn reach(id: &str, minutes: u8) -> String {
+    format!("{MAP}?van={id}&minuten={minutes}")
+}

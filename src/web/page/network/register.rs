@@ -66,6 +66,9 @@ impl RegisterPage {
     fn paste_href(&self) -> String {
         self.shell.href(links::PASTE)
     }
+    fn team_map_href(&self) -> String {
+        self.shell.href(links::TEAM_MAP)
+    }
     fn doors_href(&self) -> String {
         self.shell.href(links::DOORS)
     }

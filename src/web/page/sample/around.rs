@@ -4,7 +4,7 @@ use engine::matching::{Missed, Reason};
 use h3o::LatLng;
 
 use crate::text::{Audience, Context, Lang, missed_text, moment_words, reason_text, text};
-use crate::web::comb::{Comb, CombCell, Picture};
+use crate::web::comb::{Comb, CombCell, Picture, Says};
 use crate::web::page::{Found, Miss, Phone, Tag, Tone, links};
 
 /// Monday 14 September 2026, 9:00 in Amsterdam.
@@ -56,6 +56,11 @@ pub(in super::super) fn misses(lang: Lang) -> Vec<Miss> {
 
 /// The comb around a square in Delft, with a canal through it.
 pub(in super::super) fn comb(lang: Lang) -> Option<Picture> {
+    comb_of(lang, Says::default())
+}
+
+/// The same, of something else.
+pub(super) fn comb_of(lang: Lang, says: Says) -> Option<Picture> {
     let middle = Cell::at(Point::new(51.9965, 4.3530).unwrap(), NEED_RESOLUTION);
     let streets = ["Papsouwselaan", "Voorhofdreef", "Roland Holstlaan", "Martinus Nijhofflaan", "Van Rijslaan"];
     let cells = middle.index().grid_disk::<Vec<_>>(3).into_iter().enumerate().map(|(n, index)| {
@@ -66,7 +71,14 @@ pub(in super::super) fn comb(lang: Lang) -> Option<Picture> {
         CombCell { boundary, count, label, href }
     });
     let canal = vec![(51.985, 4.343), (51.9905, 4.3475), (51.994, 4.3495), (51.9985, 4.3615), (52.004, 4.368)];
-    let comb = Comb { cells: cells.collect(), water: vec![canal], me: Some((51.9968, 4.3536)) };
+    let comb = Comb {
+        cells: cells.collect(),
+        water: vec![canal],
+        me: Some((51.9968, 4.3536)),
+        says,
+        reach: Vec::new(),
+        streets: Vec::new(),
+    };
     comb.draw(lang)
 }
 

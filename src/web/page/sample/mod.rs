@@ -31,6 +31,7 @@ mod stage;
 mod statements;
 mod streets;
 mod team;
+mod team_map;
 mod today;
 
 use super::{Attribution, CallCard, Nav, Page, Phone, Shell};
@@ -121,6 +122,7 @@ pub(super) fn of(languages: &[Lang]) -> Vec<Rendered> {
         render::<super::ShopToCallPage>(lang, &mut pages);
         render::<super::WalkAlongPage>(lang, &mut pages);
         render::<super::AgreementPage>(lang, &mut pages);
+        render::<super::TeamMapPage>(lang, &mut pages);
         render::<super::TogetherPage>(lang, &mut pages);
         render::<super::StreetsPage>(lang, &mut pages);
         render::<super::StreetPage>(lang, &mut pages);
