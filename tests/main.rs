@@ -17,6 +17,7 @@ mod neighbours;
 mod network;
 mod outside;
 mod paste;
+mod publishing;
 mod real;
 mod shops;
 mod storage;

@@ -14,6 +14,7 @@ mod m20261127_000009_messages;
 mod m20261127_000010_neighbours;
 mod m20261127_000011_repeats;
 mod m20261127_000012_by_id;
+mod m20261128_000013_publication;
 mod tables;
 
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000010_neighbours::Migration),
             Box::new(m20261127_000011_repeats::Migration),
             Box::new(m20261127_000012_by_id::Migration),
+            Box::new(m20261128_000013_publication::Migration),
         ]
     }
 }

@@ -30,6 +30,8 @@ pub enum Command {
     Check,
     /// End what is kept too long by the rules; a server does so by itself.
     Forget,
+    /// Publish the numbers of the last quarter where a council decided so; a server does so by itself.
+    Publish(PublishArgs),
     /// Write everything that is kept to a file.
     Backup {
         /// The file to write.
@@ -50,6 +52,28 @@ pub enum Command {
     Match(MatchArgs),
     /// How far can one walk from here?
     Reach(ReachArgs),
+}
+
+/// `publish`.
+#[derive(Debug, Args)]
+pub struct PublishArgs {
+    /// Keep what the council of a municipality decided, instead of publishing.
+    #[arg(long, value_name = "WHAT", requires = "municipality")]
+    pub decide: Option<Published>,
+    /// Code of the municipality, e.g. GM0503.
+    #[arg(long, value_name = "CODE", requires = "decide")]
+    pub municipality: Option<String>,
+}
+
+/// What a council decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Published {
+    /// One number per zone of at least 50 dwellings, all subjects together.
+    Zones,
+    /// One number per district and subject.
+    Areas,
+    /// Nothing.
+    Nothing,
 }
 
 /// `demo`.

@@ -8,6 +8,7 @@ mod failure;
 mod import;
 mod open;
 mod progress;
+mod publish;
 mod rounds;
 mod serve;
 
@@ -47,6 +48,7 @@ async fn command(cli: &Cli) -> Result<(), Failure> {
         Command::Migrate => database::migrate(&setting).await,
         Command::Check => database::check(&setting).await,
         Command::Forget => database::forget(&setting).await,
+        Command::Publish(args) => publish::publish(&setting, args).await,
         Command::Backup { file } => database::backup(&setting, file).await,
         Command::Restore { file } => database::restore(&setting, file).await,
         Command::Demo(args) => demo::demo(&setting, args).await,

@@ -13,6 +13,7 @@ use crate::{
         keeping::{erase_again, forget},
         network::send_checks,
         post::deliver,
+        publishing::publish_due,
     },
 };
 
@@ -81,6 +82,7 @@ pub async fn keeping(service: Service) {
         // Whoever was erased is on the list of every server, and in no file any more.
         outlived("the list of who was erased was not kept", erase_again(&service)).await;
         outlived("what is kept too long was not ended", forget(&service)).await;
+        outlived("numbers were not published", publish_due(&service)).await;
         outlived("the next dates of what is on again and again were not made", make_dates(&service)).await;
     }
 }

@@ -36,6 +36,8 @@ pub struct NeedRow {
     pub own_words: Option<String>,
     /// Closed already?
     pub closed: bool,
+    /// The number the team has for whoever asked, so that one who asked twice counts once; never a name.
+    pub asker: Option<String>,
 }
 
 /// Columns that are read.
@@ -47,6 +49,7 @@ const COLUMNS: &[Column] = &[
     column("postcode", &["postal_code"]),
     column("own_words", &["eigen_woorden"]),
     column("status", &[]),
+    column("asker", &["vrager"]),
 ];
 
 /// Columns about a person, folded: with one of these in it a file is refused before any row is read.
@@ -139,13 +142,14 @@ fn need(row: &mut RowReader<'_>, taxonomy: &Taxonomy) -> Option<NeedRow> {
     let words = [("open", false), ("closed", true), ("gesloten", true)];
     let closed = row.read("status", |text| one_of(text, &words)).unwrap_or(false);
     let source_id = row.text("id", 100).unwrap_or_default();
+    let asker = row.text("asker", 100);
     if let Some(text) = &own_words {
         warn(row, text);
     }
     if !row.faults.is_empty() {
         return None;
     }
-    Some(NeedRow { source_id, date: date?, category: category?, place: place?, own_words, closed })
+    Some(NeedRow { source_id, date: date?, category: category?, place: place?, own_words, closed, asker })
 }
 
 fn one_category(text: &str, taxonomy: &Taxonomy) -> Result<CategoryCode, Reason> {

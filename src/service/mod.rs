@@ -18,6 +18,7 @@ pub mod outside;
 pub mod post;
 mod principal;
 mod proxies;
+pub mod publishing;
 mod seen;
 mod spoken;
 

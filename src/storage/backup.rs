@@ -99,7 +99,11 @@ macro_rules! each_table {
             audit_head,
             job,
             outbox,
-            idempotency_key
+            idempotency_key,
+            publishing,
+            publication_shape,
+            publication,
+            edition
         )
     };
 }

@@ -1,8 +1,8 @@
 //! Everything a database holds of one person, row by row and column by column: what somebody is told who asks for it. A
 //! column that comes later is in it by itself; only secrets, and what is about somebody else, are left out.
 use sea_orm::{
-    ColumnTrait, EntityTrait, FromQueryResult, IdenStatic, Iterable, ModelTrait, QueryFilter, QueryOrder, QuerySelect,
-    Value, prelude::DateTimeUtc, sea_query::SimpleExpr,
+    ColumnTrait, EntityTrait, ExprTrait, FromQueryResult, IdenStatic, Iterable, ModelTrait, QueryFilter, QueryOrder,
+    QuerySelect, Value, prelude::DateTimeUtc, sea_query::SimpleExpr,
 };
 use serde_json::Value as Json;
 use uuid::Uuid;
@@ -137,6 +137,9 @@ impl Gathered {
             self.calls(store, row.id).await?;
             self.add::<agreement::Entity>(store, "agreement", agreement::Column::NeedId.eq(row.id)).await?;
             self.add::<matched::Entity>(store, "match", matched::Column::NeedId.eq(row.id)).await?;
+            // What a team wrote down and said to be theirs too.
+            let others = need::Column::Asker.eq(subject).and(need::Column::Id.ne(row.id));
+            self.add::<need::Entity>(store, "need", others).await?;
         }
         Ok(())
     }

@@ -54,6 +54,9 @@ mod person_asks;
 mod places_to_know;
 mod project;
 mod provided;
+mod publication_ground;
+mod publications;
+mod published_file;
 mod register;
 mod register_rows;
 mod relabel;
@@ -105,16 +108,18 @@ pub use entity::{
     bridge_builder::Model as BridgeBuilderRecord, calendar_feed::Model as CalendarFeedRecord,
     call::Model as CallRecord, category::Model as CategoryRecord, cell_anchor::Model as AnchorRecord,
     consent::Model as ConsentRecord, correction::Model as CorrectionRecord, door::Model as DoorRecord,
-    door_round::Model as DoorRoundRecord, event::Model as EventRecord, event_change::Model as EventChangeRecord,
-    event_host::Model as EventHostRecord, event_series::Model as EventSeriesRecord,
-    event_wish::Model as EventWishRecord, idea::Model as IdeaRecord, idea_join::Model as IdeaJoinRecord,
-    import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord, key_figure::Model as KeyFigureRecord,
-    known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
-    moderation::Model as ModerationRecord, municipality::Model as MunicipalityRecord, need::Model as NeedRecord,
-    network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord, offer_entry::Model as ChangeRecord,
-    organization::Model as OrganizationRecord, organization_identifier::Model as IdentifierRecord,
-    outbox::Model as OutboxRecord, outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord,
-    person_ask::Model as PersonAskRecord, postcode::Model as PostcodeRecord, report::Model as ReportRecord,
+    door_round::Model as DoorRoundRecord, edition::Model as EditionRecord, event::Model as EventRecord,
+    event_change::Model as EventChangeRecord, event_host::Model as EventHostRecord,
+    event_series::Model as EventSeriesRecord, event_wish::Model as EventWishRecord, idea::Model as IdeaRecord,
+    idea_join::Model as IdeaJoinRecord, import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord,
+    key_figure::Model as KeyFigureRecord, known_place::Model as KnownPlaceRecord, location::Model as LocationRecord,
+    matched::Model as MatchRecord, moderation::Model as ModerationRecord, municipality::Model as MunicipalityRecord,
+    need::Model as NeedRecord, network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord,
+    offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
+    organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
+    outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord, person_ask::Model as PersonAskRecord,
+    postcode::Model as PostcodeRecord, publication::Model as PublicationRecord,
+    publication_shape::Model as ShapeRecord, publishing::Model as PublishingRecord, report::Model as ReportRecord,
     rest::Model as RestRecord, series_shift::Model as SeriesShiftRecord, session::Model as SessionRecord,
     shift::Model as ShiftRecord, shop_answer::Model as ShopAnswerRecord, sign_in::Model as SignInRecord,
     sign_up::Model as SignUpRecord, stage_interest::Model as StageInterestRecord, standing::Model as StandingRecord,
@@ -136,6 +141,8 @@ pub use person_asks::{ASKED_FOR_SHIFT, ASKED_MOST, StillLacking};
 pub use places_to_know::PlacesAsked;
 pub use project::{Projected, Stands};
 pub use provided::{KnownProvided, ProvidedOffer, ProvidedOrganization, ProvidedParts, ProvidedThing};
+pub use publication_ground::AreaWithCells;
+pub use publications::AskedRow;
 pub use register::{PartnerLine, RegisterAsked, Shown};
 pub use register_rows::{Reachable, RegisterRow};
 pub use retention::{About, HELPER_DAYS, Kept, QUESTION_DAYS, Rule, SIGN_UP_DAYS, rules};

@@ -111,6 +111,8 @@ pub struct Rule {
 pub const QUESTION_DAYS: i64 = 365;
 /// Own words and what was agreed, after a need is closed.
 pub const CLOSED_DAYS: i64 = 90;
+/// That two questions are of one person, for whoever counts people: the longest year of quarters, and a month to count it.
+pub const ASKER_DAYS: i64 = 396;
 /// After a shift; also who did not come is forgotten then.
 pub const SIGN_UP_DAYS: i64 = 183;
 /// After somebody last said that it is still so.

@@ -43,6 +43,7 @@ macro_rules! files {
             include_str!(concat!("../../frontend/locales/", $lang, "/shops.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/privacy.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/known.ftl")),
+            include_str!(concat!("../../frontend/locales/", $lang, "/figures.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/languages.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/shifts.ftl")),
             include_str!(concat!("../../frontend/locales/", $lang, "/neighbours.ftl")),

@@ -19,6 +19,7 @@ mod team_tiles;
 mod tiles;
 mod typed;
 mod view;
+pub mod zones;
 
 use axum::{Router, extract::DefaultBodyLimit, middleware};
 use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};

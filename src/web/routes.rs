@@ -1,4 +1,6 @@
 //! Every page and file, in one table.
+mod figures;
+
 use axum::{
     extract::DefaultBodyLimit,
     http::{HeaderMap, Method, StatusCode, Uri},
@@ -47,6 +49,7 @@ pub fn table(demo: bool) -> Table {
         of_changing,
         of_neighbours,
         of_statements,
+        figures::of_figures,
     ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }

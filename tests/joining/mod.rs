@@ -4,7 +4,7 @@ mod booking;
 mod calendars;
 mod changing;
 mod checks;
-mod driver;
+pub mod driver;
 pub mod fair;
 mod guessing;
 mod kills;

@@ -14,7 +14,7 @@ const DAY: i64 = 24 * 3600;
 
 /// What must be over when, said here once more and apart from the rules: table, which row of it, days, and what is true
 /// for a row that still stands as it was.
-const TIMES: [(&str, u32, i64, &str); 47] = [
+const TIMES: [(&str, u32, i64, &str); 49] = [
     ("need", 1, 90, "own_words <> ''"),
     ("need", 2, 365, "own_words <> ''"),
     ("network_ask", 1, 90, "who <> '' AND asks <> '' AND token_sha256 <> ''"),
@@ -62,9 +62,11 @@ const TIMES: [(&str, u32, i64, &str); 47] = [
     ("event_series", 6, 365, "true"),
     ("series_shift", 6, 365, "true"),
     ("standing", 4, 0, "true"),
+    ("need", 2, 396, "asker IS NOT NULL"),
+    ("publication", 1, 730, "true"),
 ];
 /// By which column a row is told, where that is no id of its own.
-const TOLD_BY: [(&str, &str); 10] = [
+const TOLD_BY: [(&str, &str); 11] = [
     ("bridge_builder", "subject_id"),
     ("consent", "subject_id"),
     ("contact", "subject_id"),
@@ -75,10 +77,23 @@ const TOLD_BY: [(&str, &str); 10] = [
     ("import_undo", "run_id"),
     ("session", "worker_id"),
     ("idempotency_key", "municipality_id"),
+    ("publication", "municipality_id"),
 ];
 /// Kept on purpose: the ground, and what is public by choice.
-const STAY: [&str; 9] =
-    ["area", "address", "known_place", "correction", "organization", "offer", "location", "team", "match"];
+const STAY: [&str; 12] = [
+    "area",
+    "address",
+    "known_place",
+    "correction",
+    "organization",
+    "offer",
+    "location",
+    "team",
+    "match",
+    "publishing",
+    "publication_shape",
+    "edition",
+];
 
 /// One row of each table, and persons whom only their code keeps.
 fn made(rows: &Rows) -> Vec<String> {
@@ -130,6 +145,10 @@ fn made(rows: &Rows) -> Vec<String> {
         "event_wish",
         "report",
         "moderation",
+        "publishing",
+        "publication_shape",
+        "publication",
+        "edition",
     ];
     all.extend(others.into_iter().map(|table| rows.insert(table, 1, &[])));
     all.push(rows.insert("outbox", 2, &[("sent_at", none)]));

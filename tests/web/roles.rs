@@ -202,6 +202,8 @@ pub fn form(row: &Row) -> (String, u16, u16) {
         "{wat}" if row.access == Access::Public => (String::new(), 403, 403),
         "{wat}" => (String::new(), 400, 400),
         "klopt-niet" | "klopt-wel" => (String::new(), 303, 303),
+        "cijfers" => ("kind=zones&sure=yes".to_owned(), 303, 400),
+        "wie-vroeg" => ("asker=first".to_owned(), 303, 400),
         "kijk" => ("own_words=Ik+zoek+gezelschap".to_owned(), 200, 200),
         other => panic!("{other}: say here what its form takes"),
     }

@@ -109,6 +109,7 @@ fn find(town: &Town) -> Examples {
     let [round, code, door, street] = town.wait(crate::doors::of_town(&town.demo));
     let [hidden, report, idea, wish] = town.wait(crate::neighbours::of_town(&town.demo));
     let [event, shift, sign_up, feed] = town.wait(crate::joining::of_town(&town.demo));
+    town.wait(crate::publishing::of_town(&town.demo));
     let [shop, other] = shops(town, &found, &door);
     let partner = super::network::shop();
     let answer = town.wait(crate::shops::of_town(&town.demo, partner)).to_string();

@@ -11,6 +11,7 @@ pub mod neighbours;
 pub mod part;
 pub mod partners;
 pub mod people;
+pub mod publication;
 pub mod register;
 pub mod repeats;
 pub mod series;

@@ -232,6 +232,7 @@ fn record(service: &Service, new: &NewNeed, category: String, place: Option<Plac
         fingerprint: 0,
         first_this: String::new(),
         first_action_at: None,
+        asker: None,
     }
 }
 

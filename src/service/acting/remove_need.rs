@@ -3,7 +3,7 @@ use uuid::Uuid;
 
 use super::course::need_of;
 use crate::{
-    service::{Fault, Principal, Service, ServiceError, exchange::moment},
+    service::{Fault, Principal, Service, ServiceError, exchange::moment, publishing::forget_last_of},
     storage::StoreError,
 };
 
@@ -19,7 +19,7 @@ pub async fn remove_need(service: &Service, who: Principal, need: Uuid, sure: bo
     if !sure {
         return Err(Fault::new("remove", "need-not-sure").into());
     }
-    let (now, audit_id) = (moment(service), service.new_id());
+    let (now, audit_id, store) = (moment(service), service.new_id(), service.store.clone());
     let work = service.store.write(move |tx| {
         Box::pin(async move {
             let (shard, id) = (need.municipality_id, need.id);
@@ -30,6 +30,7 @@ pub async fn remove_need(service: &Service, who: Principal, need: Uuid, sure: bo
             if tx.was_acted_on(&need).await? {
                 return Ok(false);
             }
+            forget_last_of(tx, &store, &need).await?;
             tx.remove_need(&need).await?;
             tx.audit(shard, audit_id, now, [&staff.actor(), "remove-need", "need"], Some(id));
             Ok(true)

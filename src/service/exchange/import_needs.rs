@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     import::{FileFault, FileSort, Located, NeedRow, NeedWhere, Reason, Skipped, read_file, read_needs},
-    service::{Principal, Service, ServiceError, zone},
-    storage::{NeedRecord, StoreError, Tx, fingerprint, municipality_of},
+    service::{Principal, Service, ServiceError, publishing::asker_of_import, zone},
+    storage::{NeedRecord, Store, StoreError, Tx, fingerprint, municipality_of},
 };
 
 /// Imports needs.
@@ -29,6 +29,7 @@ pub async fn import_needs(
 }
 
 struct Needs {
+    store: Store,
     rows: Vec<Located<NeedRow>>,
     placed: Vec<NeedRecord>,
 }
@@ -40,15 +41,17 @@ impl Import for Needs {
         let taxonomy = Arc::clone(service.store.taxonomy());
         let mut reading = read_needs(&read_file(&order.path, FileSort::Table)?, &taxonomy)?;
         let report = ImportReport::of(&mut reading);
-        Ok((Self { rows: reading.rows, placed: Vec::new() }, report))
+        let store = service.store.clone();
+        Ok((Self { store, rows: reading.rows, placed: Vec::new() }, report))
     }
 
     async fn place(&mut self, tx: &mut Tx, report: &mut ImportReport) -> Result<(), StoreError> {
         let by_cell = tx.municipalities_by_cell().await?;
         let known = tx.known_needs("needs").await?;
+        let publish = tx.shards_that_publish().await?;
         let mut cells: HashMap<String, Option<Cell>> = HashMap::new();
         let mut owners: HashMap<i64, Uuid> = HashMap::new();
-        for Located { row, value } in self.rows.drain(..) {
+        for Located { row, mut value } in self.rows.drain(..) {
             let Some((cell, by)) = cell_of(tx, &mut cells, &value.place).await? else {
                 let reason = Reason::PlaceNotFound { value: written(&value.place) };
                 report.skip(Skipped::new(row, value.source_id, "postcode", reason));
@@ -62,7 +65,10 @@ impl Import for Needs {
                 None => duty_worker(tx, shard).await?,
             };
             owners.insert(shard, owner);
-            self.placed.push(record(value, (shard, id, owner), cell, by)?);
+            // Where nobody counts people, nobody need know who asked twice.
+            value.asker = value.asker.filter(|_| publish.contains(&shard));
+            let asker = value.asker.as_deref().map(|number| asker_of_import(&self.store, number));
+            self.placed.push(NeedRecord { asker, ..record(value, (shard, id, owner), cell, by)? });
         }
         Ok(())
     }
@@ -135,5 +141,6 @@ fn record(
         source_id: row.source_id,
         first_this: String::new(),
         first_action_at: None,
+        asker: None,
     })
 }

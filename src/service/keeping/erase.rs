@@ -14,6 +14,7 @@ use crate::{
             take_offer_back,
         },
         outside::{SORT as QUESTION, STAGE, take_question_back},
+        publishing::keep_published,
     },
     storage::Erasable,
 };
@@ -40,6 +41,9 @@ pub async fn erase_all(service: &Service, who: Principal, mine: &Mine) -> Result
 pub async fn settle_erasures(service: &Service) {
     if let Err(error) = service.store.write_ledger(moment(service)).await {
         tracing::error!(%error, "the list of who was erased was not written");
+    }
+    if let Err(error) = keep_published(service).await {
+        tracing::error!(%error, "who was erased stands beside the key file until the next time, as a sealed hash");
     }
     if let Err(error) = service.store.wipe().await {
         tracing::warn!(%error, "what was erased is in the log of the database until the next time");

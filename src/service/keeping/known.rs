@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 use uuid::Uuid;
 
 use crate::{
-    service::{Role, Service, ServiceError, exchange::moment, mine::Mine},
+    service::{Role, Service, ServiceError, exchange::moment, mine::Mine, publishing::counted_in},
     storage::{HeldRow, HeldValue, Look, TeamRecord, WorkerRecord},
 };
 
@@ -42,7 +42,8 @@ pub struct Known {
 /// # Errors
 /// What the database says.
 pub async fn get_known(service: &Service, mine: &Mine, taken_along: bool) -> Result<Known, ServiceError> {
-    let rows = service.store.held_of(mine.subject).await?;
+    let mut rows = service.store.held_of(mine.subject).await?;
+    rows.extend(counted_in(service, mine.municipality, mine.subject).await?);
     let looks = service.store.looks_at(&objects(mine, &rows), MOST_LOOKS).await?;
     let until = service.store.find_own_code(mine.municipality, mine.subject).await?;
     let known = Known {

@@ -45,7 +45,7 @@ fn layer_of(level: &str) -> &'static str {
 }
 
 /// The areas of a level as they are now: of several years the latest.
-async fn all_of(service: &Service, level: &str) -> Result<Vec<AreaRecord>, ServiceError> {
+pub(super) async fn all_of(service: &Service, level: &str) -> Result<Vec<AreaRecord>, ServiceError> {
     let mut all: Vec<AreaRecord> = Vec::new();
     loop {
         let after = all.last().map(|area| area.code.clone());
@@ -74,7 +74,7 @@ fn marks(area: &AreaRecord, extent: &Extent) -> Vec<Mark> {
 }
 
 /// Each surface of a stored geometry with its rings; nothing for what is no surface.
-fn surfaces(geometry: &serde_json::Value) -> Vec<Vec<Vec<Point>>> {
+pub(super) fn surfaces(geometry: &serde_json::Value) -> Vec<Vec<Vec<Point>>> {
     let parts = geometry["coordinates"].as_array().map(Vec::as_slice).unwrap_or_default();
     let rings = |part: &serde_json::Value| -> Vec<Vec<Point>> {
         part.as_array().map(|rings| rings.iter().map(ring).collect()).unwrap_or_default()

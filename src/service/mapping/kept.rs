@@ -114,19 +114,27 @@ pub async fn kept_reach(service: &Service, start: Start, address: Address) -> Re
 
 async fn kept(service: &Service, key: Key) -> Result<Arc<Tile>, ServiceError> {
     let stamp = (service.store.index().snapshot().revisions().collect(), service.instant().0.div_euclid(FRESH_S));
+    // What a council takes back is gone at once.
+    if key.0 == Drawn::Layer(Layer::Asked) {
+        return made(service, key).await;
+    }
     let tiles = &service.config.tiles.0;
     let found = tiles.lock().unwrap_or_else(PoisonError::into_inner).at(&stamp).find(key);
     if let Some(found) = found {
         return Ok(found);
     }
-    let plain = match key {
-        (Drawn::Layer(layer), address) => tile(service, layer, address).await?,
-        (Drawn::Reach(start), address) => reach_tile(service, start, address).await?,
-    };
-    let zipped = zip(&plain).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
-    let made = Arc::new(Tile { plain: plain.into(), zipped: zipped.into() });
+    let made = made(service, key).await?;
     tiles.lock().unwrap_or_else(PoisonError::into_inner).at(&stamp).put(key, &made);
     Ok(made)
+}
+
+async fn made(service: &Service, (drawn, address): Key) -> Result<Arc<Tile>, ServiceError> {
+    let plain = match drawn {
+        Drawn::Layer(layer) => tile(service, layer, address).await?,
+        Drawn::Reach(start) => reach_tile(service, start, address).await?,
+    };
+    let zipped = zip(&plain).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
+    Ok(Arc::new(Tile { plain: plain.into(), zipped: zipped.into() }))
 }
 
 fn zip(plain: &[u8]) -> std::io::Result<Vec<u8>> {

@@ -11,11 +11,13 @@ pub enum Layer {
     Areas,
     /// Streets and water, to recognise a place by.
     Ground,
+    /// How many people asked, where a council decided so; else it holds nothing.
+    Asked,
 }
 
 impl Layer {
     /// All that everyone may see.
-    pub const ALL: [Self; 4] = [Self::Hexagons, Self::Places, Self::Areas, Self::Ground];
+    pub const ALL: [Self; 5] = [Self::Hexagons, Self::Places, Self::Areas, Self::Ground, Self::Asked];
 
     /// The word in an address.
     pub const fn as_str(self) -> &'static str {
@@ -24,6 +26,7 @@ impl Layer {
             Self::Places => "places",
             Self::Areas => "areas",
             Self::Ground => "ground",
+            Self::Asked => "asked",
         }
     }
 
@@ -36,7 +39,7 @@ impl Layer {
     pub const fn zooms(self) -> (u8, u8) {
         match self {
             Self::Hexagons | Self::Places => (5, 16),
-            Self::Areas => (6, 14),
+            Self::Areas | Self::Asked => (6, 14),
             Self::Ground => (11, 16),
         }
     }
@@ -50,6 +53,7 @@ impl Layer {
             ],
             Self::Places => &[("places", &[("id", "String"), ("what", "String"), ("count", "Number")])],
             Self::Areas => &[("municipalities", AREA), ("districts", AREA), ("neighbourhoods", AREA)],
+            Self::Asked => &[("zones", ZONE), ("districts", ASKED)],
             Self::Ground => &[("lakes", &[]), ("canals", &[]), ("streets", &[])],
         }
     }
@@ -57,7 +61,7 @@ impl Layer {
     /// Whose work it is, as their licences want it said.
     pub const fn attribution(self) -> &'static str {
         match self {
-            Self::Hexagons => "",
+            Self::Hexagons | Self::Asked => "",
             Self::Places | Self::Ground => "\u{a9} OpenStreetMap contributors",
             Self::Areas => "\u{a9} CBS, Kadaster",
         }
@@ -68,3 +72,6 @@ impl Layer {
 pub type Content = (&'static str, &'static [(&'static str, &'static str)]);
 
 const AREA: &[(&str, &str)] = &[("code", "String"), ("name", "String")];
+const ZONE: &[(&str, &str)] = &[("cell", "String"), ("name", "String"), ("number", "Number"), ("class", "Number")];
+const ASKED: &[(&str, &str)] =
+    &[("code", "String"), ("name", "String"), ("subject", "String"), ("number", "Number"), ("class", "Number")];

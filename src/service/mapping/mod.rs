@@ -1,6 +1,7 @@
 //! What is drawn on a map, for whoever looks: the same tiles for the browser, for paper and for pictures. Public layers hold what
 //! everyone may find; persons and needs are in none of them.
 mod areas;
+mod asked;
 mod ground;
 mod hexagons;
 mod kept;

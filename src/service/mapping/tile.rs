@@ -2,7 +2,7 @@
 use engine::domain::{Cell, Point};
 
 use super::{
-    Layer, REACH_ZOOMS, Spot, Start, areas, around,
+    Layer, REACH_ZOOMS, Spot, Start, areas, around, asked,
     ground::{self, fault},
     hexagons::{Hexagon, class_of, hexagons, resolution_at},
     spots,
@@ -36,6 +36,7 @@ pub async fn tile(service: &Service, layer: Layer, address: Address) -> Result<V
             canvas.draw("places", all.iter().map(spot)).map_err(fault)?;
         }
         Layer::Areas => areas::draw(service, &mut canvas, &extent).await?,
+        Layer::Asked => asked::draw(service, &mut canvas, &extent).await?,
         Layer::Ground => ground::draw(service, &mut canvas, &extent).await?,
     }
     canvas.into_bytes().map_err(fault)

@@ -4,7 +4,9 @@ use uuid::Uuid;
 
 use super::ask::is_question;
 use crate::{
-    service::{Fault, Service, ServiceError, exchange::moment, keeping::settle_erasures, mine::Mine},
+    service::{
+        Fault, Service, ServiceError, exchange::moment, keeping::settle_erasures, mine::Mine, publishing::forget_asker,
+    },
     storage::{NeedRecord, OutsideNeedRecord, Store, StoreError, Tx},
 };
 
@@ -30,6 +32,7 @@ pub async fn take_question_back(service: &Service, mine: &Mine, sure: bool) -> R
             let need = tx.take_need(shard, row.id).await?;
             let row = tx.outside_need(shard, row.id).await?;
             let Some(row) = row.filter(|row| row.withdrawn_at.is_none()) else { return Ok(()) };
+            forget_asker(tx, &store, &need).await?;
             let acted = row.answered_at.is_some() || tx.was_acted_on(&need).await?;
             match acted {
                 true => stop(tx, &store, (&need, row), now).await?,

@@ -24,6 +24,7 @@ pub struct Model {
     pub fingerprint: i64,
     pub first_this: String,
     pub first_action_at: Option<DateTimeUtc>,
+    pub asker: Option<Uuid>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

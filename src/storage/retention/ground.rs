@@ -33,4 +33,7 @@ pub(super) const RULES: &[Rule] = &[
     stays("team", Team, InUse),
     stays("team_area", Team, With("team")),
     stays("audit_head", Log, InUse),
+    stays("publishing", Ground, InUse),
+    stays("publication_shape", Ground, InUse),
+    stays("edition", Ground, InUse),
 ];

@@ -1,6 +1,6 @@
 //! What people of the neighbourhood and shops gave, and what keeps it: codes, details, keys, yeses.
 use super::{
-    About, CLOSED_DAYS, HELPER_DAYS, Kept, QUESTION_DAYS, Rule, SIGN_UP_DAYS,
+    ASKER_DAYS, About, CLOSED_DAYS, HELPER_DAYS, Kept, QUESTION_DAYS, Rule, SIGN_UP_DAYS,
     Then::{Blank, Event, Goes, Helper},
     rule,
 };
@@ -33,6 +33,22 @@ pub(super) const RULES: &[Rule] = &[
         (Kept::Days(QUESTION_DAYS), "asked"),
         Blank(ID, "own_words = '', code = ''"),
         "t.created_at <= {at} AND (t.own_words <> '' OR t.code <> '')",
+    ),
+    // A need counts for four quarters, and is counted for the last time when they are over.
+    rule(
+        "need",
+        About::Question,
+        (Kept::Days(ASKER_DAYS), "asker"),
+        Blank(ID, "asker = NULL"),
+        "t.created_at <= {at} AND t.asker IS NOT NULL",
+    ),
+    // Once nothing is published any more, nothing of a new year could be set against it.
+    rule(
+        "publication",
+        About::Question,
+        (Kept::Days(730), "published"),
+        Goes(&["municipality_id"]),
+        "t.made_at <= {at}",
     ),
     rule(
         "network_ask",

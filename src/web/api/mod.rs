@@ -3,6 +3,7 @@ mod addresses;
 mod areas;
 mod changes;
 mod events;
+mod figures;
 mod list;
 mod matching;
 mod needs;
@@ -58,6 +59,8 @@ pub fn router() -> (Router<App>, serde_json::Value) {
         .routes(routes!(events::get_event))
         .routes(routes!(shifts::list_shifts))
         .routes(routes!(shifts::get_shift))
+        .routes(routes!(figures::list_editions))
+        .routes(routes!(figures::list_figures))
         .routes(routes!(reach::get_reach))
         .routes(routes!(changes::list_changes))
         .route_layer(middleware::from_fn(open));

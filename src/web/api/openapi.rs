@@ -55,6 +55,7 @@ fn about() -> Value {
 fn tags() -> Value {
     let all = [
         ("areas", "Municipalities, districts, neighbourhoods"),
+        ("figures", "How many people asked, where a council decided that everybody may see it"),
         ("matching", "What is near"),
         ("needs", "Needs and their suggestions, for a signed-in team"),
         ("partners", "Organizations, offers, events"),

@@ -88,6 +88,9 @@ impl AccountPage {
     fn load_href(&self) -> String {
         self.shell.href(links::LOAD)
     }
+    fn publishing_href(&self) -> String {
+        self.shell.href(links::PUBLISHING)
+    }
     fn people_href(&self) -> String {
         self.shell.href(links::PEOPLE)
     }

@@ -3,11 +3,15 @@ use engine::domain::What;
 
 use crate::storage::PublicText;
 
+mod figures;
 mod joining;
 mod map;
+mod stage;
 mod team_map;
+pub use figures::*;
 pub use joining::*;
 pub use map::*;
+pub use stage::*;
 pub use team_map::*;
 
 /// "What is near me?"
@@ -33,16 +37,6 @@ pub const PRIVACY: &str = "/privacy";
 pub const CAN_DO: &str = "/dit-kan-ik";
 /// Where that is taken back.
 pub const CAN_DO_REMOVE: &str = "/dit-kan-ik/weg";
-/// Places where a young person may walk along.
-pub const STAGE: &str = "/stage";
-/// Where a young person says how else to reach them.
-pub const STAGE_REACH: &str = "/stage/bereik";
-/// Where a young person takes everything back.
-pub const STAGE_REMOVE: &str = "/stage/weg";
-/// Where a young person says that they want to look there.
-pub fn stage(spot: &str) -> String {
-    format!("{STAGE}/{spot}")
-}
 /// The list of open needs of the team.
 pub const NEEDS: &str = "/team/vragen";
 /// The short form.

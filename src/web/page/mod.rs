@@ -3,6 +3,7 @@
 mod account;
 mod again;
 mod asked_for_help;
+mod asker;
 pub mod asset;
 mod begin;
 mod call;
@@ -13,6 +14,7 @@ mod doors;
 mod dutch;
 mod error;
 mod event;
+mod figures;
 mod form;
 mod found;
 mod home;
@@ -36,6 +38,7 @@ mod places;
 mod post;
 mod privacy;
 mod proposal;
+mod publishing;
 mod qr;
 mod question;
 #[cfg(test)]
@@ -60,6 +63,7 @@ mod today;
 pub use account::{AccountPage, AccountState, AtProvider, Tie};
 pub use again::AgainNote;
 pub use asked_for_help::{AskedPage, AskedState};
+pub use asker::AskerPage;
 pub use begin::{BeginForm, BeginPage, BeginState};
 pub use call::{CallForm, CallPage, CallState};
 pub use can_do::{CanDoPage, CanDoState, OwnCanDo};
@@ -71,6 +75,7 @@ pub use doors::{
 };
 pub use error::{ErrorPage, ErrorState};
 pub use event::{EventPage, EventState};
+pub use figures::{FigureGroup, FigureRow, FiguresPage, FiguresState, FiguresView, LegendRow};
 pub use form::{Choice, Field};
 pub use found::{Found, Miss, Phone, Tag, Tone};
 pub use home::{HomePage, HomeState, Near, Street, WALKS};
@@ -107,6 +112,7 @@ pub use places::{KnownRow, PlacesPage, PlacesState};
 pub use post::{PostPage, PostState, Sent};
 pub use privacy::{PrivacyPage, PrivacyPart};
 pub use proposal::Proposal;
+pub use publishing::{PublishingPage, PublishingState};
 pub use qr::Qr;
 pub use question::{
     AnswerState, OwnQuestion, QuestionAnswerPage, QuestionCodePage, QuestionCodeState, QuestionPage, StepsCard,

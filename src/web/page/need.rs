@@ -157,6 +157,8 @@ pub struct NeedPage {
     pub state: NeedState,
     /// What was and will be done.
     pub course: Course,
+    /// Where it is said whose need it is, and whether that was said; only where people are counted.
+    pub asker: Option<(String, bool)>,
     /// So that choosing twice chooses once.
     pub idempotency_key: String,
     /// The comb around it.

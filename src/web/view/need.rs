@@ -6,7 +6,7 @@ use axum::{
 };
 use engine::domain::Instant;
 
-use super::{Visit, comb, course::Teller, found::Reader, needs, outside, sheet::category_name, shell};
+use super::{Visit, asker, comb, course::Teller, found::Reader, needs, outside, sheet::category_name, shell};
 use crate::{
     service::{
         ServiceError,
@@ -80,6 +80,7 @@ pub(super) async fn page(app: &App, lang: Lang, raw: &str, shown: usize) -> Resu
             .filter(|answer| !answer.is_empty())
             .map(|answer| text(lang, &format!("need-own-{answer}"))),
         state,
+        asker: asker::link(app, lang, need).await?,
         idempotency_key: app.service.new_id().to_string(),
         comb: picture,
     })

@@ -10,6 +10,7 @@ mod begin;
 mod can_do;
 mod doors;
 mod fault;
+mod figures;
 mod home;
 mod ideas;
 mod joining;
@@ -145,6 +146,9 @@ pub(super) fn of(languages: &[Lang]) -> Vec<Rendered> {
         render::<super::AboutPage>(lang, &mut pages);
         render::<super::AlgorithmPage>(lang, &mut pages);
         render::<super::AccessibilityPage>(lang, &mut pages);
+        render::<super::FiguresPage>(lang, &mut pages);
+        render::<super::PublishingPage>(lang, &mut pages);
+        render::<super::AskerPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
         render::<super::OfflinePage>(lang, &mut pages);
     }

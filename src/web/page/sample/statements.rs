@@ -23,7 +23,9 @@ impl Sampled for AboutPage {
             }
             Some(AboutState::Known { .. }) => return None,
         };
-        Some((name, Self { shell: shell(lang, Nav::None, &text(lang, "about-title"), links::ABOUT), state }))
+        let known = matches!(state, AboutState::Known { .. }) && lang.has(links::FIGURES);
+        let figures = known.then(|| (lang.path(links::FIGURES), text(lang, "figures-title")));
+        Some((name, Self { shell: shell(lang, Nav::None, &text(lang, "about-title"), links::ABOUT), state, figures }))
     }
 }
 

@@ -169,6 +169,7 @@ fn need(lang: Lang, name: &str, state: NeedState) -> NeedPage {
         own_network: Some(text(lang, "need-own-family")),
         state,
         course: super::acting::course(lang, name),
+        asker: (name == "chosen").then(|| (lang.path(&links::need_asker(ID)), true)),
         idempotency_key: "key-1".to_owned(),
         comb: comb(lang),
     }

@@ -27,6 +27,8 @@ pub struct AboutPage {
     pub shell: Shell,
     /// Who runs it.
     pub state: AboutState,
+    /// Where numbers of people who asked are published: the page and its name.
+    pub figures: Option<(String, String)>,
 }
 
 impl AboutPage {

@@ -7,7 +7,7 @@ use axum::response::Response;
 
 pub use algorithm::{algorithm, algorithm_json};
 
-use super::{Visit, answer, shell};
+use super::{Visit, answer, figures, shell};
 use crate::{
     text::text,
     web::page::{AboutPage, AboutState, AccessibilityPage, AccessibilityState, Nav, Shell, links},
@@ -24,7 +24,8 @@ pub async fn about(visit: Visit) -> Response {
         email: about.email,
         website: about.website,
     });
-    answer(&AboutPage { shell: frame(&visit, "about-title", links::ABOUT), state })
+    let figures = figures::link(&visit).await;
+    answer(&AboutPage { shell: frame(&visit, "about-title", links::ABOUT), state, figures })
 }
 
 /// For whom it works, and for whom not yet.

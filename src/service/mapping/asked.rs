@@ -1,0 +1,72 @@
+//! How many people asked, where a council decided that everybody may see it: the edition as it is published, on its own zones at
+//! every zoom, and never put together to others. Where nothing is published the layer holds nothing.
+use engine::{
+    domain::Extent,
+    prevention::publication::{Band, Of, Shown},
+};
+
+use super::{
+    areas::{all_of, surfaces},
+    ground::fault,
+    tile::corners,
+};
+use crate::{
+    service::{
+        Service, ServiceError,
+        publishing::{Figures, Line, figures},
+    },
+    storage::AreaRecord,
+    tile::{Canvas, Mark, Shape, Value},
+};
+
+/// Draws the last edition.
+pub(super) async fn draw(service: &Service, canvas: &mut Canvas, extent: &Extent) -> Result<(), ServiceError> {
+    let all = match figures(service, None).await {
+        Err(ServiceError::NotFound) => return Ok(()),
+        all => all?,
+    };
+    let lines = || all.iter().flat_map(|one: &Figures| &one.lines);
+    canvas.draw("zones", lines().filter_map(|line| zone(line, extent))).map_err(fault)?;
+    if lines().any(|line| matches!(line.of, Of::Area(..))) {
+        let areas = all_of(service, "district").await?;
+        canvas.draw("districts", lines().flat_map(|line| area(line, &areas, extent))).map_err(fault)?;
+    }
+    Ok(())
+}
+
+/// Its class, and its number where there is one.
+fn number(shown: Shown) -> Vec<(&'static str, Value)> {
+    let band = Band::of(shown);
+    let class = Band::ALL.iter().position(|one| *one == band).unwrap_or_default();
+    let number = shown.number().map(|number| ("number", Value::Count(number.into())));
+    [("class", Value::Count(class as u64))].into_iter().chain(number).collect()
+}
+
+fn zone(line: &Line, extent: &Extent) -> Option<Mark> {
+    let Of::Zone(cell) = line.of else { return None };
+    let ring = corners(cell);
+    Extent::around(ring.iter().copied()).filter(|around| around.meets(extent))?;
+    let mut values = vec![("cell", Value::Text(line.code.clone())), ("name", Value::Text(line.name.clone()))];
+    values.extend(number(line.shown));
+    Some(Mark { shape: Shape::Surface(vec![ring]), values })
+}
+
+/// A district once for each subject.
+fn area(line: &Line, areas: &[AreaRecord], extent: &Extent) -> Vec<Mark> {
+    let (Some(subject), Some(area)) = (line.subject(), areas.iter().find(|area| area.code == line.code)) else {
+        return Vec::new();
+    };
+    let mark = |rings: Vec<_>| {
+        let mut values = vec![
+            ("code", Value::Text(line.code.clone())),
+            ("name", Value::Text(line.name.clone())),
+            ("subject", Value::Text(subject.to_owned())),
+        ];
+        values.extend(number(line.shown));
+        Mark { shape: Shape::Surface(rings), values }
+    };
+    let reaches_in = |rings: &Vec<Vec<_>>| {
+        Extent::around(rings.iter().flatten().copied()).is_some_and(|around| around.meets(extent))
+    };
+    surfaces(&area.geometry).into_iter().filter(reaches_in).map(mark).collect()
+}
