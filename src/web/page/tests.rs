@@ -78,7 +78,8 @@ fn nothing_inline_that_the_security_policy_refuses() {
     // Data is no script: nothing runs it, and `Share` sees to it that nothing in it begins one.
     let data = "<script type=\"application/ld+json\">";
     for page in sample::all() {
-        let html = page.html.replace(own, "").replace(data, "");
+        // A picture may be filled with what the same page defines.
+        let html = page.html.replace(own, "").replace(data, "").replace("url(#", "");
         for refused in ["style=", "<script", "<style", "onclick", "javascript:", "src=\"http", "url("] {
             assert!(!html.contains(refused), "{} holds {refused}", page.name);
         }
