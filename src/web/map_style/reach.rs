@@ -34,6 +34,9 @@ pub(super) fn layers(lang: Lang, colours: &Palette) -> Vec<Value> {
             }),
         )
     };
+    // On dark hexagons and on light ones: a line of ink on a rim of paper.
+    let rim = json!({ "paint": { "line-color": colours.paper, "line-width": 8, "line-opacity": 0.8 } });
+    let rim = layer("reach-rims", "line", inside, rim);
     let word = |minutes: u8| texts().get(lang, "minutes", &[("minutes", u32::from(minutes).into())]);
     let words = BANDS.iter().flat_map(|minutes| [json!(minutes), json!(word(*minutes))]);
     let said: Vec<Value> =
@@ -61,5 +64,5 @@ pub(super) fn layers(lang: Lang, colours: &Palette) -> Vec<Value> {
             },
         }),
     );
-    BANDS.into_iter().zip(LINES).map(line).chain([names, start]).collect()
+    std::iter::once(rim).chain(BANDS.into_iter().zip(LINES).map(line)).chain([names, start]).collect()
 }

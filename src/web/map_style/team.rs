@@ -30,7 +30,7 @@ fn streets(colours: &Palette) -> [Value; 2] {
     let name = json!({
         "layout": {
             "symbol-placement": "line-center", "text-field": ["get", "name"], "text-size": 13, "text-font": ["sans-serif"],
-            "text-offset": [0, -1],
+            "text-offset": [0, -1], "text-max-angle": 180, "text-rotation-alignment": "viewport",
         },
         "paint": { "text-color": colours.ink, "text-halo-color": colours.paper, "text-halo-width": 2 },
     });
