@@ -10,8 +10,16 @@ use super::texts::sources;
 use super::*;
 
 /// Texts that are the same in Dutch and English, rightly.
-const SAME: [&str; 7] =
-    ["language-ti", "language-srn", "minutes", "minutes-about", "minutes-band", "poster-title", "sheet-contact"];
+const SAME: [&str; 8] = [
+    "figures-file-code",
+    "language-ti",
+    "language-srn",
+    "minutes",
+    "minutes-about",
+    "minutes-band",
+    "poster-title",
+    "sheet-contact",
+];
 
 /// Monday 14 September 2026, 9:00 in Amsterdam.
 const NOW: Instant = Instant(1_789_369_200);
