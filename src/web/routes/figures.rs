@@ -1,12 +1,8 @@
 //! Routes of numbers of people who asked, where a council decided so.
-use axum::{
-    middleware::from_fn,
-    routing::{get, post},
-};
+use axum::routing::{get, post};
 
 use crate::web::{
     access::{Access, Table},
-    api,
     page::links,
     view::{asker, figures, publishing},
 };
@@ -16,7 +12,7 @@ pub(super) fn of_figures(table: Table) -> Table {
     let (public, team, coordinator) = (Access::Public, Access::Team, Access::Coordinator);
     table
         .page(public, "GET", links::FIGURES, get(figures::get))
-        .page(public, "GET", links::FIGURES_CSV, get(figures::csv).layer(from_fn(api::open)))
+        .page(public, "GET", links::FIGURES_CSV, get(figures::csv))
         .page(coordinator, "GET", links::PUBLISHING, get(publishing::get))
         .page(coordinator, "POST", links::PUBLISHING, post(publishing::post))
         .page(team, "GET", "/team/vragen/{id}/wie-vroeg", get(asker::get))

@@ -31,7 +31,7 @@ pub async fn team_tile(
     let counted = count(service, who, piece, period, &[layer]).await?;
     let drawn = |(cell, one): (_, TeamHexagon)| {
         let count = one.of(layer);
-        (count > 0).then(|| Hexagon { cell, count })
+        (count > 0).then_some(Hexagon { cell, count })
     };
     let all: Vec<Hexagon> = counted.hexagons.into_iter().filter_map(drawn).collect();
     let index = service.store.index();

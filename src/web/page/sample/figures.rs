@@ -50,9 +50,9 @@ fn words(lang: Lang, number: u32) -> String {
 fn band(number: u32) -> Band {
     match number {
         0 => Band::Withheld,
-        ..=20 => Band::To20,
-        ..=50 => Band::To50,
-        ..=100 => Band::To100,
+        1..=20 => Band::To20,
+        21..=50 => Band::To50,
+        51..=100 => Band::To100,
         _ => Band::Above100,
     }
 }
