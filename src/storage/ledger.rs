@@ -9,7 +9,7 @@ use chrono::{NaiveDate, TimeDelta};
 use sea_orm::prelude::DateTimeUtc;
 
 use super::{
-    Store, StoreError,
+    Store, StoreError, beside,
     retention::{Kept, rules},
 };
 
@@ -17,36 +17,21 @@ use super::{
 const ENDING: &str = "erased";
 
 /// Where it lies for a key file.
-pub(super) fn beside(key_file: &Path) -> PathBuf {
+pub(super) fn path_beside(key_file: &Path) -> PathBuf {
     key_file.with_extension(ENDING)
 }
 
 fn read(path: &Path) -> Result<BTreeMap<String, DateTimeUtc>, StoreError> {
-    let text = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
-        Err(error) => return Err(error.into()),
-    };
-    let line = |line: &str| {
-        let (hash, day) = line.split_once(' ')?;
+    let line = |(hash, day): (String, String)| {
         let day: NaiveDate = day.trim().parse().ok()?;
-        Some((hash.to_owned(), day.and_hms_opt(0, 0, 0)?.and_utc()))
+        Some((hash, day.and_hms_opt(0, 0, 0)?.and_utc()))
     };
-    Ok(text.lines().filter_map(line).collect())
+    Ok(beside::read(path)?.into_iter().filter_map(line).collect())
 }
 
-/// Beside its final name first: a half one is never there.
-fn write(path: &Path, all: &BTreeMap<String, DateTimeUtc>) -> Result<(), StoreError> {
-    let text: String = all.iter().map(|(hash, at)| format!("{hash} {}\n", at.format("%Y-%m-%d"))).collect();
-    let half = path.with_extension("half");
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&half)?;
-    std::io::Write::write_all(&mut file, text.as_bytes())?;
-    file.sync_all()?;
-    Ok(std::fs::rename(&half, path)?)
+fn write(path: &Path, all: BTreeMap<String, DateTimeUtc>) -> Result<(), StoreError> {
+    let line = |(hash, at): (String, DateTimeUtc)| (hash, at.format("%Y-%m-%d").to_string());
+    beside::write(path, &all.into_iter().map(line).collect())
 }
 
 /// After so long no backup from before is put back any more.
@@ -75,6 +60,6 @@ impl Store {
         }
         let oldest = oldest(now);
         all.retain(|_, at| *at > oldest);
-        if all == listed { Ok(()) } else { write(self.ledger(), &all) }
+        if all == listed { Ok(()) } else { write(self.ledger(), all) }
     }
 }

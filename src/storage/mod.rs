@@ -12,6 +12,7 @@ mod audit;
 mod backup;
 mod batch_undo;
 mod batches;
+mod beside;
 mod bridge_builders;
 mod calendar_feeds;
 mod calls;

@@ -83,7 +83,7 @@ impl Store {
             pulse: connections.pulse,
             writer: Writer::new(connections.backend, connections.writer, AuditKey::of(&master)),
             master,
-            ledger: ledger::beside(&key_file),
+            ledger: ledger::path_beside(&key_file),
             live: RwLock::new(Arc::new(Index::new(Arc::clone(&taxonomy), network.value))),
             gate: tokio::sync::Mutex::new(Seen { streets: network.revision }),
             turns: Turns::default(),

@@ -52,11 +52,6 @@ pub struct ZonePicture {
     pub zones: Vec<ZoneShape>,
 }
 
-/// The place of a class in a legend.
-pub fn class_of(band: Band) -> usize {
-    Band::ALL.iter().position(|one| *one == band).unwrap_or_default()
-}
-
 /// The id of a zone's row in the table.
 pub fn row_of(cell: &str) -> String {
     format!("z-{cell}")
@@ -90,7 +85,7 @@ fn shape(zone: &Zone, corners: &[(f64, f64)]) -> ZoneShape {
     let points: Vec<String> = corners.iter().map(|(x, y)| format!("{x:.1},{y:.1}")).collect();
     ZoneShape {
         points: points.join(" "),
-        class: class_of(zone.band),
+        class: zone.band.place(),
         figure: zone.figure.clone(),
         size: format!("{size:.1}"),
         x: format!("{x:.1}"),

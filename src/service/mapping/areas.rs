@@ -65,16 +65,20 @@ pub(super) async fn all_of(service: &Service, level: &str) -> Result<Vec<AreaRec
 
 fn marks(area: &AreaRecord, extent: &Extent) -> Vec<Mark> {
     let said = || vec![("code", Value::Text(area.code.clone())), ("name", Value::Text(area.name.clone()))];
+    surfaces_within(area, extent).map(|rings| Mark { shape: Shape::Surface(rings), values: said() }).collect()
+}
+
+/// The surfaces of an area that reach into a piece of the map, each with its rings.
+pub(super) fn surfaces_within(area: &AreaRecord, extent: &Extent) -> impl Iterator<Item = Vec<Vec<Point>>> {
     let reaches_in = |rings: &Vec<Vec<Point>>| {
         let around = Extent::around(rings.iter().flatten().copied());
         around.is_some_and(|around| around.meets(extent))
     };
-    let surfaces = surfaces(&area.geometry).into_iter().filter(reaches_in);
-    surfaces.map(|rings| Mark { shape: Shape::Surface(rings), values: said() }).collect()
+    surfaces(&area.geometry).into_iter().filter(reaches_in)
 }
 
 /// Each surface of a stored geometry with its rings; nothing for what is no surface.
-pub(super) fn surfaces(geometry: &serde_json::Value) -> Vec<Vec<Vec<Point>>> {
+fn surfaces(geometry: &serde_json::Value) -> Vec<Vec<Vec<Point>>> {
     let parts = geometry["coordinates"].as_array().map(Vec::as_slice).unwrap_or_default();
     let rings = |part: &serde_json::Value| -> Vec<Vec<Point>> {
         part.as_array().map(|rings| rings.iter().map(ring).collect()).unwrap_or_default()

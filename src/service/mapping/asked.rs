@@ -6,7 +6,7 @@ use engine::{
 };
 
 use super::{
-    areas::{all_of, surfaces},
+    areas::{all_of, surfaces_within},
     ground::fault,
     tile::corners,
 };
@@ -36,10 +36,9 @@ pub(super) async fn draw(service: &Service, canvas: &mut Canvas, extent: &Extent
 
 /// Its class, and its number where there is one.
 fn number(shown: Shown) -> Vec<(&'static str, Value)> {
-    let band = Band::of(shown);
-    let class = Band::ALL.iter().position(|one| *one == band).unwrap_or_default();
+    let class = Band::of(shown).place() as u64;
     let number = shown.number().map(|number| ("number", Value::Count(number.into())));
-    [("class", Value::Count(class as u64))].into_iter().chain(number).collect()
+    [("class", Value::Count(class))].into_iter().chain(number).collect()
 }
 
 fn zone(line: &Line, extent: &Extent) -> Option<Mark> {
@@ -65,8 +64,5 @@ fn area(line: &Line, areas: &[AreaRecord], extent: &Extent) -> Vec<Mark> {
         values.extend(number(line.shown));
         Mark { shape: Shape::Surface(rings), values }
     };
-    let reaches_in = |rings: &Vec<Vec<_>>| {
-        Extent::around(rings.iter().flatten().copied()).is_some_and(|around| around.meets(extent))
-    };
-    surfaces(&area.geometry).into_iter().filter(reaches_in).map(mark).collect()
+    surfaces_within(area, extent).map(mark).collect()
 }

@@ -101,7 +101,9 @@ impl Kept {
 /// # Errors
 /// What the database says.
 pub async fn kept_tile(service: &Service, layer: Layer, address: Address) -> Result<Arc<Tile>, ServiceError> {
-    kept(service, (Drawn::Layer(layer), address)).await
+    let key = (Drawn::Layer(layer), address);
+    // What a council takes back is gone at once: no revision of a shard tells of it.
+    if layer == Layer::Asked { made(service, key).await } else { kept(service, key).await }
 }
 
 /// A tile of how far one walks from a place, as it is now.
@@ -114,10 +116,6 @@ pub async fn kept_reach(service: &Service, start: Start, address: Address) -> Re
 
 async fn kept(service: &Service, key: Key) -> Result<Arc<Tile>, ServiceError> {
     let stamp = (service.store.index().snapshot().revisions().collect(), service.instant().0.div_euclid(FRESH_S));
-    // What a council takes back is gone at once.
-    if key.0 == Drawn::Layer(Layer::Asked) {
-        return made(service, key).await;
-    }
     let tiles = &service.config.tiles.0;
     let found = tiles.lock().unwrap_or_else(PoisonError::into_inner).at(&stamp).find(key);
     if let Some(found) = found {

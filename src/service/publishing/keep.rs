@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{make, secret::open};
 use crate::{
     service::{Service, ServiceError},
-    storage::{EditionRecord, PublicationRecord, ShapeRecord, Store, StoreError, Tx},
+    storage::{EditionRecord, PublicationRecord, ShapeRecord, Store, StoreError, Tx, hex},
 };
 
 /// A publication with the shape of its year.
@@ -22,7 +22,7 @@ impl Kept {
     fn text(&self) -> String {
         let Self { publication, shape } = self;
         json!({
-            "until": publication.until, "sealed": hex_of(&publication.sealed), "made_at": publication.made_at.timestamp(),
+            "until": publication.until, "sealed": hex(&publication.sealed), "made_at": publication.made_at.timestamp(),
             "year": shape.year, "shape": shape.shape, "names": shape.names, "shape_made_at": shape.made_at.timestamp(),
         })
         .to_string()
@@ -46,10 +46,6 @@ impl Kept {
         };
         Some(Self { publication, shape })
     }
-}
-
-fn hex_of(bytes: &[u8]) -> String {
-    crate::storage::hex(bytes)
 }
 
 fn bytes_of(text: &str) -> Option<Vec<u8>> {

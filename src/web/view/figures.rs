@@ -18,7 +18,7 @@ use crate::{
     web::{
         page::{FigureGroup, FigureRow, FiguresPage, FiguresState, FiguresView, LegendRow, Nav, links},
         typed::fields,
-        zones::{Zone, class_of, draw, row_of},
+        zones::{Zone, draw, row_of},
     },
 };
 
@@ -66,7 +66,7 @@ fn page(visit: &Visit, quarter: Option<Quarter>, all: Option<&[Figures]>) -> Fig
 
 /// What colours and patterns say.
 pub fn legend(lang: Lang) -> Vec<LegendRow> {
-    let row = |band: Band| LegendRow { class: class_of(band), words: band_words(lang, band) };
+    let row = |band: Band| LegendRow { class: band.place(), words: band_words(lang, band) };
     Band::ALL.into_iter().map(row).collect()
 }
 

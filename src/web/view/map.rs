@@ -90,10 +90,7 @@ async fn page(visit: &Visit, q: &str, (letters, skip): (&str, u64)) -> Result<Ma
         },
     };
     let Some(middle) = middle else { return Ok(page) };
-    let link = |cell: Cell| Some(lang.path(&format!("{}?q={cell}", links::HOME)));
-    let ground = comb::Ground { me: !q.is_empty(), ..comb::Ground::of(middle) };
-    let drawn = comb::around(&app.service, lang, ground, link).await;
-    page.comb = drawn.map(|picture| Picture { is_for_map: true, ..picture });
+    page.comb = drawn(visit, comb::Ground { me: !q.is_empty(), ..comb::Ground::of(middle) }).await;
     let Some(extent) = around(middle) else { return Ok(page) };
     let all = listed(&app.service, (&extent, ZOOM), Wanted { letters, ..Wanted::default() }).await?;
     let paging = Paging { skip, rows: ROWS, total: all.places.len() as u64 };
@@ -102,16 +99,20 @@ async fn page(visit: &Visit, q: &str, (letters, skip): (&str, u64)) -> Result<Ma
     Ok(page)
 }
 
+/// The honeycomb in whose place a map may come.
+async fn drawn(visit: &Visit, ground: comb::Ground<'_>) -> Option<Picture> {
+    let link = |cell: Cell| Some(visit.lang.path(&format!("{}?q={cell}", links::HOME)));
+    let drawn = comb::around(&visit.app.service, visit.lang, ground, link).await;
+    drawn.map(|picture| Picture { is_for_map: true, ..picture })
+}
+
 /// The same around a place from which somebody walks: of the places those within reach.
 async fn walk_page(visit: &Visit, walk: &Walked, (letters, skip): (&str, u64)) -> Result<MapPage, ServiceError> {
     let (app, lang, from) = (&visit.app, visit.lang, &walk.around);
     let query = walk.query();
     let mut page = empty(visit, "", &format!("{}?{query}", links::MAP));
     page.reach = query;
-    let link = |cell: Cell| Some(lang.path(&format!("{}?q={cell}", links::HOME)));
-    let ground = comb::Ground { reach: Some(from), ..comb::Ground::of(from.at) };
-    let drawn = comb::around(&app.service, lang, ground, link).await;
-    page.comb = drawn.map(|picture| Picture { is_for_map: true, ..picture });
+    page.comb = drawn(visit, comb::Ground { reach: Some(from), ..comb::Ground::of(from.at) }).await;
     // Whoever walks far may come beyond the honeycomb, and the list goes along.
     let corners =
         [around(from.at), from.extent()].into_iter().flatten().flat_map(|one| [one.south_west(), one.north_east()]);

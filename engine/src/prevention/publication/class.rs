@@ -53,6 +53,11 @@ impl Band {
     /// All of them, in the order of a legend.
     pub const ALL: [Self; 5] = [Self::Withheld, Self::To20, Self::To50, Self::To100, Self::Above100];
 
+    /// Its place among all, from 0 for what is not shown: what legends, tiles and pictures count it by.
+    pub fn place(self) -> usize {
+        Self::ALL.iter().position(|one| *one == self).unwrap_or_default()
+    }
+
     /// The class of a published number.
     pub const fn of(shown: Shown) -> Self {
         match shown.number() {
