@@ -62,7 +62,7 @@ impl Address {
 }
 
 /// Shares of the square from its north-west corner (EPSG:3857; OGC Two Dimensional Tile Matrix Set, WebMercatorQuad).
-fn on_the_square(at: Point) -> [f64; 2] {
+pub fn on_the_square(at: Point) -> [f64; 2] {
     let lat = at.lat().clamp(-MOST_LATITUDE, MOST_LATITUDE).to_radians();
     let north = lat.tan().asinh();
     [(at.lon() + 180.0) / 360.0, (1.0 - north / std::f64::consts::PI) / 2.0]
@@ -71,7 +71,8 @@ fn on_the_square(at: Point) -> [f64; 2] {
 /// Where the square ends, in degrees: atan(sinh(pi)).
 const MOST_LATITUDE: f64 = 85.051_128_779_806_6;
 
-fn on_earth(x: f64, y: f64) -> Option<Point> {
+/// What lies at shares of the square; `None` beside it.
+pub fn on_earth(x: f64, y: f64) -> Option<Point> {
     let lat = (std::f64::consts::PI * (1.0 - 2.0 * y)).sinh().atan().to_degrees();
     Point::new(lat, x * 360.0 - 180.0).ok()
 }

@@ -1,7 +1,7 @@
 //! One tile while it is filled: layers by name, in the order in which they come, each a list of marks with what is said of them.
 use engine::domain::Point;
 use geo::{
-    Coord, LineString, Polygon,
+    Area, Coord, LineString, Polygon,
     orient::{Direction, Orient},
 };
 use mvt::{GeomData, GeomEncoder, GeomType, Layer, Tile};
@@ -94,13 +94,14 @@ impl Canvas {
         match shape {
             Shape::Spot(at) => spot(self.coord(*at)),
             Shape::Line(points) => {
-                line(&ring(points)).iter().map(|piece| path(GeomType::Linestring, [piece])).collect()
+                let pieces = line(&ring(points)).into_iter().map(|piece| on_the_grid(&piece));
+                pieces.filter(|piece| piece.0.len() > 1).map(|piece| path(GeomType::Linestring, [&piece])).collect()
             }
             Shape::Surface(rings) => {
                 let mut rings = rings.iter().map(|points| ring(points));
                 let outer = rings.next().unwrap_or_else(|| LineString::new(Vec::new()));
                 let shown = surface(Polygon::new(outer, rings.collect()));
-                shown.0.iter().map(piece).collect()
+                shown.0.iter().filter_map(piece).collect()
             }
         }
     }
@@ -131,12 +132,26 @@ fn spot(at: Coord) -> Result<Vec<GeomData>, TileFault> {
     Ok(vec![GeomEncoder::new(GeomType::Point).point(at.x, at.y)?.encode()?])
 }
 
-/// Outer rings run clockwise on a screen, where y grows downwards (MVT 2.1, 4.3.4.4).
-fn piece(polygon: &Polygon) -> Result<GeomData, TileFault> {
-    let turned = polygon.orient(Direction::Default);
+/// Outer rings run clockwise on a screen, where y grows downwards (MVT 2.1, 4.3.4.4). Rings that are narrower than the grid are
+/// left out.
+fn piece(polygon: &Polygon) -> Option<Result<GeomData, TileFault>> {
+    let outer = on_the_grid(polygon.exterior());
+    let inner = polygon.interiors().iter().map(on_the_grid).filter(has_area);
+    let gridded = Polygon::new(Some(outer).filter(has_area)?, inner.collect()).orient(Direction::Default);
     let open = |ring: &LineString| LineString::new(ring.0.split_last().map_or(Vec::new(), |(_, rest)| rest.to_vec()));
-    let rings: Vec<_> = std::iter::once(turned.exterior()).chain(turned.interiors()).map(open).collect();
-    path(GeomType::Polygon, &rings)
+    let rings: Vec<_> = std::iter::once(gridded.exterior()).chain(gridded.interiors()).map(open).collect();
+    Some(path(GeomType::Polygon, &rings))
+}
+
+fn has_area(ring: &LineString) -> bool {
+    Polygon::new(ring.clone(), Vec::new()).unsigned_area() > 0.0
+}
+
+/// A line as a tile can hold it: in whole units, no point twice in a row. A line of one point is none, and readers refuse it.
+fn on_the_grid(line: &LineString) -> LineString {
+    let mut points: Vec<_> = line.0.iter().map(|at| Coord { x: at.x.round(), y: at.y.round() }).collect();
+    points.dedup();
+    LineString::new(points)
 }
 
 fn path<'l>(sort: GeomType, lines: impl IntoIterator<Item = &'l LineString>) -> Result<GeomData, TileFault> {

@@ -3,13 +3,13 @@ use geo::{Area, BooleanOps, BoundingRect, Coord, LineString, MultiPolygon, Polyg
 
 use super::address::{MARGIN, WIDTH};
 
-/// The tile with its margin, in units.
-fn frame() -> Rect {
-    Rect::new(Coord { x: -MARGIN, y: -MARGIN }, Coord { x: WIDTH + MARGIN, y: WIDTH + MARGIN })
+/// The tile with a margin, in units.
+pub(super) fn frame(margin: f64) -> Rect {
+    Rect::new(Coord { x: -margin, y: -margin }, Coord { x: WIDTH + margin, y: WIDTH + margin })
 }
 
 fn is_inside(bounds: Rect) -> bool {
-    let frame = frame();
+    let frame = frame(MARGIN);
     bounds.min().x >= frame.min().x
         && bounds.min().y >= frame.min().y
         && bounds.max().x <= frame.max().x
@@ -17,7 +17,7 @@ fn is_inside(bounds: Rect) -> bool {
 }
 
 fn is_outside(bounds: Rect) -> bool {
-    let frame = frame();
+    let frame = frame(MARGIN);
     bounds.max().x < frame.min().x
         || bounds.max().y < frame.min().y
         || bounds.min().x > frame.max().x
@@ -31,7 +31,7 @@ pub(super) fn surface(polygon: Polygon) -> MultiPolygon {
         Some(bounds) if is_outside(bounds) => MultiPolygon(Vec::new()),
         Some(bounds) if is_inside(bounds) => MultiPolygon(vec![polygon]),
         Some(_) => {
-            let mut cut = frame().to_polygon().intersection(&polygon);
+            let mut cut = frame(MARGIN).to_polygon().intersection(&polygon);
             cut.0.retain(|piece| piece.unsigned_area() > 0.0);
             cut
         }
@@ -40,10 +40,15 @@ pub(super) fn surface(polygon: Polygon) -> MultiPolygon {
 
 /// The parts of a line that the tile shows; in units. A piece that only crosses the margin goes with it.
 pub(super) fn line(line: &LineString) -> Vec<LineString> {
+    within(line, frame(MARGIN))
+}
+
+/// The parts of a line that lie in a frame.
+pub(super) fn within(line: &LineString, frame: Rect) -> Vec<LineString> {
     let mut pieces = Vec::new();
     let mut piece: Vec<Coord> = Vec::new();
     for step in line.lines() {
-        match crossing(step.start, step.end) {
+        match crossing(step.start, step.end, frame) {
             Some((from, to)) => {
                 if piece.last() != Some(&from) {
                     end(&mut piece, &mut pieces);
@@ -66,8 +71,7 @@ fn end(piece: &mut Vec<Coord>, pieces: &mut Vec<LineString>) {
 }
 
 /// The part of a step within the frame (Liang and Barsky, 1984).
-fn crossing(from: Coord, to: Coord) -> Option<(Coord, Coord)> {
-    let frame = frame();
+fn crossing(from: Coord, to: Coord, frame: Rect) -> Option<(Coord, Coord)> {
     let (dx, dy) = (to.x - from.x, to.y - from.y);
     let (mut enters, mut leaves) = (0.0_f64, 1.0_f64);
     for (along, room) in [

@@ -3,6 +3,8 @@
 mod address;
 mod canvas;
 mod clip;
+mod read;
 
-pub use address::{Address, MARGIN, MOST_ZOOM, WIDTH};
+pub use address::{Address, MARGIN, MOST_ZOOM, WIDTH, on_earth, on_the_square};
 pub use canvas::{Canvas, Mark, Shape, TileFault, Value};
+pub use read::{Outline, read, within};
