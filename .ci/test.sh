@@ -59,6 +59,8 @@ case $target in /*) ;; *) target=$root/$target ;; esac
 stage format cargo fmt --all --check
 stage assets assets
 stage lint cargo clippy --locked --workspace --all-targets -- -D warnings
+# The tests of the server draw with it too.
+stage picture .ci/picture.sh test
 stage rust .ci/with-postgres.sh bash -c rust_tests
 # `cargo test` has just built the program for the tests that start it: the browser tests use that one.
 export BUURTRAAT_BIN=$target/debug/buurtraat
