@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 /// Room, and the rooms it may name besides itself.
-const APPLICATION: [(&str, &[&str]); 13] = [
+const APPLICATION: [(&str, &[&str]); 14] = [
     ("import", &[]),
     ("export", &[]),
     ("text", &[]),
@@ -12,10 +12,14 @@ const APPLICATION: [(&str, &[&str]); 13] = [
     ("fetch", &[]),
     ("storage", &[]),
     ("tile", &[]),
-    ("service", &["import", "export", "text", "mail", "fetch", "storage", "tile"]),
-    ("web", &["service", "storage", "import", "export", "text", "tile"]),
-    ("cli", &["web", "service", "storage", "mail", "fetch", "import", "export", "text", "demo"]),
-    ("lib", &["cli", "demo", "export", "fetch", "import", "mail", "service", "storage", "text", "tile", "web"]),
+    ("picture", &["tile"]),
+    ("service", &["import", "export", "text", "mail", "fetch", "storage", "tile", "picture"]),
+    ("web", &["service", "storage", "import", "export", "text", "tile", "picture"]),
+    ("cli", &["web", "service", "storage", "mail", "fetch", "picture", "import", "export", "text", "demo"]),
+    (
+        "lib",
+        &["cli", "demo", "export", "fetch", "import", "mail", "picture", "service", "storage", "text", "tile", "web"],
+    ),
     ("main", &["cli"]),
 ];
 const ENGINE: [(&str, &[&str]); 6] = [
@@ -27,7 +31,7 @@ const ENGINE: [(&str, &[&str]); 6] = [
     ("lib", &["domain", "travel", "index", "matching", "prevention"]),
 ];
 /// Crate, and the only folders that may name it.
-const HOMES: [(&str, &[&str]); 19] = [
+const HOMES: [(&str, &[&str]); 25] = [
     ("sea_orm", &["src/storage/"]),
     ("sqlx", &["src/storage/"]),
     ("migrations", &["src/storage/"]),
@@ -45,6 +49,12 @@ const HOMES: [(&str, &[&str]); 19] = [
     ("openidconnect", &["src/service/account/provider/"]),
     ("qrcode", &["src/web/page/"]),
     ("mvt", &["src/tile/"]),
+    ("mvt_reader", &["src/tile/"]),
+    ("resvg", &["src/picture/"]),
+    ("skrifa", &["src/picture/"]),
+    ("png", &["src/picture/"]),
+    ("notosans", &["src/picture/"]),
+    ("rustix", &["src/picture/"]),
     ("osmpbf", &["src/import/"]),
     ("rrule", &["src/export/"]),
 ];

@@ -17,6 +17,8 @@ mod neighbours;
 mod network;
 mod outside;
 mod paste;
+#[cfg(unix)]
+mod picture;
 mod publishing;
 mod real;
 mod shops;

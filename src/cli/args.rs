@@ -85,6 +85,9 @@ pub struct DemoArgs {
     /// Stand the clock still, e.g. 2026-09-14T09:00 (Europe/Amsterdam).
     #[arg(long, env = "BUURTRAAT_DEMO_CLOCK", default_value = "2026-09-14T09:00")]
     pub clock: String,
+    /// Program that draws map pictures (frontend/map-picture); without it this one draws them.
+    #[arg(long, env = "BUURTRAAT_MAP_PICTURE", value_name = "PATH")]
+    pub map_picture: Option<PathBuf>,
 }
 
 /// `serve`.
@@ -96,6 +99,9 @@ pub struct ServeArgs {
     /// Port to listen on.
     #[arg(long)]
     pub port: Option<u16>,
+    /// Program that draws map pictures (frontend/map-picture); without it this one draws them.
+    #[arg(long, env = "BUURTRAAT_MAP_PICTURE", value_name = "PATH")]
+    pub map_picture: Option<PathBuf>,
 }
 
 /// `import`.

@@ -7,11 +7,12 @@ use std::{
 use serde::Deserialize;
 
 use super::{
-    args::Cli,
+    args::{Cli, Command},
     failure::{Failure, lang},
 };
 use crate::{
     mail::{Files, Mailer, Smtp, Ways},
+    picture::{self, Pictures},
     service::{
         About, Helpdesk, Network,
         account::provider::{Provider, ProviderSetting},
@@ -53,6 +54,8 @@ pub struct File {
     pub locatieserver: Option<String>,
     /// Where the map can be fetched from.
     pub files: FilesSetting,
+    /// Program that draws map pictures.
+    pub map_picture: Option<PathBuf>,
     /// Networks of the machines in front, whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<String>,
 }
@@ -116,6 +119,8 @@ pub struct Setting {
     pub file: File,
     /// Address of the database, when given.
     pub database: Option<String>,
+    /// Program that draws map pictures, when given.
+    pub map_picture: Option<PathBuf>,
 }
 
 /// Where data is kept when nothing is said.
@@ -132,7 +137,13 @@ impl Setting {
             None => File::default(),
         };
         let database = cli.database.clone().or_else(|| file.database.clone());
-        Ok(Self { file, database })
+        let drawn_by = match &cli.command {
+            Command::Demo(args) => args.map_picture.clone(),
+            Command::Serve(args) => args.map_picture.clone(),
+            _ => None,
+        };
+        let map_picture = drawn_by.or_else(|| file.map_picture.clone());
+        Ok(Self { file, database, map_picture })
     }
 
     /// The database in force.
@@ -197,6 +208,23 @@ impl Setting {
             Failure::input("error-setting", format!("files.{}: {bad}", ["areas", "postcodes", "streets"][at]))
         };
         Sources::of(addresses).map_err(bad)
+    }
+
+    /// Who draws map pictures; a program that is not there is said in the log.
+    pub fn pictures(&self) -> Pictures {
+        #[cfg(unix)]
+        if let Some(program) = &self.map_picture {
+            // It is not started from this folder.
+            let program = std::path::absolute(program).unwrap_or_else(|_| program.clone());
+            let child = picture::Child::new(program, picture::Leash::default());
+            let is_there = child.is_there();
+            let pictures = Pictures::by(child);
+            if !is_there {
+                pictures.note(&picture::Undrawn::Missing);
+            }
+            return pictures;
+        }
+        Pictures::default()
     }
 
     /// Where "away from here" leads, where that is set.

@@ -78,6 +78,7 @@ pub async fn service(setting: &Setting, url: &str, clock: Arc<dyn Clock>, demo: 
         provider: if demo { None } else { setting.provider()? },
         locatieserver: setting.locatieserver()?,
         sources: setting.sources()?,
+        pictures: setting.pictures(),
         trusted_proxies: setting.trusted_proxies()?,
         ..Config::default()
     };

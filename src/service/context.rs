@@ -12,7 +12,7 @@ use super::{
     Network, account::provider::Provider, acting::JustTyped, asking::Locatieserver, exchange::Sources,
     mapping::KeptTiles,
 };
-use crate::{import::PlaceRules, mail::Sink, storage::Store};
+use crate::{import::PlaceRules, mail::Sink, picture::Pictures, storage::Store};
 
 /// What time it is. Passed in, so that a fixed Monday morning can be tried.
 pub trait Clock: Send + Sync {
@@ -74,6 +74,8 @@ pub struct Config {
     pub typed: JustTyped,
     /// Tiles of maps that were made; in memory only.
     pub tiles: KeptTiles,
+    /// Pictures of the map, and who draws them.
+    pub pictures: Pictures,
     /// Where else people of a team can sign in.
     pub provider: Option<Provider>,
     /// Who is asked for addresses that are not loaded.

@@ -41,6 +41,10 @@ pub enum Rule {
     SayFromAddress,
     /// Saying something for a shop, all together.
     SayInAll,
+    /// Asking for a picture of the map that has yet to be drawn, from one address.
+    DrawFromAddress,
+    /// The same, all together.
+    DrawInAll,
 }
 
 /// Callers remembered at once; more make those go whose time is over.
@@ -64,6 +68,8 @@ impl Rule {
             Self::WriteInAll => (300, 60),
             Self::SayFromAddress => (60, 600),
             Self::SayInAll => (300, 60),
+            Self::DrawFromAddress => (60, 600),
+            Self::DrawInAll => (120, 60),
         }
     }
 }

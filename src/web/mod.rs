@@ -12,6 +12,7 @@ mod limit;
 mod map_style;
 pub mod page;
 pub mod palette;
+pub mod picture;
 mod pulse;
 mod routes;
 mod security;

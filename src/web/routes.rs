@@ -15,7 +15,7 @@ use super::{
     gate::Here,
     health, language,
     page::links,
-    team_tiles, tiles,
+    picture, team_tiles, tiles,
     view::{
         account, account_provider, asked_for_help as asked, begin, board, bring, brought, brought_mine, call, can_do,
         card, cases, course_forms, door_sheets, doors, error, home, joining, known, load, map, need, needs, network,
@@ -62,6 +62,11 @@ fn open_to_all(table: Table) -> Table {
         .page(public, "GET", links::MAP, get(map::get))
         .page(public, "GET", links::MAP_LIST, get(map::moved))
         .route(public, "GET", links::MAP_STYLE, get(tiles::style))
+        .route(public, "GET", &links::picture(links::HOME), get(picture::town))
+        .route(public, "GET", "/aanbod/{id}/kaart.png", get(picture::offer))
+        .route(public, "GET", "/plekken/{id}/kaart.png", get(picture::place))
+        .route(public, "GET", "/activiteiten/{id}/kaart.png", get(picture::event))
+        .route(public, "GET", "/samen/{id}/kaart.png", get(picture::initiative))
         .page(public, "GET", "/aanbod/{id}", get(sheet::offer))
         .page(public, "GET", "/plekken/{id}", get(sheet::place))
         .page(public, "GET", "/activiteiten/{id}", get(sheet::event))
@@ -206,6 +211,7 @@ fn of_doors(table: Table) -> Table {
         .page(team, "GET", "/team/deuren/{round}", get(round::get))
         .page(team, "GET", "/team/deuren/{round}/lijst", get(door_sheets::list))
         .page(team, "GET", "/team/deuren/{round}/kaarten", get(door_sheets::cards))
+        .route(team, "GET", "/team/deuren/{round}/kaart.png", get(picture::round))
         .page(team, "POST", "/team/deuren/{round}/{position}/aan-de-deur", post(round::said))
         .page(team, "POST", "/team/deuren/{round}/{position}/ongedaan", post(round::undo))
         .page(team, "GET", links::TOGETHER, get(streets::together))

@@ -8,14 +8,19 @@ use std::{
 use crate::web::town::{CLOCK, town};
 
 /// What the program logged before it said where it listens.
-fn logged(database: &Path, command: &str) -> String {
+pub fn logged(database: &Path, command: &[&str]) -> String {
     let mut program = Command::new(env!("CARGO_BIN_EXE_buurtraat"));
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("BUURTRAAT_")) {
         program.env_remove(name);
     }
     let database_url = format!("sqlite:{}", database.display());
     program.env("BUURTRAAT_CLOCK", CLOCK).env("LC_ALL", "C").current_dir(database.parent().unwrap());
-    program.args(["--database", &database_url, command, "--port", "0"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    program
+        .args(["--database", &database_url])
+        .args(command)
+        .args(["--port", "0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut child = program.spawn().unwrap();
     let mut at = String::new();
     BufReader::new(child.stdout.take().unwrap()).read_line(&mut at).unwrap();
@@ -23,7 +28,7 @@ fn logged(database: &Path, command: &str) -> String {
     let mut log = String::new();
     child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
     child.wait().unwrap();
-    assert!(at.starts_with("http://"), "{command}: {at:?} {log}");
+    assert!(at.starts_with("http://"), "{command:?}: {at:?} {log}");
     log
 }
 
@@ -31,7 +36,7 @@ fn logged(database: &Path, command: &str) -> String {
 fn only_a_server_for_real_says_that_its_clock_stands_still() {
     let copy = town().apart("standing");
     let words = "the clock stands still at 2026-09-14T07:00:00Z";
-    let (served, shown) = (logged(&copy.database, "serve"), logged(&copy.database, "demo"));
+    let (served, shown) = (logged(&copy.database, &["serve"]), logged(&copy.database, &["demo"]));
     assert!(served.contains(words), "{served}");
     assert!(!shown.contains("stands still"), "{shown}");
 }

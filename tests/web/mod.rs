@@ -17,6 +17,7 @@ mod overheard;
 mod own_words;
 mod panic;
 mod paste;
+mod pictures;
 mod reach_tiles;
 mod roles;
 mod same_answer;

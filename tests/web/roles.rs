@@ -74,6 +74,10 @@ pub fn uri(row: &Row) -> String {
     if row.path.contains("/klopt-") {
         return row.path.replace("{id}", wrong_place());
     }
+    // What a person offers has no picture.
+    if row.path.starts_with("/aanbod/") && row.path.ends_with(".png") {
+        return row.path.replace("{id}", &super::pictures::public(What::Offer));
+    }
     let sort = of_sort.iter().find(|(folder, _)| row.path.contains(folder));
     let id = sort.map_or(known.need.as_str(), |(_, sort)| known.found[*sort].as_str());
     if row.path.contains("mensen") {

@@ -85,3 +85,4 @@ error-quarter = Give a quarter of the last two years, such as 2026-Q3.
 error-reach-from = Give a place that is on the map for “van”.
 error-reach-minutes = Give 5, 10 or 15 for “minuten”.
 error-team-map-elsewhere = That is outside your area.
+error-picture-size = Choose “voorbeeld” (preview) or “papier” (paper) as the size, maat.

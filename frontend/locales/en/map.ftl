@@ -32,3 +32,6 @@ map-reach-title = What is within a { $minutes } minute walk of { $name }
 map-reach-how-far = How far
 map-reach-straight = We know no street here. So we measure in a straight line.
 map-reach-off = Show everything again
+picture-town = Map of the neighbourhood. Each hexagon says how much can be found in it.
+picture-around = Map around { $name }. The hexagon with the thick edge is where it is. Each hexagon says how much can be found in it.
+picture-doors = Map of the round. The numbers are the doors of the list.

@@ -85,3 +85,4 @@ error-quarter = Geef een kwartaal van de laatste twee jaar, zoals 2026-Q3.
 error-reach-from = Geef bij “van” een plek die op de kaart staat.
 error-reach-minutes = Geef bij “minuten” 5, 10 of 15.
 error-team-map-elsewhere = Dat ligt buiten jullie gebied.
+error-picture-size = Kies als maat “voorbeeld” of “papier”.

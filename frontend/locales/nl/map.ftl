@@ -32,3 +32,6 @@ map-reach-title = Wat ligt binnen { $minutes } minuten lopen van { $name }
 map-reach-how-far = Hoe ver
 map-reach-straight = Hier kennen we geen straat. Daarom meten we in een rechte lijn.
 map-reach-off = Laat weer alles zien
+picture-town = Kaart van de buurt. In elke zeshoek staat hoeveel er te vinden is.
+picture-around = Kaart rond { $name }. De zeshoek met de dikke rand is waar het is. In elke zeshoek staat hoeveel er te vinden is.
+picture-doors = Kaart van de ronde. De nummers zijn de deuren van de lijst.

@@ -72,6 +72,10 @@ tag-initiative = od sąsiadów
 
 home-title = Kto lub co jest w Państwa okolicy?
 
+picture-town = Mapa okolicy. W każdym sześciokącie jest liczba tego, co można tam znaleźć.
+
+picture-around = Mapa okolicy: { $name }. Sześciokąt z grubą krawędzią to miejsce, gdzie to jest. W każdym sześciokącie jest liczba tego, co można tam znaleźć.
+
 home-lead = Proszę wpisać ulicę lub kod pocztowy. Zobaczą Państwo ludzi, sklepy i zajęcia, do których można dojść pieszo.
 
 home-place = Ulica lub kod pocztowy

@@ -72,6 +72,10 @@ tag-initiative = komşulardan
 
 home-title = Yakınınızda kim var, ne var?
 
+picture-town = Mahallenin haritası. Her altıgende orada ne kadar şey bulunduğu yazar.
+
+picture-around = { $name } çevresinin haritası. Kalın kenarlı altıgen bulunduğu yerdir. Her altıgende orada ne kadar şey bulunduğu yazar.
+
 home-lead = Sokağınızı veya posta kodunuzu yazın. Yürüme mesafesindeki insanları, dükkânları ve etkinlikleri görürsünüz.
 
 home-place = Sokak veya posta kodu

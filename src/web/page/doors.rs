@@ -1,7 +1,7 @@
 //! Five doors: the proposal, the round as one walks it, and the two sheets on paper.
 use askama::Template;
 
-use super::{Field, Phone, Qr, Shell, Tag, links};
+use super::{Field, PaperPicture, Phone, Qr, Shell, Tag, links};
 
 /// One door in walking order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -193,6 +193,8 @@ pub struct DoorListPage {
     pub when: String,
     /// In walking order.
     pub rows: Vec<DoorRow>,
+    /// Where they are on the map.
+    pub picture: Option<PaperPicture>,
 }
 
 /// One card to leave at a door.

@@ -31,6 +31,14 @@ pub fn wrong_word(path: &str) -> String {
 pub const QUESTION_REACH: &str = "/vraag/bereik";
 /// Where it is taken back.
 pub const QUESTION_REMOVE: &str = "/vraag/weg";
+/// The picture of the map (PNG) that goes with a page.
+pub fn picture(page: &str) -> String {
+    format!("{}/kaart.png", page.trim_end_matches('/'))
+}
+/// The same for paper.
+pub fn picture_for_paper(page: &str) -> String {
+    format!("{}?maat=papier", picture(page))
+}
 /// What is kept, why and how long.
 pub const PRIVACY: &str = "/privacy";
 /// "Dit kan ik."

@@ -1,5 +1,5 @@
 //! What a page says of itself where somebody shares it: words of the thing, its address, and nothing of anybody.
-use super::asset;
+use super::{MapPreview, asset};
 
 /// For previews, and for whoever passes it on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,12 +16,15 @@ pub struct Share {
     pub whatsapp: String,
     /// The same as data (schema.org), safe inside a page; nothing for what is no event.
     pub data: Option<String>,
+    /// Where it is on the map; nothing where it is nowhere.
+    pub map: Option<MapPreview>,
 }
 
 impl Share {
-    /// The picture of previews: the mark and the name, the same everywhere.
+    /// The picture of previews: the map, else the mark and the name, the same everywhere.
     pub fn picture_address(&self) -> String {
-        format!("{}{}", self.site, asset::share_picture().path())
+        let path = self.map.as_ref().map_or_else(|| asset::share_picture().path(), |map| map.path.as_str());
+        format!("{}{path}", self.site)
     }
 }
 

@@ -10,7 +10,8 @@ use crate::{
     text::{Lang, date_words, text, texts},
     web::{
         App, api,
-        page::{DoorCard, DoorCardsPage, DoorListPage, Nav, Phone, Qr, links},
+        page::{DoorCard, DoorCardsPage, DoorListPage, Nav, PaperPicture, Phone, Qr, links},
+        picture::Motif,
     },
 };
 
@@ -31,6 +32,7 @@ async fn list_page(app: &App, lang: Lang, raw: &str) -> Result<DoorListPage, Ser
         round_href: lang.path(&links::round(raw)),
         when: format!("{when}, {}", doors::total_words(lang, round.minutes())),
         rows: (1..).zip(&round.doors).map(row).collect::<Result<_, _>>()?,
+        picture: Motif::doors(&round).map(|_| PaperPicture::of(&links::round(raw), text(lang, "picture-doors"))),
     })
 }
 

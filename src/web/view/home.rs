@@ -8,7 +8,7 @@ use axum::{
 };
 use engine::domain::{CategoryIx, Cell, Point};
 
-use super::{Visit, answer, asked::Asked, comb, found::Reader, sheet::term_name, shell};
+use super::{Visit, answer, asked::Asked, comb, found::Reader, share::sharing_town, sheet::term_name, shell};
 use crate::{
     service::{
         Fault, Service, ServiceError,
@@ -51,6 +51,8 @@ async fn page(app: &App, lang: Lang, asked: &Asked) -> Result<HomePage, ServiceE
     if nothing_asked {
         page.begin = nobody_began(&app.service).await;
         let middle = middle(&app.service).await;
+        let (name, about) = (page.shell.t("home-title"), page.shell.t("site-description"));
+        page.shell = sharing_town(app, page.shell, (&name, &about), "/", middle.is_some());
         page.comb = around(app, lang, asked, middle.map(|at| comb::Ground { me: false, ..comb::Ground::of(at) })).await;
         return Ok(page);
     }

@@ -9,6 +9,7 @@ use engine::domain::{Cell, Extent, Point};
 use super::{
     Visit, answer, comb,
     map_walk::{TEN, Walked, reached},
+    share::sharing_town,
     shell,
 };
 use crate::{
@@ -90,6 +91,11 @@ async fn page(visit: &Visit, q: &str, (letters, skip): (&str, u64)) -> Result<Ma
         },
     };
     let Some(middle) = middle else { return Ok(page) };
+    // What somebody typed is theirs to pass on, or not.
+    if q.is_empty() {
+        let (name, about) = (page.shell.t("map-title"), page.shell.t("map-lead"));
+        page.shell = sharing_town(app, page.shell, (&name, &about), links::MAP, true);
+    }
     page.comb = drawn(visit, comb::Ground { me: !q.is_empty(), ..comb::Ground::of(middle) }).await;
     let Some(extent) = around(middle) else { return Ok(page) };
     let all = listed(&app.service, (&extent, ZOOM), Wanted { letters, ..Wanted::default() }).await?;

@@ -1,4 +1,5 @@
 //! What a public page says of itself where it is shared, and an event as data (schema.org).
+use engine::domain::{Point, What};
 use serde_json::{Value, json};
 
 use super::send::message;
@@ -7,8 +8,11 @@ use crate::{
     storage::{EventRecord, Found, LocationRecord, PLANNED},
     web::{
         App,
-        page::{Share, Shell, data_block, links},
-        view::facts,
+        page::{MapPreview, Share, Shell, data_block, links},
+        view::{
+            facts,
+            sheet::{point, stands},
+        },
     },
 };
 
@@ -21,8 +25,21 @@ pub fn sharing(app: &App, frame: Shell, (name, about): (&str, &str), path: &str)
     let address = format!("{site}{}", frame.lang.path(path));
     let description = clipped(about, &frame.t("site-description"));
     let whatsapp = message(format!("{name} {address}")).whatsapp;
-    let share = Share { title: name.to_owned(), description, address, site, whatsapp, data: None };
+    let share = Share { title: name.to_owned(), description, address, site, whatsapp, data: None, map: None };
     Shell { share: Some(share), ..frame }
+}
+
+/// The same for the town as a whole, with its map where there is one.
+pub fn sharing_town(app: &App, frame: Shell, (name, about): (&str, &str), path: &str, has_map: bool) -> Shell {
+    let map = has_map.then(|| MapPreview::of(links::HOME, frame.t("picture-town")));
+    with_map(sharing(app, frame, (name, about), path), map)
+}
+
+fn with_map(mut frame: Shell, map: Option<MapPreview>) -> Shell {
+    if let Some(share) = &mut frame.share {
+        share.map = map;
+    }
+    frame
 }
 
 /// The same for something that was found; nothing for what a person offers.
@@ -30,7 +47,12 @@ pub fn sharing_found(app: &App, frame: Shell, found: &Found, path: &str) -> Shel
     if found.is_person() {
         return frame;
     }
-    sharing(app, frame, (found.name(), facts::description(found)), path)
+    let map = preview(&frame, found.name(), stands(found), path);
+    with_map(sharing(app, frame, (found.name(), facts::description(found)), path), map)
+}
+
+fn preview(frame: &Shell, name: &str, at: Option<Point>, page: &str) -> Option<MapPreview> {
+    at.map(|_| MapPreview::of(page, frame.t1("picture-around", "name", name)))
 }
 
 /// The same for an event, with the event as data.
@@ -40,7 +62,9 @@ pub fn sharing_event(
     (event, location): (&EventRecord, Option<&LocationRecord>),
     path: &str,
 ) -> Shell {
-    let mut frame = sharing(app, frame, (&event.name, &event.description), path);
+    let at = location.and_then(point);
+    let map = preview(&frame, &event.name, at, &links::entry(What::Event, &event.id.to_string()));
+    let mut frame = with_map(sharing(app, frame, (&event.name, &event.description), path), map);
     if let Some(share) = &mut frame.share {
         share.data = Some(data_block(&data(share, event, location)));
     }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     service::{Principal, Service, ServiceError, network},
-    storage::{EventRecord, Found, Giver, OfferRecord, PLANNED, PublicText},
+    storage::{EventRecord, Found, Giver, LocationRecord, OfferRecord, PLANNED, PublicText},
     text::{Lang, span_words, text, topic_name},
     web::{
         App, api,
@@ -97,14 +97,19 @@ const fn written(found: &Found) -> Option<PublicText> {
 }
 
 /// The public point; a person has none.
-fn stands(found: &Found) -> Option<Point> {
+pub fn stands(found: &Found) -> Option<Point> {
     match found {
         Found::KnownPlace(place) => Point::new(place.lat, place.lon).ok(),
         Found::Offer(_, _, location) | Found::Event(_, location) | Found::Initiative(_, location) => {
-            let (lat, lon) = location.as_ref().and_then(|location| location.lat.zip(location.lon))?;
-            Point::new(lat, lon).ok()
+            location.as_ref().and_then(point)
         }
     }
+}
+
+/// Where a location is, if that is known.
+pub fn point(location: &LocationRecord) -> Option<Point> {
+    let (lat, lon) = location.lat.zip(location.lon)?;
+    Point::new(lat, lon).ok()
 }
 
 impl Words<'_> {

@@ -1,7 +1,7 @@
 //! A poster of an event: one sheet of A4 with what, when, where, whom to call, and squares that lead to its page.
 use askama::Template;
 
-use crate::web::page::{Qr, Shell};
+use crate::web::page::{PaperPicture, Qr, Shell};
 
 /// What the poster says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct PosterPage {
     pub address: String,
     /// The same as squares.
     pub qr: Option<Qr>,
+    /// Where it is on the map.
+    pub picture: Option<PaperPicture>,
 }
 
 impl PosterPage {

@@ -143,7 +143,8 @@ impl Sampled for DoorListPage {
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
         let shell = frame(lang, &text(lang, "doors-title"), &links::round_list(ID));
         let when = format!("{}, {}", lang.pick("maandag 14 september", "Monday 14 September"), total(lang));
-        let page = Self { shell, round_href: lang.path(&links::round(ID)), when, rows: rows(lang) };
+        let picture = Some(super::on_paper(text(lang, "picture-doors")));
+        let page = Self { shell, round_href: lang.path(&links::round(ID)), when, rows: rows(lang), picture };
         previous.is_none().then_some(("sheet", page))
     }
 }

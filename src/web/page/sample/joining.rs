@@ -4,8 +4,9 @@ use engine::domain::Instant;
 use super::{Sampled, personal, shell};
 use crate::text::{Lang, date_words, hours_words, moment_words, span_words, text, texts};
 use crate::web::page::{
-    Dates, Fact, Field, HelpPage, HelpState, JoinPage, JoinState, Message, MinePage, MineState, Nav, PromisePage,
-    PromiseStanding as Standing, PromiseState, PromiseView, Share, Shell, ShiftRow, TodoPage, TodoState, links,
+    Dates, Fact, Field, HelpPage, HelpState, JoinPage, JoinState, MapPreview, Message, MinePage, MineState, Nav,
+    PromisePage, PromiseStanding as Standing, PromiseState, PromiseView, Share, Shell, ShiftRow, TodoPage, TodoState,
+    links,
 };
 
 /// Monday 14 September 2026, 9:00 in Amsterdam.
@@ -160,7 +161,8 @@ fn shared(frame: Shell) -> Shell {
     let [title, description] = [name(frame.lang), "Breng speelgoed mee."].map(str::to_owned);
     let address = format!("{site}{}", frame.lang.path(&links::join(EVENT)));
     let [whatsapp, data] = ["https://wa.me/?text=Ruilbeurs", "{}"].map(str::to_owned);
-    Shell { share: Some(Share { title, description, address, site, whatsapp, data: Some(data) }), ..frame }
+    let map = Some(MapPreview::of("/activiteiten/1", frame.t1("picture-around", "name", &title)));
+    Shell { share: Some(Share { title, description, address, site, whatsapp, data: Some(data), map }), ..frame }
 }
 
 fn why(lang: Lang) -> String {

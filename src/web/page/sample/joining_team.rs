@@ -262,6 +262,8 @@ impl Sampled for PosterPage {
             about: vec![lang.pick("Breng speelgoed, kies iets anders.", "Bring toys, choose others.").to_owned()],
             shifts: vec![shift],
             qr: Qr::of(&format!("https://{address}")),
+            picture: (state == PosterState::On)
+                .then(|| super::on_paper(texts().get(lang, "picture-around", &[("name", name(lang).into())]))),
             address,
         };
         Some((state_name, page))

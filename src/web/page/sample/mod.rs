@@ -174,6 +174,11 @@ pub(super) fn personal(lang: Lang, title: &str, path: &str) -> Shell {
     shell(lang, Nav::None, title, path).signed_in(None).with_way_out(crate::service::WAY_OUT)
 }
 
+/// A picture of a page that is printed; none is drawn here, so that of previews stands in its place.
+pub(super) fn on_paper(alt: String) -> super::PaperPicture {
+    super::PaperPicture { src: super::asset::share_picture().path().to_owned(), alt }
+}
+
 /// A frame as the demo town gives it.
 pub(super) fn shell(lang: Lang, nav: Nav, title: &str, path: &str) -> Shell {
     let sources = vec![

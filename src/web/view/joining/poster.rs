@@ -1,18 +1,23 @@
 //! `/team/samen/agenda/{id}/poster`: a sheet of A4 to hang up.
 use axum::{extract::Path, response::Response};
+use engine::domain::What;
 
 use super::words::{at, calling, place};
 use crate::{
     service::{
         ServiceError,
-        joining::{get_team_event, shift_hours},
+        joining::{Joining, get_team_event, shift_hours},
     },
-    storage::ShiftRecord,
-    text::{span_words, text},
+    storage::{ShiftRecord, is_read_by_all},
+    text::{Lang, span_words, text, texts},
     web::{
         api,
-        page::{Nav, PosterPage, PosterState, Qr, links},
-        view::{Visit, sheet::paragraphs, shell},
+        page::{Nav, PaperPicture, PosterPage, PosterState, Qr, links},
+        view::{
+            Visit,
+            sheet::{paragraphs, point},
+            shell,
+        },
     },
 };
 
@@ -39,6 +44,17 @@ async fn page(visit: &Visit, raw: &str) -> Result<PosterPage, ServiceError> {
         about: paragraphs(&event.description),
         shifts: joining.shifts.iter().filter(|shift| shift.ended_at.is_none()).map(line).collect(),
         qr: Qr::of(&whole),
+        picture: picture(lang, &joining),
         address: whole.trim_start_matches("https://").trim_start_matches("http://").to_owned(),
     })
+}
+
+/// A page that hangs on a wall shows what its event's own page shows; nothing of one that not everybody may read, or that is
+/// nowhere.
+fn picture(lang: Lang, joining: &Joining) -> Option<PaperPicture> {
+    let event = &joining.event;
+    let is_shown = is_read_by_all(&event.status) && !joining.is_called_off();
+    joining.location.as_ref().and_then(point).filter(|_| is_shown)?;
+    let page = links::entry(What::Event, &event.id.to_string());
+    Some(PaperPicture::of(&page, texts().get(lang, "picture-around", &[("name", event.name.as_str().into())])))
 }
