@@ -15,7 +15,7 @@ const APPLICATION: [(&str, &[&str]); 14] = [
     ("picture", &["tile"]),
     ("service", &["import", "export", "text", "mail", "fetch", "storage", "tile", "picture"]),
     ("web", &["service", "storage", "import", "export", "text", "tile", "picture"]),
-    ("cli", &["web", "service", "storage", "mail", "fetch", "picture", "import", "export", "text", "demo"]),
+    ("cli", &["web", "service", "storage", "mail", "fetch", "picture", "import", "export", "text", "demo", "tile"]),
     (
         "lib",
         &["cli", "demo", "export", "fetch", "import", "mail", "picture", "service", "storage", "text", "tile", "web"],
@@ -31,7 +31,7 @@ const ENGINE: [(&str, &[&str]); 6] = [
     ("lib", &["domain", "travel", "index", "matching", "prevention"]),
 ];
 /// Crate, and the only folders that may name it.
-const HOMES: [(&str, &[&str]); 25] = [
+const HOMES: [(&str, &[&str]); 27] = [
     ("sea_orm", &["src/storage/"]),
     ("sqlx", &["src/storage/"]),
     ("migrations", &["src/storage/"]),
@@ -55,6 +55,8 @@ const HOMES: [(&str, &[&str]); 25] = [
     ("png", &["src/picture/"]),
     ("notosans", &["src/picture/"]),
     ("rustix", &["src/picture/"]),
+    ("pmtiles", &["src/tile/"]),
+    ("rstar", &["src/service/mapping/"]),
     ("osmpbf", &["src/import/"]),
     ("rrule", &["src/export/"]),
 ];

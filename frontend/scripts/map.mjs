@@ -50,7 +50,35 @@ async function styleOf(address) {
   for (const source of Object.values(style.sources)) {
     source.tiles = source.tiles.map((/** @type {string} */ tiles) => tiles.replace(/^\w+:\/\/[^/]+/, location.origin));
   }
-  return style;
+  return withGround(style).catch(() => style);
+}
+
+/** An address as another one means it, with the braces of tiles left as they are. @param {string} address @param {string} from */
+const meant = (address, from) => new URL(address, from).href.replaceAll("%7B", "{").replaceAll("%7D", "}");
+
+/** Where a setting names another site that draws the ground, its layers in place of ours. Its letters are drawn with the fonts of
+ * this machine. Where it does not answer, ours stay. @param {any} style */
+async function withGround(style) {
+  const ground = style.metadata["buurtraat:ground"];
+  if (!ground) return style;
+  const answer = await fetch(ground.style, { credentials: "omit", referrerPolicy: "no-referrer" });
+  if (!answer.ok) return style;
+  const other = await answer.json();
+  const own = (/** @type {string} */ id) => `ground:${id}`;
+  const sources = Object.entries(other.sources).map(([id, source]) => {
+    const about = /** @type {any} */ (source);
+    if (about.url) about.url = meant(about.url, ground.style);
+    if (about.tiles) about.tiles = about.tiles.map((/** @type {string} */ tiles) => meant(tiles, ground.style));
+    return [own(id), about];
+  });
+  const layers = other.layers.map((/** @type {any} */ layer) => ({
+    ...layer,
+    id: own(layer.id),
+    ...(layer.source ? { source: own(layer.source) } : {}),
+  }));
+  const kept = style.layers.filter((/** @type {any} */ { id }) => !ground.replaces.includes(id));
+  const sprite = typeof other.sprite === "string" ? { sprite: meant(other.sprite, ground.style) } : {};
+  return { ...style, ...sprite, sources: { ...style.sources, ...Object.fromEntries(sources) }, layers: [...layers, ...kept] };
 }
 
 /** What stands in the list about something on the map. @param {string} key @param {string} value */

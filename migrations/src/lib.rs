@@ -15,6 +15,7 @@ mod m20261127_000010_neighbours;
 mod m20261127_000011_repeats;
 mod m20261127_000012_by_id;
 mod m20261128_000013_publication;
+mod m20261128_000014_ground_shapes;
 mod tables;
 
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000011_repeats::Migration),
             Box::new(m20261127_000012_by_id::Migration),
             Box::new(m20261128_000013_publication::Migration),
+            Box::new(m20261128_000014_ground_shapes::Migration),
         ]
     }
 }

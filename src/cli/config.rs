@@ -18,8 +18,10 @@ use crate::{
         account::provider::{Provider, ProviderSetting},
         asking::Locatieserver,
         exchange::Sources,
+        mapping::{GroundElsewhere, MapSetting, Parent},
     },
     text::texts,
+    tile::Archive,
 };
 
 /// The file with settings.
@@ -56,6 +58,8 @@ pub struct File {
     pub files: FilesSetting,
     /// Program that draws map pictures.
     pub map_picture: Option<PathBuf>,
+    /// The ground under the map, and who may show it.
+    pub map: MapFile,
     /// Networks of the machines in front, whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<String>,
 }
@@ -110,6 +114,20 @@ pub struct FilesSetting {
     pub postcodes: Option<String>,
     /// A map extract.
     pub streets: Option<String>,
+}
+
+/// `[map]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct MapFile {
+    /// A file of this machine with the ground (PMTiles).
+    pub basemap: Option<PathBuf>,
+    /// Address of a style of another site that is the ground.
+    pub style: Option<String>,
+    /// The same for the dark.
+    pub style_dark: Option<String>,
+    /// Sites that may show the map in a page of theirs.
+    pub embed_in: Vec<String>,
 }
 
 /// All settings of a run.
@@ -227,6 +245,26 @@ impl Setting {
         Pictures::default()
     }
 
+    /// The map's own settings. A file with the ground that gives no map is told in the log, and the map goes without.
+    ///
+    /// # Errors
+    /// Bad input for an address that may not be asked, and for a site that is none.
+    pub async fn map(&self) -> Result<MapSetting, Failure> {
+        let set = &self.file.map;
+        let bad = |key: &'static str| move |bad| Failure::input("error-setting", format!("map.{key}: {bad}"));
+        let dark = set.style_dark.as_deref();
+        let elsewhere = set.style.as_deref().map(|light| GroundElsewhere::at(light, dark)).transpose();
+        let parent = |text: &String| Parent::at(text).map_err(bad("embed_in"));
+        Ok(MapSetting {
+            elsewhere: elsewhere.map_err(bad("style"))?,
+            embed_in: set.embed_in.iter().map(parent).collect::<Result<_, _>>()?,
+            basemap: match &set.basemap {
+                Some(path) => basemap(path).await,
+                None => None,
+            },
+        })
+    }
+
     /// Where "away from here" leads, where that is set.
     ///
     /// # Errors
@@ -272,6 +310,17 @@ impl Setting {
 fn secret(path: &PathBuf) -> Result<String, Failure> {
     let text = std::fs::read_to_string(path).map_err(|_| Failure::input("error-file", path.display()))?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+async fn basemap(path: &Path) -> Option<Archive> {
+    match Archive::open(path).await {
+        Ok(archive) => Some(archive),
+        Err(fault) => {
+            let args = [("file", path.display().to_string().into()), ("reason", fault.to_string().into())];
+            tracing::warn!("{}", texts().get(lang(), "map-basemap-broken", &args));
+            None
+        }
+    }
 }
 
 fn read(path: &Path) -> Result<File, Failure> {

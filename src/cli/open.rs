@@ -79,6 +79,7 @@ pub async fn service(setting: &Setting, url: &str, clock: Arc<dyn Clock>, demo: 
         locatieserver: setting.locatieserver()?,
         sources: setting.sources()?,
         pictures: setting.pictures(),
+        map: setting.map().await?,
         trusted_proxies: setting.trusted_proxies()?,
         ..Config::default()
     };

@@ -78,7 +78,8 @@ impl Address {
         self.0.host_str().unwrap_or_default()
     }
 
-    fn origin(&self) -> String {
+    /// Its site alone: `https://host`, with a port where one stands in it.
+    pub fn origin(&self) -> String {
         self.0.origin().ascii_serialization()
     }
 }

@@ -4,7 +4,7 @@
 //! | file | reader | rows |
 //! |---|---|---|
 //! | areas, GeoJSON | [`read_areas`] | [`AreaRow`] |
-//! | OpenStreetMap, `.osm.pbf` or `.osm` | [`read_osm`] | [`OsmExtract`]: streets, [`AddressRow`], [`PlaceRow`], [`WaterLine`] |
+//! | OpenStreetMap, `.osm.pbf` or `.osm` | [`read_osm`] | [`OsmExtract`]: streets, [`AddressRow`], [`PlaceRow`], [`WaterLine`], [`LandShape`] |
 //! | postcodes, GeoNames | [`read_postcodes`] | [`PostcodeRow`] |
 //! | partners, CSV | [`read_partners`] | [`PartnerRow`] |
 //! | needs, CSV | [`read_needs`] | [`NeedRow`] |
@@ -55,7 +55,8 @@ pub use hsds::{HsdsLink, HsdsLocation, HsdsOrganization, HsdsRow, HsdsService, r
 pub use kinds_of_work::{KindOfWork, KindsOfWork};
 pub use needs::{NeedRow, NeedWhere, read_needs};
 pub use osm::{
-    AddressRow, Covered, OSM_ATTRIBUTION, OsmExtract, PlaceAddress, PlaceRow, PlaceRules, Trade, WaterLine, read_osm,
+    AddressRow, Covered, Land, LandShape, OSM_ATTRIBUTION, OsmExtract, PlaceAddress, PlaceRow, PlaceRules, Trade,
+    WaterLine, read_osm,
 };
 pub use own_words::{Flag, FlagSort, flags};
 pub use partners::{LegalForm, PartnerContact, PartnerRow, PartnerSort, Whereabouts, read_partners};

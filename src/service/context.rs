@@ -9,8 +9,12 @@ use jiff::{Timestamp, tz::TimeZone};
 use uuid::{NoContext, Uuid};
 
 use super::{
-    Network, account::provider::Provider, acting::JustTyped, asking::Locatieserver, exchange::Sources,
-    mapping::KeptTiles,
+    Network,
+    account::provider::Provider,
+    acting::JustTyped,
+    asking::Locatieserver,
+    exchange::Sources,
+    mapping::{KeptGround, KeptTiles, MapSetting},
 };
 use crate::{import::PlaceRules, mail::Sink, picture::Pictures, storage::Store};
 
@@ -76,6 +80,10 @@ pub struct Config {
     pub tiles: KeptTiles,
     /// Pictures of the map, and who draws them.
     pub pictures: Pictures,
+    /// Water and areas as they were loaded; in memory only.
+    pub ground: KeptGround,
+    /// The ground under the map, and who may show the map.
+    pub map: MapSetting,
     /// Where else people of a team can sign in.
     pub provider: Option<Provider>,
     /// Who is asked for addresses that are not loaded.

@@ -39,6 +39,7 @@ macro_rules! each_table {
             street_tile,
             cell_anchor,
             water,
+            ground_shape,
             known_place,
             organization,
             organization_identifier,

@@ -20,7 +20,7 @@ use touched::{Touched, differing, put_back, remove, stands};
 const SOME: usize = 500;
 /// New rows above which an import is not kept to be taken back: a country of borders, a province of streets. Whoever
 /// loads those has a backup.
-const MOST_NEW: i64 = 200_000;
+const MOST_NEW: i64 = 500_000;
 
 /// What matching reads: taken back under a new revision.
 const ENTRIES: &str = "offer_entry";
@@ -32,7 +32,7 @@ pub fn ground_tables(format: &str) -> &'static [&'static str] {
     match format {
         "areas" => &["municipality", "shard", "worker", "area", "cell_area"],
         "postcodes" => &["municipality", "postcode"],
-        "osm" => &["street_tile", "address", "water", "cell_anchor", "known_place", ENTRIES],
+        "osm" => &["street_tile", "address", "water", "ground_shape", "cell_anchor", "known_place", ENTRIES],
         "hsds" => &[
             "organization",
             "organization_identifier",
@@ -62,6 +62,7 @@ macro_rules! with_table {
             "street_tile" => $do::<street_tile::Entity>($($argument),*).await,
             "address" => $do::<address::Entity>($($argument),*).await,
             "water" => $do::<water::Entity>($($argument),*).await,
+            "ground_shape" => $do::<ground_shape::Entity>($($argument),*).await,
             "cell_anchor" => $do::<cell_anchor::Entity>($($argument),*).await,
             "known_place" => $do::<known_place::Entity>($($argument),*).await,
             "offer_entry" => $do::<offer_entry::Entity>($($argument),*).await,

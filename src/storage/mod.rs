@@ -31,6 +31,7 @@ mod erasures;
 mod error;
 mod event_changes;
 mod found;
+mod ground_shapes;
 mod held_of;
 mod held_partner;
 mod ideas;
@@ -111,15 +112,15 @@ pub use entity::{
     consent::Model as ConsentRecord, correction::Model as CorrectionRecord, door::Model as DoorRecord,
     door_round::Model as DoorRoundRecord, edition::Model as EditionRecord, event::Model as EventRecord,
     event_change::Model as EventChangeRecord, event_host::Model as EventHostRecord,
-    event_series::Model as EventSeriesRecord, event_wish::Model as EventWishRecord, idea::Model as IdeaRecord,
-    idea_join::Model as IdeaJoinRecord, import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord,
-    key_figure::Model as KeyFigureRecord, known_place::Model as KnownPlaceRecord, location::Model as LocationRecord,
-    matched::Model as MatchRecord, moderation::Model as ModerationRecord, municipality::Model as MunicipalityRecord,
-    need::Model as NeedRecord, network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord,
-    offer_entry::Model as ChangeRecord, organization::Model as OrganizationRecord,
-    organization_identifier::Model as IdentifierRecord, outbox::Model as OutboxRecord,
-    outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord, person_ask::Model as PersonAskRecord,
-    postcode::Model as PostcodeRecord, publication::Model as PublicationRecord,
+    event_series::Model as EventSeriesRecord, event_wish::Model as EventWishRecord,
+    ground_shape::Model as GroundShapeRecord, idea::Model as IdeaRecord, idea_join::Model as IdeaJoinRecord,
+    import_run::Model as ImportRunRecord, initiative::Model as InitiativeRecord, key_figure::Model as KeyFigureRecord,
+    known_place::Model as KnownPlaceRecord, location::Model as LocationRecord, matched::Model as MatchRecord,
+    moderation::Model as ModerationRecord, municipality::Model as MunicipalityRecord, need::Model as NeedRecord,
+    network_ask::Model as NetworkAskRecord, offer::Model as OfferRecord, offer_entry::Model as ChangeRecord,
+    organization::Model as OrganizationRecord, organization_identifier::Model as IdentifierRecord,
+    outbox::Model as OutboxRecord, outside_need::Model as OutsideNeedRecord, own_code::Model as OwnCodeRecord,
+    person_ask::Model as PersonAskRecord, postcode::Model as PostcodeRecord, publication::Model as PublicationRecord,
     publication_shape::Model as ShapeRecord, publishing::Model as PublishingRecord, report::Model as ReportRecord,
     rest::Model as RestRecord, series_shift::Model as SeriesShiftRecord, session::Model as SessionRecord,
     shift::Model as ShiftRecord, shop_answer::Model as ShopAnswerRecord, sign_in::Model as SignInRecord,
@@ -132,6 +133,7 @@ pub use erasures::Erasable;
 pub use error::StoreError;
 pub use event_changes::{CALLED_OFF, PLANNED};
 pub use found::{Found, Giver};
+pub use ground_shapes::GroundStamp;
 pub use held_of::{Held as HeldValue, HeldRow, Look};
 pub use held_partner::HeldPartner;
 pub use import_undo::NotUndone;

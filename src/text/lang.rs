@@ -27,8 +27,18 @@ pub enum Lang {
 pub struct UnknownLang(pub String);
 
 /// Pages that exist in the complete languages only: those of teams, and the file for a register that is Dutch.
-const COMPLETE_ONLY: [&str; 9] =
-    ["/team", "/aanmelden", "/afmelden", "/begin", "/demo", "/algoritme.json", "/kaart", "/cijfers", "/cijfers.csv"];
+const COMPLETE_ONLY: [&str; 10] = [
+    "/team",
+    "/aanmelden",
+    "/afmelden",
+    "/begin",
+    "/demo",
+    "/algoritme.json",
+    "/kaart",
+    "/cijfers",
+    "/cijfers.csv",
+    "/inbedden",
+];
 
 /// Which translations a person checked: one line a language, `data/languages.csv`.
 const CHECKED: &str = include_str!("../../data/languages.csv");

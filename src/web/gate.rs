@@ -28,7 +28,9 @@ const TRIP_COOKIE: &str = "__Host-buurtraat-weg";
 const SETUP: &str = "__Host-buurtraat-begin";
 const SETUP_SECONDS: u32 = 60 * 60;
 /// Routes with nothing about anybody.
-const SHOW_NOBODY: [&str; 12] = [
+const SHOW_NOBODY: [&str; 14] = [
+    "/inbedden/",
+    "/en/inbedden/",
     "/team/inlezen",
     "/en/team/inlezen",
     "/assets/",

@@ -13,6 +13,7 @@ mod map_style;
 pub mod page;
 pub mod palette;
 pub mod picture;
+mod policy;
 mod pulse;
 mod routes;
 mod security;
@@ -76,6 +77,7 @@ pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
     // The demo's clock may stand still; whoever tries too often must be able to wait.
     let clock: Arc<dyn Clock> = if demo { Arc::new(SystemClock) } else { Arc::clone(&service.clock) };
     let limits = Arc::new(limit::Limits::new(clock));
+    let policies = Arc::new(policy::Policies::of(&service.config.map));
     let app = App { service, signed: None, limits, imports: Imports::default() };
     let (api, _) = api::router();
     let router = table(demo).into_router().merge(api);
@@ -89,6 +91,6 @@ pub fn site(service: Service, inner: impl FnOnce(Router) -> Router) -> Router {
         .layer(middleware::from_fn(dress::dress))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn(security::survive))
-        .layer(middleware::from_fn(security::headers))
+        .layer(middleware::from_fn_with_state(policies, security::headers))
         .layer(middleware::from_fn(security::trace))
 }

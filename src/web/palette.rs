@@ -38,6 +38,12 @@ pub struct Palette {
     pub water: &'static str,
     /// Streets.
     pub street: &'static str,
+    /// Parks and woods.
+    pub park: &'static str,
+    /// Buildings.
+    pub building: &'static str,
+    /// Railways.
+    pub rail: &'static str,
     /// Hexagons, by class from 1 to 4.
     pub comb: [&'static str; 4],
     /// Figures and patterns on them.
@@ -70,6 +76,9 @@ impl Palette {
             soft: named("soft"),
             water: named("water"),
             street: named("comb-edge"),
+            park: named("park"),
+            building: named("building"),
+            rail: named("rail"),
             comb: ["comb-1", "comb-2", "comb-3", "comb-4"].map(named),
             on_comb: [light, named("on-honey"), dark, dark],
             place: named("teal"),

@@ -18,10 +18,11 @@ use super::{
     picture, team_tiles, tiles,
     view::{
         account, account_provider, asked_for_help as asked, begin, board, bring, brought, brought_mine, call, can_do,
-        card, cases, course_forms, door_sheets, doors, error, home, joining, known, load, map, need, needs, network,
-        network::deeds, new_need, offline, outside, paste, people, places, post as demo_post, privacy, question,
-        question_code, report, round, second_factor, sheet, shop, shop_call, shop_thanks, shops, shops_team, sign_in,
-        sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, team_map, today, walk_along, words,
+        card, cases, course_forms, door_sheets, doors, embed, error, home, joining, known, load, map, need, needs,
+        network, network::deeds, new_need, offline, outside, paste, people, places, post as demo_post, privacy,
+        question, question_code, report, round, second_factor, sheet, shop, shop_call, shop_thanks, shops, shops_team,
+        sign_in, sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, team_map, today, walk_along,
+        words,
     },
 };
 use crate::{
@@ -67,6 +68,9 @@ fn open_to_all(table: Table) -> Table {
         .route(public, "GET", "/plekken/{id}/kaart.png", get(picture::place))
         .route(public, "GET", "/activiteiten/{id}/kaart.png", get(picture::event))
         .route(public, "GET", "/samen/{id}/kaart.png", get(picture::initiative))
+        .page(public, "GET", links::EMBED, get(embed::how))
+        .page(public, "GET", links::EMBED_MAP, get(embed::with_map))
+        .page(public, "GET", links::EMBED_PLAIN, get(embed::plain))
         .page(public, "GET", "/aanbod/{id}", get(sheet::offer))
         .page(public, "GET", "/plekken/{id}", get(sheet::place))
         .page(public, "GET", "/activiteiten/{id}", get(sheet::event))

@@ -1,9 +1,9 @@
 //! What every answer has, whatever made it: headers, a number in the log, and a life after a panic.
-use std::{panic::AssertUnwindSafe, time::Instant};
+use std::{panic::AssertUnwindSafe, sync::Arc, time::Instant};
 
 use axum::{
     body::{Body, to_bytes},
-    extract::{MatchedPath, Request},
+    extract::{MatchedPath, Request, State},
     http::{HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -11,16 +11,11 @@ use axum::{
 use futures_util::FutureExt;
 use sha2::{Digest, Sha256};
 
+use super::policy::{Policies, Shows};
 use super::{api, language, view};
 use crate::{service::Fault, storage::hex};
 
-/// Nothing from elsewhere, nothing inline.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; font-src 'self'; worker-src 'self'; manifest-src 'self'; \
-    object-src 'none'; form-action 'self'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'";
-
-const ALWAYS: [(&str, &str); 7] = [
-    ("content-security-policy", CONTENT_SECURITY_POLICY),
+const ALWAYS: [(&str, &str); 6] = [
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
     ("strict-transport-security", "max-age=31536000; includeSubDomains"),
@@ -30,12 +25,17 @@ const ALWAYS: [(&str, &str); 7] = [
 ];
 
 /// Adds the headers that every answer has.
-pub async fn headers(request: Request, next: Next) -> Response {
+pub async fn headers(State(policies): State<Arc<Policies>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
+    let shows = response.extensions().get::<Shows>().copied();
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    headers.insert(header::CONTENT_SECURITY_POLICY, policies.of_answer(shows).clone());
+    if shows.is_some_and(|shows| shows.is_embedded) && policies.may_be_embedded {
+        headers.insert("cross-origin-resource-policy", HeaderValue::from_static("cross-origin"));
     }
     if path.starts_with(api::PREFIX) {
         headers.insert("api-version", HeaderValue::from_static(api::VERSION));

@@ -15,9 +15,9 @@ use super::{App, Here, api, language, map_style::map_style, palette::Theme, type
 use crate::{
     service::{
         Fault, ServiceError,
-        mapping::{Layer, Start, Tile, kept_reach, kept_tile},
+        mapping::{BASEMAP, Layer, Start, Tile, basemap, basemap_tile, kept_reach, kept_tile},
     },
-    tile::Address,
+    tile::{Address, Archive},
 };
 
 /// What vector tiles are called (OGC API Tiles 1.0, annex on MVT).
@@ -42,6 +42,10 @@ pub async fn tile(
 async fn read(app: &App, (layer, raw): (&str, Option<String>), numbers: [&str; 3]) -> Result<Arc<Tile>, ServiceError> {
     if layer == REACH {
         return kept_reach(&app.service, start(&fields(raw.unwrap_or_default()))?, address(numbers)?).await;
+    }
+    if layer == BASEMAP {
+        basemap(&app.service)?;
+        return basemap_tile(&app.service, address(numbers)?).await;
     }
     let layer = Layer::of(layer).ok_or(ServiceError::NotFound)?;
     kept_tile(&app.service, layer, address(numbers)?).await
@@ -83,10 +87,31 @@ fn answer(tile: &Tile, headers: &HeaderMap) -> Response {
 
 /// What is in the tiles of a layer, and where they are (TileJSON 3.0.0).
 pub async fn describe(Here(app): Here, Path(file): Path<String>, headers: HeaderMap) -> Response {
-    match file.strip_suffix(".json").and_then(Layer::of) {
-        Some(layer) => Json(tile_json(&app, layer)).into_response(),
-        None => api::problem_of(language(&headers), &ServiceError::NotFound),
-    }
+    let word = file.strip_suffix(".json").unwrap_or_default();
+    let described = match (Layer::of(word), basemap(&app.service)) {
+        (Some(layer), _) => tile_json(&app, layer),
+        (None, Ok(archive)) if word == BASEMAP => basemap_json(&app, archive),
+        _ => return api::problem_of(language(&headers), &ServiceError::NotFound),
+    };
+    Json(described).into_response()
+}
+
+/// TileJSON of the ground from a file.
+fn basemap_json(app: &App, archive: &Archive) -> Value {
+    let (first, last) = archive.zooms();
+    let layers = archive.contents().into_iter().map(|(id, fields)| {
+        let fields: serde_json::Map<_, _> = fields.into_iter().map(|(key, sort)| (key, sort.into())).collect();
+        json!({ "id": id, "fields": fields })
+    });
+    json!({
+        "tilejson": "3.0.0",
+        "name": BASEMAP,
+        "tiles": [format!("{}/tiles/{BASEMAP}/{{z}}/{{x}}/{{y}}.mvt", app.service.config.base_url)],
+        "minzoom": first,
+        "maxzoom": last,
+        "attribution": archive.attribution(),
+        "vector_layers": layers.collect::<Vec<_>>(),
+    })
 }
 
 /// TileJSON of a layer.
@@ -114,7 +139,9 @@ pub async fn style(Here(app): Here, RawQuery(raw): RawQuery, headers: HeaderMap)
     let theme = if asked.contains_key("donker") { Theme::Dark } else { Theme::Light };
     let start = asked.contains_key("van").then(|| start(&asked)).transpose();
     match start {
-        Ok(start) => Json(map_style(&app.service.config.base_url, lang, theme, start)).into_response(),
+        Ok(start) => {
+            Json(map_style(&app.service.config.base_url, &app.service.config.map, (lang, theme), start)).into_response()
+        }
         Err(error) => api::problem_of(language(&headers), &error),
     }
 }

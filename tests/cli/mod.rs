@@ -1,6 +1,7 @@
 //! The program as a script uses it: started, given arguments, read by its exit code, its JSON and its sentences.
 mod bad_files;
 mod bad_input;
+mod basemap;
 #[cfg(unix)]
 mod map_picture;
 mod panics;

@@ -1,7 +1,7 @@
 //! OpenStreetMap: the same small town in both forms of file, and files that are none.
 use std::path::{Path, PathBuf};
 
-use buurtraat::import::{FileFault, OsmExtract, PlaceRules, read_osm};
+use buurtraat::import::{FileFault, LandShape, OsmExtract, PlaceRules, read_osm};
 use engine::domain::{HalfDay, Kind, Weekday};
 
 fn fixture(name: &str) -> PathBuf {
@@ -19,6 +19,7 @@ fn read(path: &Path) -> Result<OsmExtract, FileFault> {
             + extract.addresses.len()
             + extract.places.len()
             + extract.water.len()
+            + extract.land.len()
             + extract.skipped.len()
     );
     Ok(extract)
@@ -109,6 +110,49 @@ fn addresses_and_water() {
     let water: Vec<_> =
         town.water.iter().map(|line| (line.source_id.as_str(), line.closed, line.points.len())).collect();
     assert_eq!(water, [("way/105", false, 2), ("relation/201", true, 5)]);
+}
+
+/// Four corners, a way of each sort around or along them, and relations with an outline.
+fn ground() -> String {
+    let corners =
+        [(1, "52.0000", "4.3600"), (2, "52.0010", "4.3600"), (3, "52.0010", "4.3610"), (4, "52.0000", "4.3610")];
+    let nodes = corners.map(|(id, lat, lon)| format!(r#"<node id="{id}" lat="{lat}" lon="{lon}"/>"#)).concat();
+    let way = |id: u32, nodes: &[u32], tags: &[(&str, &str)]| {
+        let nodes: String = nodes.iter().map(|node| format!(r#"<nd ref="{node}"/>"#)).collect();
+        let tags: String = tags.iter().map(|(key, value)| format!(r#"<tag k="{key}" v="{value}"/>"#)).collect();
+        format!(r#"<way id="{id}">{nodes}{tags}</way>"#)
+    };
+    let ring = [1, 2, 3, 4, 1];
+    let ways = [
+        way(10, &ring, &[("building", "yes")]),
+        way(11, &ring, &[("leisure", "park"), ("name", "Plantsoen")]),
+        way(12, &[1, 2], &[("railway", "rail")]),
+        way(13, &ring, &[("building", "no")]),
+        way(14, &[1, 2], &[("railway", "rail"), ("service", "yard")]),
+        way(15, &[1, 2], &[("railway", "subway"), ("tunnel", "yes")]),
+        way(16, &[1, 2, 3], &[("building", "yes")]),
+        way(17, &[1, 2, 99, 98, 1], &[("building", "yes")]),
+        way(18, &[1, 2, 3], &[]),
+        way(19, &[3, 4, 1], &[]),
+    ];
+    let members = r#"<member type="way" ref="18" role="outer"/><member type="way" ref="19" role="outer"/>"#;
+    let relation = format!(
+        r#"<relation id="20">{members}<tag k="type" v="multipolygon"/><tag k="landuse" v="forest"/></relation>"#
+    );
+    format!(r#"<osm version="0.6">{nodes}{}{relation}</osm>"#, ways.concat())
+}
+
+#[test]
+fn parks_railways_and_buildings_are_taken_in_whole() {
+    let extract = broken("ground.osm", ground().as_bytes()).unwrap();
+    let land: Vec<_> =
+        extract.land.iter().map(|one| (one.source_id.as_str(), one.land.as_str(), one.points.len())).collect();
+    let expected =
+        [("way/10", "building", 5), ("way/11", "park", 5), ("way/12", "rail", 2), ("relation/20", "park", 5)];
+    assert_eq!(land, expected);
+    let closes = |one: &&LandShape| one.points.first() == one.points.last();
+    assert_eq!(extract.land.iter().filter(closes).count(), 3);
+    assert_eq!((extract.places.len(), extract.skipped.len(), extract.read), (1, 0, 5), "a park is a place as well");
 }
 
 #[test]

@@ -2,9 +2,11 @@
 mod acting;
 mod asvs;
 mod audit;
+mod basemap;
 mod contract;
 mod cors;
 mod csrf;
+mod embed;
 mod geojson;
 mod headers;
 mod languages;

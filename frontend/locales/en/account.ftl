@@ -6,6 +6,7 @@ error-setup-code = This code is not right. Look at the screen where Buurtraat wa
 error-setup-code-often = That was too often in a row. Wait { $seconds } seconds and then type the code again.
 error-setup-code-missing = Type the code that stands on the screen where Buurtraat was started.
 setup-open = Open { $address } and type this code: { $code }
+map-basemap-broken = The ground in { $file } cannot be read. The map works, without this ground. The reason: { $reason }.
 error-setting = This setting is not right: { $value }.
 mail-code-subject = Your code
 mail-code-lead = This is your code to sign in:

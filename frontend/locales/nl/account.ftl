@@ -6,6 +6,7 @@ error-setup-code = Deze code klopt niet. Kijk op het scherm waar Buurtraat is ge
 error-setup-code-often = Dat was te vaak achter elkaar. Wacht { $seconds } seconden en typ de code dan opnieuw.
 error-setup-code-missing = Typ de code die op het scherm staat waar Buurtraat is gestart.
 setup-open = Open { $address } en typ deze code: { $code }
+map-basemap-broken = De ondergrond in { $file } is niet te lezen. De kaart werkt, zonder deze ondergrond. De reden: { $reason }.
 error-setting = Deze instelling klopt niet: { $value }.
 mail-code-subject = Je code
 mail-code-lead = Dit is je code om je aan te melden:

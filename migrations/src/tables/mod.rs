@@ -4,6 +4,7 @@ pub mod asking;
 pub mod by_id;
 pub mod desk;
 pub mod ground;
+pub mod ground_shapes;
 pub mod keeping;
 pub mod messages;
 pub mod needs;

@@ -1,6 +1,7 @@
 //! Honingdam: a Dutch district that does not exist, on real coordinates, written as the files the importers read. It is
 //! made from a seed by arithmetic alone: no clock, no chance from outside, the same bytes on every machine.
 mod areas;
+mod buildings;
 mod calendar;
 mod chance;
 mod courts;

@@ -1,8 +1,9 @@
-//! The town as an OpenStreetMap file: streets, water, railway, parks and addresses.
+//! The town as an OpenStreetMap file: streets, water, railway, parks, addresses and buildings.
 use std::fmt::Write as _;
 
 use super::{
     Town,
+    buildings::buildings,
     places::Place,
     plan::CITY,
     plane::{P, along, p},
@@ -26,6 +27,7 @@ pub(super) fn xml(town: &Town) -> String {
     map.streets();
     map.land();
     map.doors();
+    map.buildings();
     let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<osm version=\"0.6\" generator=\"buurtraat demo town\">\n\
                 <!-- Honingdam does not exist: every street, address and place in this file is invented. -->\n";
     format!("{head}{}{}</osm>\n", map.nodes, map.ways)
@@ -147,6 +149,13 @@ impl Map<'_> {
                 self.place(place);
             }
             self.nodes.push_str("</node>\n");
+        }
+    }
+
+    /// Last, so that what was there before them keeps its numbers.
+    fn buildings(&mut self) {
+        for building in buildings(self.town) {
+            self.ring(&building.ring, &[("building", building.sort)]);
         }
     }
 

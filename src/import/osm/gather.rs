@@ -6,6 +6,7 @@ use engine::{domain::Point, travel::RawWay};
 
 use super::{
     element::{Body, Element, Gather, ObjectId, Tags},
+    land::{self, Land},
     rules::PlaceRules,
     street,
 };
@@ -43,13 +44,14 @@ pub(super) enum Outline {
     Ways(Vec<i64>),
 }
 
-/// Something other than a street that is of use: a place, an address, water, or several of these at once.
+/// Something other than a street that is of use: a place, an address, water, ground, or several of these at once.
 #[derive(Clone, Debug)]
 pub(super) struct Site {
     pub(super) id: ObjectId,
     pub(super) rule: Option<usize>,
     pub(super) is_address: bool,
     pub(super) is_water: bool,
+    pub(super) land: Option<Land>,
     pub(super) tags: Vec<(String, String)>,
     pub(super) outline: Outline,
 }
@@ -110,10 +112,11 @@ impl<'r> Survey<'r> {
             rule: self.rules.find(tags),
             is_address: tags.get("addr:housenumber").is_some() && tags.get("addr:interpolation").is_none(),
             is_water: !is_node && (tags.is("waterway", &["canal", "river"]) || tags.is("natural", &["water"])),
+            land: land::judge(tags, is_node),
             tags: kept(tags),
             outline,
         };
-        if site.rule.is_some() || site.is_address || site.is_water {
+        if site.rule.is_some() || site.is_address || site.is_water || site.land.is_some() {
             self.sites.push(site);
         }
     }

@@ -1,8 +1,9 @@
-//! OpenStreetMap: streets to walk on, addresses, places of the neighbourhood, and water for the picture.
+//! OpenStreetMap: streets to walk on, addresses, places of the neighbourhood; water, parks, railways and buildings for the picture.
 mod covered;
 mod element;
 mod gather;
 mod hours;
+mod land;
 mod outline;
 mod pbf;
 mod place;
@@ -20,6 +21,7 @@ use engine::{
     travel::{RawNode, RawWay},
 };
 use gather::{Members, Positions, Site, Survey};
+pub use land::{Land, LandShape};
 use outline::Known;
 pub use rules::{PlaceRules, Trade};
 
@@ -29,7 +31,7 @@ use super::{FileFault, Note, Postcode, Skipped};
 pub const OSM_ATTRIBUTION: &str = "© OpenStreetMap contributors, ODbL 1.0";
 
 /// Everything that is read from one extract. `read` counts what is handed over and what was skipped:
-/// `ways + addresses + places + water + skipped`; every other object of the map is only counted in `seen`.
+/// `ways + addresses + places + water + land + skipped`; every other object of the map is only counted in `seen`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OsmExtract {
     /// The nodes of `ways`, by id, each once.
@@ -42,6 +44,8 @@ pub struct OsmExtract {
     pub places: Vec<PlaceRow>,
     /// Canals, rivers and outlines of water.
     pub water: Vec<WaterLine>,
+    /// Parks, railways, buildings.
+    pub land: Vec<LandShape>,
     /// Moment of the extract: as its header says, else of its latest change; seconds since 1970 in UTC.
     pub extracted_at: Option<i64>,
     /// Objects in the file.
@@ -162,8 +166,9 @@ fn extract<S: Source>(
     extract.ways = survey.streets;
     extract.extracted_at = extracted_at;
     extract.seen = survey.seen;
-    let rows = extract.ways.len() + extract.addresses.len() + extract.places.len() + extract.water.len();
-    extract.read = (rows + extract.skipped.len()) as u64;
+    let found = extract.ways.len() + extract.addresses.len() + extract.places.len();
+    let drawn = extract.water.len() + extract.land.len();
+    extract.read = (found + drawn + extract.skipped.len()) as u64;
     Ok(extract)
 }
 
@@ -191,6 +196,7 @@ fn assemble(survey: &Survey<'_>, rules: &PlaceRules, known: &Known) -> OsmExtrac
         addresses: places.addresses,
         places: places.places,
         water: places.water,
+        land: places.land,
         skipped: places.skipped,
         notes: places.notes,
         ..OsmExtract::default()

@@ -7,7 +7,7 @@ use geo::{Area, Centroid, LineString, MultiLineString, Polygon, Simplify};
 use super::gather::{Outline, Site};
 
 /// Degrees by which a line for the picture may differ from the map: about three metres.
-const PICTURE_TOLERANCE: f64 = 0.000_03;
+pub(super) const PICTURE_TOLERANCE: f64 = 0.000_03;
 
 /// Everything the last two looks found.
 pub(super) struct Known {
@@ -72,9 +72,9 @@ fn joined(mut parts: Vec<Vec<i64>>) -> Vec<Vec<i64>> {
     lines
 }
 
-/// A line for the picture, and whether it closes.
-pub(super) fn for_picture(line: &LineString<f64>) -> (Vec<Point>, bool) {
-    let simple = line.simplify(PICTURE_TOLERANCE);
+/// A line for the picture, which differs so many degrees at most, and whether it closes.
+pub(super) fn for_picture(line: &LineString<f64>, tolerance: f64) -> (Vec<Point>, bool) {
+    let simple = line.simplify(tolerance);
     let kept = if line.is_closed() && simple.0.len() < 4 { line } else { &simple };
     let points = kept.0.iter().filter_map(|at| Point::new(at.y, at.x).ok()).collect();
     (points, line.is_closed())

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use engine::domain::{Point, Slots};
 
 use super::{
-    AddressRow, PlaceAddress, PlaceRow, WaterLine,
+    AddressRow, LandShape, PlaceAddress, PlaceRow, WaterLine,
     gather::Site,
-    hours,
-    outline::{Known, for_picture},
+    hours, land,
+    outline::{Known, PICTURE_TOLERANCE, for_picture},
     rules::PlaceRules,
 };
 use crate::import::{
@@ -24,6 +24,7 @@ pub(super) struct Places {
     pub(super) addresses: Vec<AddressRow>,
     pub(super) places: Vec<PlaceRow>,
     pub(super) water: Vec<WaterLine>,
+    pub(super) land: Vec<LandShape>,
     pub(super) skipped: Vec<Skipped>,
     pub(super) notes: Vec<Note>,
     /// Rule and folded name to the places kept so far.
@@ -49,6 +50,7 @@ impl Places {
         if site.is_water {
             self.water(site, known);
         }
+        self.land.extend(site.land.into_iter().flat_map(|land| land::shapes(site, land, known)));
     }
 
     fn skip(&mut self, site: &Site, field: &str, reason: Reason) {
@@ -147,7 +149,7 @@ impl Places {
             self.skip(site, "", Reason::OutsideExtract);
         }
         for line in &lines {
-            let (points, closed) = for_picture(line);
+            let (points, closed) = for_picture(line, PICTURE_TOLERANCE);
             let name = site.get("name").map(str::to_owned);
             self.water.push(WaterLine { source_id: site.id.to_string(), name, closed, points });
         }

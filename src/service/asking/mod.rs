@@ -11,4 +11,4 @@ pub use locatieserver::Locatieserver;
 pub use near::{Answer, Near, NearMissed, Shown, near};
 pub use reach::{Reached, reach};
 pub use search_addresses::{ADDRESSES_MOST, AddressSort, FoundAddress, Geocoder, Searching, search_addresses};
-pub use water::Water;
+pub use water::water_within;

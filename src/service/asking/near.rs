@@ -8,10 +8,13 @@ use engine::{
 use h3o::Resolution;
 use uuid::Uuid;
 
-use super::{find_place::Place, water::Water};
+use super::{find_place::Place, water::lies_between};
 use crate::{
     import::KindsOfWork,
-    service::{Fault, Principal, Service, ServiceError, acting::subject, exchange::moment, network::is_shown},
+    service::{
+        Fault, Principal, Service, ServiceError, acting::subject, exchange::moment, mapping::known_ground,
+        network::is_shown,
+    },
     storage::{Found, NeedRecord},
 };
 
@@ -157,9 +160,9 @@ async fn see_water(service: &Service, from: &Place, misses: &mut [NearMissed]) -
     if far.peek().is_none() {
         return Ok(());
     }
-    let water = Water::of(&service.store).await?;
+    let known = known_ground(service).await?;
     for miss in far {
-        miss.shown.over_water = miss.shown.cell.is_some_and(|cell| water.lies_between(from.at, cell.centre()));
+        miss.shown.over_water = miss.shown.cell.is_some_and(|cell| lies_between(&known, from.at, cell.centre()));
     }
     Ok(())
 }

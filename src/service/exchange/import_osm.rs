@@ -5,7 +5,7 @@ use std::{
 };
 
 use engine::{
-    domain::{Cell, NEED_RESOLUTION, PLACE_RESOLUTION, Point, Taxonomy, imported_id},
+    domain::{Cell, Extent, NEED_RESOLUTION, PLACE_RESOLUTION, Point, Taxonomy, imported_id},
     travel::{Network, RawWay, anchors, build_tiles},
 };
 use h3o::Resolution;
@@ -16,11 +16,12 @@ use super::{
 };
 use crate::{
     import::{
-        AddressRow, Covered, FileFault, OSM_ATTRIBUTION, OsmExtract, PlaceRow, PlaceRules, Remark, Trade, WaterLine,
-        read_osm,
+        AddressRow, Covered, FileFault, Land, LandShape, OSM_ATTRIBUTION, OsmExtract, PlaceRow, PlaceRules, Remark,
+        Trade, WaterLine, read_osm,
     },
     service::{Principal, Service, ServiceError},
-    storage::{AddressRecord, KnownPlaceRecord, StoreError, Streets, Tx, WaterRecord, fingerprint},
+    storage::{AddressRecord, GroundShapeRecord, KnownPlaceRecord, StoreError, Streets, Tx, WaterRecord, fingerprint},
+    tile::{MOST_ZOOM, drawer, pack, unpack},
 };
 
 /// Imports a map extract.
@@ -42,6 +43,7 @@ struct Map {
     addresses: Vec<AddressRecord>,
     places: Vec<KnownPlaceRecord>,
     water: Vec<WaterRecord>,
+    land: Vec<GroundShapeRecord>,
     covered: Covered,
     taxonomy: Arc<Taxonomy>,
 }
@@ -70,6 +72,9 @@ impl Import for Map {
         let (ways, streets_differ) = tx.put_streets(self.streets).await?;
         let addresses = tx.put_addresses(self.addresses).await?;
         let water = tx.put_water(self.water).await?;
+        let covered = &self.covered;
+        let is_gone = |row: &GroundShapeRecord| unpack(&row.shape).first().is_some_and(|at| covered.holds(*at));
+        let (land, _) = tx.put_ground_shapes(self.land, is_gone).await?;
         if streets_differ || addresses.new + addresses.changed > 0 {
             put_anchors(tx).await?;
         }
@@ -84,7 +89,7 @@ impl Import for Map {
         if streets_differ {
             tx.streets_changed().await?;
         }
-        report.counts = ways + addresses + water + places;
+        report.counts = ways + addresses + water + land + places;
         Ok(())
     }
 }
@@ -107,6 +112,7 @@ fn prepare(extract: OsmExtract, service: &Service) -> Map {
         addresses: extract.addresses.into_iter().map(address).collect(),
         places: extract.places.into_iter().map(|row| place(row, &service.places, at)).collect(),
         water: extract.water.into_iter().map(water).collect(),
+        land: extract.land.into_iter().filter_map(land).collect(),
         taxonomy: Arc::clone(service.store.taxonomy()),
     }
 }
@@ -187,4 +193,20 @@ fn water(row: WaterLine) -> WaterRecord {
         cell: Cell::at(first, Resolution::Five).to_i64(),
         line: record,
     }
+}
+
+/// Zoom of the smallest tile that a piece of a railway may lie in: pieces are short, and a line has no gaps at any zoom.
+const RAIL_FINEST: u8 = 14;
+
+fn land(row: LandShape) -> Option<GroundShapeRecord> {
+    let first = row.points.first()?;
+    let finest = if row.land == Land::Rail { RAIL_FINEST } else { MOST_ZOOM };
+    Some(GroundShapeRecord {
+        municipality_id: 0,
+        id: imported_id::<LandShape>("osm-land", &format!("{}/{first:?}", row.source_id)).as_uuid(),
+        sort: row.land.as_str().into(),
+        drawer: drawer(&Extent::around(row.points.iter().copied())?, finest),
+        shape: pack(&row.points),
+        fingerprint: fingerprint(&row),
+    })
 }

@@ -1,7 +1,10 @@
 //! Districts and neighbourhoods as surfaces with their names, and where one municipality ends and the next begins.
 use engine::domain::{Extent, Point};
 
-use super::ground::fault;
+use super::{
+    ground::fault,
+    known_ground::{AreaSaid, known_ground},
+};
 use crate::{
     service::{Service, ServiceError},
     storage::AreaRecord,
@@ -28,10 +31,10 @@ fn levels(zoom: u8) -> &'static [&'static str] {
 
 /// Draws them.
 pub(super) async fn draw(service: &Service, canvas: &mut Canvas, extent: &Extent) -> Result<(), ServiceError> {
+    let known = known_ground(service).await?;
     for level in levels(canvas.address().zoom()) {
-        let areas = all_of(service, level).await?;
-        let marks = areas.iter().flat_map(|area| marks(area, extent));
-        canvas.draw(layer_of(level), marks).map_err(fault)?;
+        let areas = known.areas(level).into_iter().flat_map(|areas| areas.within(extent));
+        canvas.draw(layer_of(level), areas.map(|(rings, said)| mark(rings, said))).map_err(fault)?;
     }
     Ok(())
 }
@@ -42,6 +45,11 @@ fn layer_of(level: &str) -> &'static str {
         "district" => "districts",
         _ => "neighbourhoods",
     }
+}
+
+fn mark(rings: Vec<Vec<Point>>, said: &AreaSaid) -> Mark {
+    let values = vec![("code", Value::Text(said.code.clone())), ("name", Value::Text(said.name.clone()))];
+    Mark { shape: Shape::Surface(rings), values }
 }
 
 /// The areas of a level as they are now: of several years the latest.
@@ -63,11 +71,6 @@ pub(super) async fn all_of(service: &Service, level: &str) -> Result<Vec<AreaRec
     }
 }
 
-fn marks(area: &AreaRecord, extent: &Extent) -> Vec<Mark> {
-    let said = || vec![("code", Value::Text(area.code.clone())), ("name", Value::Text(area.name.clone()))];
-    surfaces_within(area, extent).map(|rings| Mark { shape: Shape::Surface(rings), values: said() }).collect()
-}
-
 /// The surfaces of an area that reach into a piece of the map, each with its rings.
 pub(super) fn surfaces_within(area: &AreaRecord, extent: &Extent) -> impl Iterator<Item = Vec<Vec<Point>>> {
     let reaches_in = |rings: &Vec<Vec<Point>>| {
@@ -78,7 +81,7 @@ pub(super) fn surfaces_within(area: &AreaRecord, extent: &Extent) -> impl Iterat
 }
 
 /// Each surface of a stored geometry with its rings; nothing for what is no surface.
-fn surfaces(geometry: &serde_json::Value) -> Vec<Vec<Vec<Point>>> {
+pub(super) fn surfaces(geometry: &serde_json::Value) -> Vec<Vec<Vec<Point>>> {
     let parts = geometry["coordinates"].as_array().map(Vec::as_slice).unwrap_or_default();
     let rings = |part: &serde_json::Value| -> Vec<Vec<Point>> {
         part.as_array().map(|rings| rings.iter().map(ring).collect()).unwrap_or_default()
@@ -90,7 +93,8 @@ fn surfaces(geometry: &serde_json::Value) -> Vec<Vec<Vec<Point>>> {
     }
 }
 
-fn ring(points: &serde_json::Value) -> Vec<Point> {
+/// Its points.
+pub(super) fn ring(points: &serde_json::Value) -> Vec<Point> {
     let point = |pair: &serde_json::Value| Point::new(pair.get(1)?.as_f64()?, pair.get(0)?.as_f64()?).ok();
     points.as_array().map(|points| points.iter().filter_map(point).collect()).unwrap_or_default()
 }

@@ -9,7 +9,7 @@ pub enum Layer {
     Places,
     /// Districts and neighbourhoods, and the borders of municipalities.
     Areas,
-    /// Streets and water, to recognise a place by.
+    /// Streets, water, parks, railways and buildings, to recognise a place by.
     Ground,
     /// How many people asked, where a council decided so; else it holds nothing.
     Asked,
@@ -54,7 +54,9 @@ impl Layer {
             Self::Places => &[("places", &[("id", "String"), ("what", "String"), ("count", "Number")])],
             Self::Areas => &[("municipalities", AREA), ("districts", AREA), ("neighbourhoods", AREA)],
             Self::Asked => &[("zones", ZONE), ("districts", ASKED)],
-            Self::Ground => &[("lakes", &[]), ("canals", &[]), ("streets", &[])],
+            Self::Ground => {
+                &[("parks", &[]), ("lakes", &[]), ("canals", &[]), ("buildings", &[]), ("rail", &[]), ("streets", &[])]
+            }
         }
     }
 

@@ -2,22 +2,30 @@
 //! everyone may find; persons and needs are in none of them.
 mod areas;
 mod asked;
+mod basemap;
 mod ground;
 mod hexagons;
 mod kept;
+mod known_ground;
 mod layer;
 mod listed;
+mod outlines;
 mod piece;
 mod places;
 mod reach;
+mod setting;
 pub mod team;
 mod tile;
 
+pub use basemap::{BASEMAP, basemap, basemap_tile};
 pub use hexagons::{Hexagon, class_of, hexagons, resolution_at};
 pub use kept::{KeptTiles, Tile, kept_reach, kept_tile};
+pub use known_ground::{AreaSaid, KeptGround, KnownGround, known_ground};
 pub use layer::Layer;
 pub use listed::{Listed, ListedHexagon, ListedPlace, MOST_LISTED, Wanted, listed};
+pub use outlines::Outlines;
 pub use piece::{HERE, Piece, layer_of_class, picture, piece};
 pub use places::{CLUSTERS_UP_TO, Place, Spot, spots};
 pub use reach::{Around, BANDS, REACH_ZOOMS, Start, around};
-pub use tile::{reach_tile, tile};
+pub use setting::{GroundElsewhere, MapSetting, Parent};
+pub use tile::{found_tile, reach_tile, tile};

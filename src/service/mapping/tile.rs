@@ -1,5 +1,8 @@
 //! One tile of one layer, as bytes that maps read.
-use engine::domain::{Cell, Point};
+use engine::{
+    domain::{Cell, Extent, Instant, Point},
+    index::Snapshot,
+};
 
 use super::{
     Layer, REACH_ZOOMS, Spot, Start, areas, around, asked,
@@ -9,7 +12,7 @@ use super::{
 };
 use crate::{
     service::{Principal, Service, ServiceError},
-    tile::{Address, Canvas, MARGIN, Mark, Shape, Value},
+    tile::{Address, Canvas, MARGIN, Mark, Shape, TileFault, Value},
 };
 
 /// The tile; no bytes where it shows nothing.
@@ -21,19 +24,10 @@ pub async fn tile(service: &Service, layer: Layer, address: Address) -> Result<V
     let (first, last) = layer.zooms();
     let extent = address.extent(MARGIN).filter(|_| (first..=last).contains(&address.zoom()));
     let Some(extent) = extent else { return Ok(Vec::new()) };
-    let index = service.store.index();
-    let (snapshot, now, zoom) = (index.snapshot(), service.instant(), address.zoom());
     match layer {
-        Layer::Hexagons => {
-            let all = hexagons(&snapshot, &extent, resolution_at(zoom), now);
-            let near = |at: Point| snapshot.network().street_near(at).map(str::to_owned);
-            let marks = all.iter().map(|one| hexagon(one, near(one.cell.centre())));
-            canvas.draw("hexagons", marks).map_err(fault)?;
-            canvas.draw("figures", all.iter().map(figure)).map_err(fault)?;
-        }
-        Layer::Places => {
-            let all = spots(&snapshot, &extent, zoom, now);
-            canvas.draw("places", all.iter().map(spot)).map_err(fault)?;
+        Layer::Hexagons | Layer::Places => {
+            let index = service.store.index();
+            found(&index.snapshot(), &mut canvas, (layer, &extent), service.instant()).map_err(fault)?;
         }
         Layer::Areas => areas::draw(service, &mut canvas, &extent).await?,
         Layer::Asked => asked::draw(service, &mut canvas, &extent).await?,
@@ -56,6 +50,38 @@ pub async fn reach_tile(service: &Service, start: Start, address: Address) -> Re
     let id = Value::Text(start.id().to_string());
     canvas.draw("start", [Mark { shape: Shape::Spot(around.at), values: vec![("id", id)] }]).map_err(fault)?;
     canvas.into_bytes().map_err(fault)
+}
+
+/// A tile of what can be found, straight from a snapshot; no bytes where it shows nothing, or for another layer.
+///
+/// # Errors
+/// [`TileFault`].
+pub fn found_tile(snapshot: &Snapshot, layer: Layer, address: Address, now: Instant) -> Result<Vec<u8>, TileFault> {
+    let mut canvas = Canvas::new(address);
+    if let Some(extent) = address.extent(MARGIN) {
+        found(snapshot, &mut canvas, (layer, &extent), now)?;
+    }
+    canvas.into_bytes()
+}
+
+fn found(
+    snapshot: &Snapshot,
+    canvas: &mut Canvas,
+    (layer, extent): (Layer, &Extent),
+    now: Instant,
+) -> Result<(), TileFault> {
+    let zoom = canvas.address().zoom();
+    match layer {
+        Layer::Hexagons => {
+            let all = hexagons(snapshot, extent, resolution_at(zoom), now);
+            let near = |at: Point| snapshot.network().street_near(at).map(str::to_owned);
+            let marks = all.iter().map(|one| hexagon(one, near(one.cell.centre())));
+            canvas.draw("hexagons", marks)?;
+            canvas.draw("figures", all.iter().map(figure))
+        }
+        Layer::Places => canvas.draw("places", spots(snapshot, extent, zoom, now).iter().map(spot)),
+        Layer::Areas | Layer::Ground | Layer::Asked => Ok(()),
+    }
 }
 
 /// A hexagon says what it holds and what one would call it.

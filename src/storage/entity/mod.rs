@@ -26,6 +26,7 @@ pub mod event_change;
 pub mod event_host;
 pub mod event_series;
 pub mod event_wish;
+pub mod ground_shape;
 pub mod idea;
 pub mod idea_join;
 pub mod idempotency_key;

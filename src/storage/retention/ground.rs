@@ -17,6 +17,7 @@ pub(super) const RULES: &[Rule] = &[
     stays("postcode", Ground, InUse),
     stays("street_tile", Ground, InUse),
     stays("water", Ground, InUse),
+    stays("ground_shape", Ground, InUse),
     stays("known_place", Ground, InUse),
     stays("correction", Ground, With("known_place")),
     stays("key_figure", Ground, InUse),

@@ -1,14 +1,16 @@
 //! How the map is drawn (MapLibre Style Specification 8), for this site and any other page: the colours of the page itself, light
 //! and dark; a class is told by colour, pattern and figure.
+mod ground;
 mod reach;
 mod team;
 
+use ground::Ground;
 use serde_json::{Map, Value, json};
 pub use team::team_style;
 
 use super::palette::{PATTERN_SIDE, PATTERNS, Palette, Theme};
 use crate::{
-    service::mapping::{Layer, Start},
+    service::mapping::{BASEMAP, Layer, MapSetting, Start},
     text::{Lang, text},
 };
 
@@ -18,17 +20,37 @@ const BOLD: [&str; 1] = ["Sans Bold"];
 /// The source of hexagons for everyone.
 const HEXAGONS: &str = "hexagons";
 
-/// The style; `base` is where this installation is found. With a start it also shows how far one walks from there.
-pub fn map_style(base: &str, lang: Lang, theme: Theme, start: Option<Start>) -> Value {
+/// The style; `base` is where this installation is found. The ground is that of a file where one is set. Where another site draws
+/// it, the style names what to ask there and which of its layers that replaces: whoever cannot draws our own. With a start it also
+/// shows how far one walks from there.
+pub fn map_style(base: &str, setting: &MapSetting, (lang, theme): (Lang, Theme), start: Option<Start>) -> Value {
     let colours = Palette::of(theme);
     let mut sources: Map<_, _> =
         Layer::ALL.into_iter().map(|layer| (layer.as_str().to_owned(), source(base, layer))).collect();
-    let mut layers = [ground(colours), hexagons(colours, HEXAGONS), borders(colours), places(colours)].concat();
+    let from = if setting.basemap.is_some() { Ground::File } else { Ground::Own };
+    if let Some(archive) = &setting.basemap {
+        let file = tiles(&format!("{base}/tiles/{BASEMAP}"), ("", archive.zooms()), &archive.attribution());
+        sources.insert(BASEMAP.to_owned(), file);
+        sources.shift_remove(Layer::Ground.as_str());
+    }
+    let ground = from.layers(colours);
+    let replaced: Vec<_> = ground.iter().map(|layer| layer["id"].clone()).collect();
+    let mut layers = [ground, hexagons(colours, HEXAGONS), borders(colours), places(colours)].concat();
     if let Some(start) = start {
         sources.insert(reach::NAME.to_owned(), reach::source(base, start));
         layers.extend(reach::layers(lang, colours));
     }
-    whole((lang, "map-title"), colours, sources, layers)
+    let mut style = whole((lang, "map-title"), colours, sources, layers);
+    if let Some(elsewhere) = &setting.elsewhere {
+        let other = elsewhere.style(theme == Theme::Dark);
+        style["metadata"]["buurtraat:ground"] = json!({ "style": other, "replaces": replaced });
+    }
+    style
+}
+
+/// The ground that was loaded.
+fn ground(colours: &Palette) -> Vec<Value> {
+    Ground::Own.layers(colours)
 }
 
 /// A style of these sources and layers.
@@ -67,7 +89,10 @@ fn tiles(address: &str, (query, (first, last)): (&str, (u8, u8)), attribution: &
 }
 
 fn layer(id: &str, sort: &str, (source, inside): (&str, &str), rest: Value) -> Value {
-    let mut layer = json!({ "id": id, "type": sort, "source": source, "source-layer": inside });
+    with(json!({ "id": id, "type": sort, "source": source, "source-layer": inside }), rest)
+}
+
+fn with(mut layer: Value, rest: Value) -> Value {
     if let (Some(layer), Value::Object(rest)) = (layer.as_object_mut(), rest) {
         layer.extend(rest);
     }
@@ -77,22 +102,6 @@ fn layer(id: &str, sort: &str, (source, inside): (&str, &str), rest: Value) -> V
 fn by_zoom(stops: [(f64, f64); 2]) -> Value {
     let [(from, low), (to, high)] = stops;
     json!(["interpolate", ["linear"], ["zoom"], from, low, to, high])
-}
-
-fn ground(colours: &Palette) -> Vec<Value> {
-    let [lakes, canals, streets] = ["lakes", "canals", "streets"].map(|inside| (Layer::Ground.as_str(), inside));
-    let width = by_zoom([(13.0, 0.6), (18.0, 9.0)]);
-    vec![
-        json!({ "id": "paper", "type": "background", "paint": { "background-color": colours.paper } }),
-        layer("lakes", "fill", lakes, json!({ "paint": { "fill-color": colours.water } })),
-        layer(
-            "canals",
-            "line",
-            canals,
-            json!({ "paint": { "line-color": colours.water, "line-width": by_zoom([(11.0, 1.0), (18.0, 16.0)]) } }),
-        ),
-        layer("streets", "line", streets, json!({ "paint": { "line-color": colours.street, "line-width": width } })),
-    ]
 }
 
 /// Hexagons from a source, as everyone's and a team's are drawn alike.

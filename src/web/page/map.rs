@@ -161,6 +161,9 @@ impl MapPage {
     fn style_href(&self) -> String {
         format!("{}?taal={}&{}", links::MAP_STYLE, self.shell.lang, self.reach)
     }
+    fn embed_href(&self) -> String {
+        self.shell.href(links::EMBED)
+    }
     fn faults(&self) -> Vec<(&'static str, &str)> {
         form::faults([("q", &self.q)])
     }

@@ -12,6 +12,7 @@ mod card;
 mod course;
 mod doors;
 mod dutch;
+mod embed;
 mod error;
 mod event;
 mod figures;
@@ -74,6 +75,7 @@ pub use doors::{
     DoorCard, DoorCardsPage, DoorList, DoorListPage, DoorRow, DoorsPage, DoorsState, RoundLink, RoundPage, RoundRow,
     RoundState, Said,
 };
+pub use embed::{EmbedMapPage, EmbedPage, EmbedState};
 pub use error::{ErrorPage, ErrorState};
 pub use event::{EventPage, EventState};
 pub use figures::{FigureGroup, FigureRow, FiguresPage, FiguresState, FiguresView, LegendRow};

@@ -4,8 +4,10 @@ use super::*;
 #[test]
 fn every_name_is_a_token() {
     for theme in [Theme::Light, Theme::Dark] {
-        let Palette { paper, ink, soft, water, street, comb, on_comb, place, on_place } = Palette::of(theme);
-        let all = [&[*paper, ink, soft, water, street, place, on_place], &comb[..], &on_comb[..]].concat();
+        let Palette { paper, ink, soft, water, street, park, building, rail, comb, on_comb, place, on_place } =
+            Palette::of(theme);
+        let all = [&[*paper, ink, soft, water, street, park, building, rail, place, on_place], &comb[..], &on_comb[..]]
+            .concat();
         assert!(all.iter().all(|colour| colour.len() == 7 && *colour != "#ff00ff"), "{all:?}");
     }
 }

@@ -2,12 +2,12 @@
 use std::collections::BTreeMap;
 
 use engine::{
-    domain::{CategoryIx, Cell, Entry, Instant, NEED_RESOLUTION, Point, Visibility},
+    domain::{CategoryIx, Cell, Entry, Extent, Instant, NEED_RESOLUTION, Point, Visibility},
     index::Snapshot,
 };
 
 use crate::{
-    service::{Service, asking::Water, mapping::Around},
+    service::{Service, asking::water_within, mapping::Around},
     text::{Lang, text},
     web::comb::{Comb, CombCell, Picture, Says},
 };
@@ -52,9 +52,10 @@ pub async fn around(
         drawn(cell, (label, count), &link)
     });
     let me = ground.me.then_some((ground.at.lat(), ground.at.lon()));
+    let cells: Vec<CombCell> = cells.collect();
     let comb = Comb {
-        cells: cells.collect(),
-        water: Water::lines(service).await,
+        water: water(service, &cells).await,
+        cells,
         me,
         says: Says::default(),
         reach: reach(ground),
@@ -85,6 +86,20 @@ pub fn drawn(cell: Cell, (label, count): (String, u32), link: impl Fn(Cell) -> O
 pub fn disk(middle: Point) -> Vec<Cell> {
     let disk = Cell::at(middle, NEED_RESOLUTION).index().grid_disk::<Vec<_>>(RINGS);
     disk.into_iter().map(Cell::from).collect()
+}
+
+/// Degrees beside the hexagons that the picture may still show.
+const BESIDE: f64 = 0.01;
+
+/// The water that the picture may show.
+pub async fn water(service: &Service, cells: &[CombCell]) -> Vec<Vec<(f64, f64)>> {
+    let corners = cells.iter().flat_map(|cell| &cell.boundary);
+    let beside = corners.flat_map(|(lat, lon)| [(lat - BESIDE, lon - BESIDE), (lat + BESIDE, lon + BESIDE)]);
+    let Some(extent) = Extent::around(beside.filter_map(|(lat, lon)| Point::new(lat, lon).ok())) else {
+        return Vec::new();
+    };
+    let pairs = |line: Vec<Point>| line.iter().map(|at| (at.lat(), at.lon())).collect();
+    water_within(service, &extent).await.into_iter().map(pairs).collect()
 }
 
 /// What each cell of the ground holds, in order of cell.

@@ -26,6 +26,7 @@ use crate::{
         page::{
             Field, MapCell, MapList, MapPage, MapPlace, MapState, MapView, MapWords, Naming, Nav, Page, Paging, links,
         },
+        policy::Shows,
         typed::fields,
     },
 };
@@ -61,7 +62,9 @@ pub async fn get(visit: Visit, RawQuery(raw): RawQuery) -> Response {
     };
     visit.reply(page.await.map(|page| {
         let status = if page.state == MapState::Fault { StatusCode::BAD_REQUEST } else { StatusCode::OK };
-        (status, answer(&page)).into_response()
+        let mut response = (status, answer(&page)).into_response();
+        response.extensions_mut().insert(Shows { is_embedded: false });
+        response
     }))
 }
 
@@ -75,7 +78,8 @@ fn empty(visit: &Visit, q: &str, path: &str) -> MapPage {
     }
 }
 
-async fn page(visit: &Visit, q: &str, (letters, skip): (&str, u64)) -> Result<MapPage, ServiceError> {
+/// What it says.
+pub(super) async fn page(visit: &Visit, q: &str, (letters, skip): (&str, u64)) -> Result<MapPage, ServiceError> {
     let (app, lang) = (&visit.app, visit.lang);
     let mut page = empty(visit, q, links::MAP);
     let middle = match q {

@@ -19,6 +19,7 @@ mod course;
 pub mod course_forms;
 pub mod door_sheets;
 pub mod doors;
+pub mod embed;
 pub mod error;
 mod facts;
 pub mod figures;

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     service::{
         Fault, ServiceError,
-        asking::{Water, Where, find_place},
+        asking::{Where, find_place},
         mapping::{
             resolution_at,
             team::{
@@ -30,7 +30,7 @@ use crate::{
     text::{Lang, text, texts},
     web::{
         api,
-        comb::{Comb, Picture, Says},
+        comb::{Comb, CombCell, Picture, Says},
         map_style::team_style,
         page::{
             Field, MapChoice, Nav, Page, TeamMapCell, TeamMapList, TeamMapPage, TeamMapState, TeamMapStreet, links,
@@ -179,10 +179,10 @@ async fn picture(
     let lang = visit.lang;
     let link = |cell| Some(doors_from(lang, cell));
     let cell = |one: &TeamListedHexagon| comb::drawn(one.cell, (name(lang, one), one.holds.of(layer)), link);
-    let cells = hexagons.iter().map(cell).collect();
+    let cells: Vec<CombCell> = hexagons.iter().map(cell).collect();
     let comb = Comb {
+        water: comb::water(&visit.app.service, &cells).await,
         cells,
-        water: Water::lines(&visit.app.service).await,
         me: None,
         says,
         reach: Vec::new(),

@@ -10,3 +10,9 @@ pub const MAP_STYLE: &str = "/kaart/stijl.json";
 pub fn reach(id: &str, minutes: u8) -> String {
     format!("{MAP}?van={id}&minuten={minutes}")
 }
+/// How another site shows the map.
+pub const EMBED: &str = "/inbedden";
+/// The map in a frame of another site.
+pub const EMBED_MAP: &str = "/inbedden/kaart";
+/// The honeycomb and the list in a frame of another site, without a script.
+pub const EMBED_PLAIN: &str = "/inbedden/honingraat";

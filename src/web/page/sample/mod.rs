@@ -9,6 +9,7 @@ mod around;
 mod begin;
 mod can_do;
 mod doors;
+mod embed;
 mod fault;
 mod figures;
 mod home;
@@ -151,6 +152,8 @@ pub(super) fn of(languages: &[Lang]) -> Vec<Rendered> {
         render::<super::AskerPage>(lang, &mut pages);
         render::<super::ErrorPage>(lang, &mut pages);
         render::<super::OfflinePage>(lang, &mut pages);
+        render::<super::EmbedPage>(lang, &mut pages);
+        render::<super::EmbedMapPage>(lang, &mut pages);
     }
     pages
 }
