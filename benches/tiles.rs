@@ -1,7 +1,6 @@
 //! Tiles of the map: of the demo town, and of a country of a million things to find. `cargo bench -p buurtraat --bench tiles`
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-#[path = "../engine/benches/ground/mod.rs"]
-mod ground;
+mod country;
 
 use std::{
     sync::Arc,
@@ -18,18 +17,9 @@ use buurtraat::{
     storage::Store,
     tile::Address,
 };
-use engine::{
-    domain::{Entry, Point},
-    index::Index,
-    travel::{Network, build_tiles},
-};
-use ground::Chance;
+use country::{country, ground};
+use engine::domain::Point;
 
-/// Things to find in the country, and how many of them stand in its busiest city.
-const COUNTRY: u64 = 1_000_000;
-const CITY: u64 = 100_000;
-/// Blocks of 60 m along a side of its streets.
-const BLOCKS: i64 = 200;
 /// Times each tile is made.
 const ROUNDS: usize = 7;
 
@@ -87,25 +77,8 @@ async fn demo() {
     }
 }
 
-/// A country of 400 towns, and one city in it with streets that hold a tenth of everything.
-fn country() -> (Index, Point) {
-    let chance = &mut Chance(23);
-    let mut entries: Vec<Entry> = ground::offers(COUNTRY - CITY, 400, 200.0, chance);
-    let middle = ground::point(52.054, 4.388);
-    entries.extend((COUNTRY - CITY..COUNTRY).map(|number| {
-        let at = ground::point(middle.lat() + 0.018 * chance.bell(), middle.lon() + 0.029 * chance.bell());
-        ground::offer(number, at, chance)
-    }));
-    let (nodes, ways) = ground::city(BLOCKS);
-    let tiles = build_tiles(&nodes, &ways);
-    let network = Network::from_tiles(tiles.iter().map(|tile| tile.bytes.as_slice())).unwrap();
-    let index = Index::new(ground::taxonomy(), Arc::new(network));
-    index.replace(1, 1, entries);
-    (index, middle)
-}
-
 fn city() {
-    let (index, middle) = country();
+    let (index, middle, _) = country();
     let snapshot = index.snapshot();
     for layer in [Layer::Hexagons, Layer::Places] {
         let mut all = Vec::new();
