@@ -1,5 +1,8 @@
 //! Tiles over HTTP, read by a reader that is not ours: they hold what can be found, whole and once, and nothing of persons.
-use std::{collections::BTreeMap, io::Read};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::Read,
+};
 
 use axum::{Router, http::HeaderValue, http::header};
 use buurtraat::{service::mapping::resolution_at, tile::Address, web};
@@ -115,6 +118,25 @@ fn ground_and_borders_are_drawn() {
     for wanted in ["canals", "streets", "municipalities", "neighbourhoods"] {
         assert!(names.iter().any(|name| name == wanted), "{wanted} is missing: {names:?}");
     }
+}
+
+/// However many tiles an area reaches into, its name stands in one.
+#[test]
+fn an_area_has_its_name_once() {
+    let site = town().site(false);
+    let mut names: BTreeMap<String, usize> = BTreeMap::new();
+    let mut drawn = BTreeSet::new();
+    for tile in tiles(14) {
+        for said in layer_of(&site, ("areas", "names"), tile) {
+            *names.entry(format!("{} {}", said["level"], said["code"])).or_default() += 1;
+        }
+        for (layer, level) in [("districts", "district"), ("neighbourhoods", "neighbourhood")] {
+            let said = layer_of(&site, ("areas", layer), tile).into_iter();
+            drawn.extend(said.map(|said| format!("{level} {}", said["code"])));
+        }
+    }
+    assert!(names.values().all(|times| *times == 1), "{names:?}");
+    assert!(!drawn.is_empty() && drawn.iter().all(|area| names.contains_key(area)), "{drawn:?} {names:?}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Districts and neighbourhoods as surfaces with their names, and where one municipality ends and the next begins.
 use engine::domain::{Extent, Point};
+use geo::{Area, InteriorPoint, LineString, Polygon};
 
 use super::{
     ground::fault,
@@ -36,7 +37,11 @@ pub(super) async fn draw(service: &Service, canvas: &mut Canvas, extent: &Extent
         let areas = known.areas(level).into_iter().flat_map(|areas| areas.within(extent));
         canvas.draw(layer_of(level), areas.map(|(rings, said)| mark(rings, said))).map_err(fault)?;
     }
-    Ok(())
+    let names = |level: &'static str| {
+        let names = known.names(level).into_iter().flat_map(|names| names.within(extent));
+        names.filter_map(move |(at, said)| name(level, *at.first()?.first()?, said))
+    };
+    canvas.draw("names", levels(canvas.address().zoom()).iter().flat_map(|level| names(level))).map_err(fault)
 }
 
 fn layer_of(level: &str) -> &'static str {
@@ -50,6 +55,26 @@ fn layer_of(level: &str) -> &'static str {
 fn mark(rings: Vec<Vec<Point>>, said: &AreaSaid) -> Mark {
     let values = vec![("code", Value::Text(said.code.clone())), ("name", Value::Text(said.name.clone()))];
     Mark { shape: Shape::Surface(rings), values }
+}
+
+/// A name stands at one place, so that a map writes it once.
+fn name(level: &'static str, at: Point, said: &AreaSaid) -> Option<Mark> {
+    let words = [("code", said.code.as_str()), ("name", &said.name), ("level", level)];
+    let values = words.map(|(key, word)| (key, Value::Text(word.to_owned()))).to_vec();
+    (!said.name.is_empty()).then_some(Mark { shape: Shape::Spot(at), values })
+}
+
+/// A place inside the largest of an area's surfaces, as far from its edges as there is an easy way to say.
+pub(super) fn middle(surfaces: &[Vec<Vec<Point>>]) -> Option<Point> {
+    let line = |ring: &Vec<Point>| LineString::from_iter(ring.iter().map(|at| (at.lon(), at.lat())));
+    let polygon = |rings: &Vec<Vec<Point>>| {
+        let mut lines = rings.iter().map(line);
+        Some(Polygon::new(lines.next()?, lines.collect()))
+    };
+    let all = surfaces.iter().filter_map(polygon);
+    let largest = all.max_by(|one, other| one.unsigned_area().total_cmp(&other.unsigned_area()))?;
+    let at = largest.interior_point()?;
+    Point::new(at.y(), at.x()).ok()
 }
 
 /// The areas of a level as they are now: of several years the latest.

@@ -5,7 +5,7 @@ use std::{
 };
 
 use super::{
-    areas::{all_of, ring, surfaces},
+    areas::{all_of, middle, ring, surfaces},
     outlines::{Gathered, Outlines},
 };
 use crate::{
@@ -31,12 +31,18 @@ pub struct KnownGround {
     /// Lines, and outlines that end where they began.
     pub water: Outlines<()>,
     areas: BTreeMap<&'static str, Outlines<AreaSaid>>,
+    names: BTreeMap<&'static str, Outlines<AreaSaid>>,
 }
 
 impl KnownGround {
     /// The areas of a level.
     pub fn areas(&self, level: &str) -> Option<&Outlines<AreaSaid>> {
         self.areas.get(level)
+    }
+
+    /// Where the names of the areas of a level stand: a place inside each.
+    pub fn names(&self, level: &str) -> Option<&Outlines<AreaSaid>> {
+        self.names.get(level)
     }
 }
 
@@ -68,14 +74,17 @@ async fn read(service: &Service) -> Result<KnownGround, ServiceError> {
     for (_, line) in service.store.water().await? {
         water.add(&[ring(&line["line"])], ());
     }
-    let mut areas = BTreeMap::new();
+    let (mut areas, mut names) = (BTreeMap::new(), BTreeMap::new());
     for level in LEVELS {
-        let mut gathered = Gathered::default();
+        let (mut gathered, mut named) = (Gathered::default(), Gathered::default());
         for area in all_of(service, level).await? {
             let said = AreaSaid { code: area.code, name: area.name };
-            surfaces(&area.geometry).iter().for_each(|rings| gathered.add(rings, said.clone()));
+            let surfaces = surfaces(&area.geometry);
+            surfaces.iter().for_each(|rings| gathered.add(rings, said.clone()));
+            named.add(&[middle(&surfaces).into_iter().collect()], said);
         }
         areas.insert(level, gathered.lay());
+        names.insert(level, named.lay());
     }
-    Ok(KnownGround { water: water.lay(), areas })
+    Ok(KnownGround { water: water.lay(), areas, names })
 }

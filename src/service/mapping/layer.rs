@@ -52,7 +52,7 @@ impl Layer {
                 ("figures", &[("count", "Number"), ("class", "Number")]),
             ],
             Self::Places => &[("places", &[("id", "String"), ("what", "String"), ("count", "Number")])],
-            Self::Areas => &[("municipalities", AREA), ("districts", AREA), ("neighbourhoods", AREA)],
+            Self::Areas => &[("municipalities", AREA), ("districts", AREA), ("neighbourhoods", AREA), ("names", NAME)],
             Self::Asked => &[("zones", ZONE), ("districts", ASKED)],
             Self::Ground => {
                 &[("parks", &[]), ("lakes", &[]), ("canals", &[]), ("buildings", &[]), ("rail", &[]), ("streets", &[])]
@@ -74,6 +74,7 @@ impl Layer {
 pub type Content = (&'static str, &'static [(&'static str, &'static str)]);
 
 const AREA: &[(&str, &str)] = &[("code", "String"), ("name", "String")];
+const NAME: &[(&str, &str)] = &[("code", "String"), ("name", "String"), ("level", "String")];
 const ZONE: &[(&str, &str)] = &[("cell", "String"), ("name", "String"), ("number", "Number"), ("class", "Number")];
 const ASKED: &[(&str, &str)] =
     &[("code", "String"), ("name", "String"), ("subject", "String"), ("number", "Number"), ("class", "Number")];

@@ -143,8 +143,9 @@ fn borders(colours: &Palette) -> Vec<Value> {
     let name = layer(
         "district-names",
         "symbol",
-        (Layer::Areas.as_str(), "districts"),
+        (Layer::Areas.as_str(), "names"),
         json!({
+            "filter": ["==", ["get", "level"], "district"],
             "layout": { "text-field": ["get", "name"], "text-size": 12, "text-font": ["sans-serif"] },
             "paint": { "text-color": colours.ink, "text-halo-color": colours.paper, "text-halo-width": 2 },
             "minzoom": 11,
