@@ -56,21 +56,34 @@ async function styleOf(address) {
 /** An address as another one means it, with the braces of tiles left as they are. @param {string} address @param {string} from */
 const meant = (address, from) => new URL(address, from).href.replaceAll("%7B", "{").replaceAll("%7D", "}");
 
+/** How tiles of another site are named: the page asks for them, as the map's worker may ask nobody but us. */
+const ELSEWHERE = "elsewhere";
+
+/** What another site answers; it is told nothing of who asks, and where. @param {string} address @param {AbortSignal} [signal] */
+async function answerOf(address, signal) {
+  const answer = await fetch(address, { credentials: "omit", referrerPolicy: "no-referrer", signal });
+  if (!answer.ok) throw new Error(`another site answered ${answer.status}`);
+  return answer;
+}
+
+/** A source of another site's style, with its tiles. @param {any} source @param {string} from */
+async function sourceOf(source, from) {
+  const { url, ...own } = source;
+  const base = url ? meant(url, from) : from;
+  const about = url ? { ...(await (await answerOf(base)).json()), ...own } : own;
+  if (!about.tiles) return about;
+  return { ...about, tiles: about.tiles.map((/** @type {string} */ tiles) => `${ELSEWHERE}://${meant(tiles, base)}`) };
+}
+
 /** Where a setting names another site that draws the ground, its layers in place of ours. Its letters are drawn with the fonts of
  * this machine. Where it does not answer, ours stay. @param {any} style */
 async function withGround(style) {
   const ground = style.metadata["buurtraat:ground"];
   if (!ground) return style;
-  const answer = await fetch(ground.style, { credentials: "omit", referrerPolicy: "no-referrer" });
-  if (!answer.ok) return style;
-  const other = await answer.json();
+  const other = await (await answerOf(ground.style)).json();
   const own = (/** @type {string} */ id) => `ground:${id}`;
-  const sources = Object.entries(other.sources).map(([id, source]) => {
-    const about = /** @type {any} */ (source);
-    if (about.url) about.url = meant(about.url, ground.style);
-    if (about.tiles) about.tiles = about.tiles.map((/** @type {string} */ tiles) => meant(tiles, ground.style));
-    return [own(id), about];
-  });
+  const brought = Object.entries(other.sources).map(async ([id, source]) => [own(id), await sourceOf(source, ground.style)]);
+  const sources = { ...style.sources, ...Object.fromEntries(await Promise.all(brought)) };
   const layers = other.layers.map((/** @type {any} */ layer) => ({
     ...layer,
     id: own(layer.id),
@@ -78,7 +91,7 @@ async function withGround(style) {
   }));
   const kept = style.layers.filter((/** @type {any} */ { id }) => !ground.replaces.includes(id));
   const sprite = typeof other.sprite === "string" ? { sprite: meant(other.sprite, ground.style) } : {};
-  return { ...style, ...sprite, sources: { ...style.sources, ...Object.fromEntries(sources) }, layers: [...layers, ...kept] };
+  return { ...style, ...sprite, sources, layers: [...layers, ...kept] };
 }
 
 /** What stands in the list about something on the map. @param {string} key @param {string} value */
@@ -89,6 +102,9 @@ async function open(box) {
   const about = given(box);
   const [gl, style] = await Promise.all([import(about.module), styleOf(about.style), sheetOf(about.sheet)]);
   gl.setWorkerUrl(about.worker);
+  gl.addProtocol(ELSEWHERE, async (/** @type {{ url: string }} */ { url }, /** @type {AbortController} */ { signal }) => ({
+    data: await (await answerOf(url.slice(ELSEWHERE.length + 3), signal)).arrayBuffer(),
+  }));
   const canvas = document.createElement("div");
   canvas.className = "map__canvas";
   box.replaceChildren(canvas);
@@ -163,7 +179,7 @@ function listen(gl, map, about) {
     about.list = answering(about.list, name, value);
     for (const [id, { tiles }] of Object.entries(map.getStyle().sources)) {
       const asked = (/** @type {string} */ one) => answering(one, name, value);
-      if (tiles.some((/** @type {string} */ one) => one.includes(`${name}=`))) map.getSource(id).setTiles(tiles.map(asked));
+      if (tiles?.some((/** @type {string} */ one) => one.includes(`${name}=`))) map.getSource(id).setTiles(tiles.map(asked));
     }
     list();
   });
