@@ -16,7 +16,7 @@ use crate::{
     mail::Mailer,
     service::{Config, Service, account, keeping::erase_again},
     text::texts,
-    web::{self, page::asset},
+    web::{self, page::asset, picture::Illustrated},
 };
 
 /// Serves what is loaded, to everyone and to teams that sign in.
@@ -53,7 +53,8 @@ pub async fn run(service: Service, host: &str, port: u16, mailer: Option<Arc<dyn
     let lines = tokio::spawn(rounds::lines(service.clone()));
     // In the demo the clock stands still and nobody is real.
     let keeping = (!service.config.demo).then(|| tokio::spawn(rounds::keeping(service.clone())));
-    let post = mailer.map(|mailer| tokio::spawn(rounds::post(service.clone(), mailer)));
+    let illustrated = |mailer| Arc::new(Illustrated::new(service.clone(), mailer));
+    let post = mailer.map(|mailer| tokio::spawn(rounds::post(service.clone(), illustrated(mailer))));
     let served = web::serve(listener, service, stop()).await;
     watch.abort();
     lines.abort();

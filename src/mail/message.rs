@@ -12,6 +12,18 @@ pub struct Link {
     pub href: String,
 }
 
+/// Where something is, for whoever reads of it as mail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnMap {
+    /// The hexagon it stands in (H3, resolution 9), and nothing finer.
+    pub cell: String,
+    /// What the picture shows, in words.
+    pub said: String,
+    /// The picture (PNG), drawn when the message goes; without it there is none.
+    #[serde(skip)]
+    pub png: Option<Vec<u8>>,
+}
+
 /// One message to one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
@@ -36,7 +48,13 @@ pub struct Message {
     /// What it is about, as a file for a calendar.
     #[serde(default)]
     pub calendar: Option<String>,
+    /// Where it is.
+    #[serde(default)]
+    pub map: Option<OnMap>,
 }
+
+/// What the picture of the map is called inside a mail (RFC 2392).
+pub(super) const PICTURE: &str = "kaart";
 
 impl Message {
     /// As plain text.
@@ -57,7 +75,13 @@ impl Message {
         parts.join(" ")
     }
 
-    /// As HTML that needs nothing from elsewhere.
+    /// The picture of where it is, and what it shows.
+    pub fn picture(&self) -> Option<(&[u8], &str)> {
+        let map = self.map.as_ref()?;
+        Some((map.png.as_deref()?, map.said.as_str()))
+    }
+
+    /// As HTML that needs nothing from elsewhere: its picture is part of the mail.
     pub fn html(&self) -> String {
         let mut body = String::new();
         // What somebody typed may be in another language than the message.
@@ -71,6 +95,10 @@ impl Message {
                 .iter()
                 .map(|link| format!("<p><a href=\"{}\">{}</a></p>\n", escape(&link.href), escape(&link.label))),
         );
+        body.extend(self.picture().map(|(_, said)| {
+            let look = "width=\"600\" height=\"315\" style=\"max-width:100%;height:auto\"";
+            format!("<p><img src=\"cid:{PICTURE}\" {look} alt=\"{}\"></p>\n", escape(said))
+        }));
         body.extend(self.rest.iter().map(sentence));
         let (lang, direction, subject) = (escape(&self.lang), self.direction(), escape(&self.subject));
         format!(

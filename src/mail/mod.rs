@@ -8,7 +8,7 @@ mod ways;
 use std::{future::Future, pin::Pin};
 
 pub use files::Files;
-pub use message::{Link, Message};
+pub use message::{Link, Message, OnMap};
 pub use sink::Sink;
 pub use smtp::{BadMail, Smtp};
 pub use ways::{Way, Ways};

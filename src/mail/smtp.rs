@@ -7,7 +7,7 @@ use lettre::{
     transport::smtp::{Error, authentication::Credentials},
 };
 
-use super::{Mailer, Message, Sending, Undelivered};
+use super::{Mailer, Message, Sending, Undelivered, message::PICTURE};
 
 /// A server that says nothing for so long is as good as away.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -62,7 +62,7 @@ impl Smtp {
         let never = |why: String| Undelivered { for_good: true, why };
         let to: Mailbox = message.to.parse().map_err(|_| never("not an address".to_owned()))?;
         let host = self.from.email.domain();
-        let parts = MultiPart::alternative_plain_html(message.text(), message.html());
+        let parts = words(message);
         let parts = match &message.calendar {
             None => parts,
             Some(file) => MultiPart::mixed().multipart(parts).singlepart(attached(file.clone())),
@@ -76,6 +76,17 @@ impl Smtp {
             .multipart(parts)
             .map_err(|fault| never(fault.to_string()))
     }
+}
+
+/// The words, plain and as HTML, that with its picture beside it where there is one (RFC 2387).
+fn words(message: &Message) -> MultiPart {
+    let Some((png, _)) = message.picture() else {
+        return MultiPart::alternative_plain_html(message.text(), message.html());
+    };
+    let sort = ContentType::parse("image/png").unwrap_or(ContentType::TEXT_PLAIN);
+    let picture = Attachment::new_inline(PICTURE.to_owned()).body(png.to_vec(), sort);
+    let html = MultiPart::related().singlepart(SinglePart::html(message.html())).singlepart(picture);
+    MultiPart::alternative().singlepart(SinglePart::plain(message.text())).multipart(html)
 }
 
 /// A file for a calendar beside the words.

@@ -108,6 +108,7 @@ fn of_accounts(table: Table) -> Table {
         .page(public, "GET", links::SIGN_IN_PROVIDER, get(sign_in_provider::leave))
         .page(public, "GET", RETURN, get(sign_in_provider::arrive))
         .page(Access::Demo, "GET", links::DEMO_POST, get(demo_post::get))
+        .route(Access::Demo, "GET", "/demo/post/{id}/kaart.png", get(demo_post::map))
         .page(team, "GET", links::ACCOUNT, get(account::get))
         .page(team, "POST", links::ACCOUNT, post(account::post))
         .page(team, "POST", links::ACCOUNT_EMAIL, post(account::email))

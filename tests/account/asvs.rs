@@ -152,6 +152,7 @@ async fn asvs_6_no_line_is_added_to_a_messages_head(place: Place) {
         rest: Vec::new(),
         until: None,
         calendar: None,
+        map: None,
     };
     assert!(smtp.send(&message(bad, "Je code")).await.is_err(), "that is no address");
     smtp.send(&message("iemand@voorbeeld.example", "Je code\r\nBcc: ander@voorbeeld.example")).await.unwrap();

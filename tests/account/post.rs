@@ -29,6 +29,7 @@ fn message(service: &Service) -> Message {
         rest: vec!["Tot straks, één keer.".to_owned()],
         until: None,
         calendar: None,
+        map: None,
     }
 }
 

@@ -92,6 +92,7 @@ fn message(house: &House, n: usize) -> Message {
         rest: Vec::new(),
         until: None,
         calendar: None,
+        map: None,
     }
 }
 

@@ -10,6 +10,7 @@ mod guessing;
 mod kills;
 mod kinds;
 mod line;
+mod mail_map;
 mod model;
 mod off_pages;
 mod pages;

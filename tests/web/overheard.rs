@@ -96,6 +96,7 @@ async fn a_message_that_does_not_go(house: &House) {
             rest: Vec::new(),
             until: None,
             calendar: None,
+            map: None,
         };
         let row = seal(&house.service, &Letter::To(message)).unwrap();
         house.service.store.write(move |tx| Box::pin(async move { tx.put_message(row).await })).await.unwrap();

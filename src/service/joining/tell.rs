@@ -1,18 +1,18 @@
 //! Telling people: by a message in the unit of work that causes it, or as something to call for the team.
 use chrono::{DateTime, Utc};
-use engine::domain::Instant;
+use engine::domain::{Cell, Instant, NEED_RESOLUTION, Point};
 use uuid::Uuid;
 
 use super::{Todo, calendar::own_file, shift_words, state::State};
 use crate::{
-    mail::{Message, Way},
+    mail::{Message, OnMap, Way},
     service::{
         Service, ServiceError,
         network::address,
         post::{Letter, Promised, Says, reached_at, seal},
     },
     storage::{Contact, EventRecord, LocationRecord, ShiftRecord, SignUpRecord, StoreError, Tx},
-    text::{Lang, moment_words},
+    text::{Lang, moment_words, texts},
 };
 
 /// What is left to say by phone: something is different.
@@ -31,7 +31,8 @@ pub(super) async fn signed_up(
     let Some(to) = contact.email.as_deref().filter(|_| service.config.mail) else { return Ok(()) };
     let says = Says::SignedUp { has_place: State::of(row) == State::Confirmed, code: code.replace('-', " ") };
     let calendar = todo.and_then(|todo| own_file(service, todo, row));
-    let message = Message { calendar, ..says.message(service, lang, to) };
+    let map = todo.and_then(|todo| on_map(lang, todo));
+    let message = Message { calendar, map, ..says.message(service, lang, to) };
     put(tx, service, (&Letter::To(message), row.subject_id)).await
 }
 
@@ -79,7 +80,9 @@ pub(super) async fn changed(
         what: shift_words(service, lang, shift),
         place: news.has_moved.then(|| address(news.location.as_ref())),
     };
-    let message = about(service, says.message(service, lang, &to), (&news.about(shift), row));
+    let todo = news.about(shift);
+    let message = about(service, says.message(service, lang, &to), (&todo, row));
+    let message = Message { map: on_map(lang, &todo), ..message };
     put(tx, service, (&Letter::Promised(message, promised(row, CHANGED)), row.subject_id)).await?;
     Ok("")
 }
@@ -100,6 +103,15 @@ pub(super) async fn called_off(
     let message = about(service, says.message(service, lang, &to), (&news.about(shift), row));
     put(tx, service, (&Letter::Promised(message, promised(row, CALLED_OFF)), row.subject_id)).await?;
     Ok("")
+}
+
+/// Where a shift is, as its page shows everyone.
+fn on_map(lang: Lang, todo: &Todo) -> Option<OnMap> {
+    let location = todo.location.as_ref()?;
+    let (lat, lon) = location.lat.zip(location.lon)?;
+    let cell = Cell::at(Point::new(lat, lon).ok()?, NEED_RESOLUTION);
+    let said = texts().get(lang, "picture-around", &[("name", todo.event.name.as_str().into())]);
+    Some(OnMap { cell: cell.to_string(), said, png: None })
 }
 
 /// A message about a shift, with the entry for a calendar as it is for whoever it goes to; of no use once it was.

@@ -12,4 +12,4 @@ pub use says::Says;
 pub use write::{Letter, Promised, reached_at, seal};
 
 /// What is sent and how it travels, for whoever shows it.
-pub use crate::mail::{Message, Way};
+pub use crate::mail::{Mailer, Message, OnMap, Sending, Way};

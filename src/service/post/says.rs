@@ -106,6 +106,7 @@ impl Says {
             rest: self.rest(lang),
             until: None,
             calendar: None,
+            map: None,
         }
     }
 

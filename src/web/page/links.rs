@@ -109,6 +109,10 @@ pub const SIGN_IN_LINK: &str = "/aanmelden/link";
 pub const SIGN_IN_START: &str = "/aanmelden/start";
 /// The demo's messages.
 pub const DEMO_POST: &str = "/demo/post";
+/// The map that goes with one of them.
+pub fn demo_post_map(id: &str) -> String {
+    format!("{DEMO_POST}/{id}/kaart.png")
+}
 /// One's own account.
 pub const ACCOUNT: &str = "/team/account";
 /// A new address to sign in with.

@@ -16,6 +16,8 @@ pub struct Sent {
     pub code: Option<String>,
     /// A link: words and address.
     pub link: Option<(String, String)>,
+    /// The map of where it is: address and what it shows.
+    pub map: Option<(String, String)>,
     /// Sentences after all that.
     pub rest: Vec<String>,
 }

@@ -1,5 +1,6 @@
 //! Pictures of the map (PNG) for previews and paper: `/kaart.png`, `/plekken/{id}/kaart.png`. They show what everyone may find, and
 //! of a place the hexagon it stands in: no finer than its page.
+mod mail;
 mod motif;
 mod style;
 
@@ -11,6 +12,7 @@ use axum::{
 };
 use engine::domain::What;
 
+pub use mail::Illustrated;
 pub use motif::{Motif, Size};
 
 use super::{App, Here, api, caller::Caller, language, limit::Rule, typed::fields, view::sheet::stands};

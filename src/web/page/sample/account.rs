@@ -184,11 +184,24 @@ impl Sampled for PostPage {
     fn after(previous: Option<&Self>, lang: Lang) -> Option<(&'static str, Self)> {
         let (name, state) = match previous.map(|page| &page.state) {
             None => ("empty", PostState::Empty),
-            Some(PostState::Empty) => ("messages", PostState::Messages(vec![sent(lang)])),
+            Some(PostState::Empty) => ("messages", PostState::Messages(vec![joined(lang), sent(lang)])),
             Some(PostState::Messages(_)) => return None,
         };
         let shell = shell(lang, Nav::None, &text(lang, "demo-post-title"), links::DEMO_POST);
         Some((name, Self { shell, state }))
+    }
+}
+
+/// About something that is somewhere: with a map.
+fn joined(lang: Lang) -> Sent {
+    let said = texts().get(lang, "picture-around", &[("name", "Buurtfeest".into())]);
+    Sent {
+        subject: text(lang, "mail-join-subject"),
+        lead: vec![text(lang, "mail-join-lead")],
+        code: Some("zon 418".to_owned()),
+        map: Some((links::demo_post_map("01990000-0000-7000-8000-000000000001"), said)),
+        rest: vec![text(lang, "mail-join-code")],
+        ..sent(lang)
     }
 }
 
@@ -199,6 +212,7 @@ fn sent(lang: Lang) -> Sent {
         lead: vec![text(lang, "mail-code-lead")],
         code: Some("1234 5678".to_owned()),
         link: Some((text(lang, "mail-code-link"), "http://localhost:8080/aanmelden".to_owned())),
+        map: None,
         rest: vec![text(lang, "mail-code-not-you")],
     }
 }
