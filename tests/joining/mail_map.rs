@@ -57,14 +57,14 @@ async fn who_signs_up_gets_the_map_of_it(place: Place) {
     );
     assert!(png.len() < 200_000, "{} bytes", png.len());
 
-    // Elsewhere from now on: another picture; called with a number: none.
+    // Elsewhere from now on, in the same hexagon; who gave a number is called.
     fair.joins(fair.shift, &number(2)).await;
     let moved = EventChange { place: "Dorpsstraat".into(), ..EventChange::of(&event(&fair).await) };
     change_event(fair.service(), fair.village.who(), fair.event, &moved).await.unwrap();
     deliver(fair.service(), &illustrated(&fair, &office)).await.unwrap();
     let letters = office.letters();
     assert_eq!(letters.len(), 2);
-    assert!(picture(&letters[1]).is_some_and(|other| other != png));
+    assert!(picture(&letters[1]).is_some_and(|same| same == png), "it tells the hexagon and nothing finer");
 }
 both!(who_signs_up_gets_the_map_of_it);
 

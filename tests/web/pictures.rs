@@ -6,8 +6,10 @@ use std::{
 
 use axum::http::header;
 use buurtraat::{
+    mail::{Mailer, Message, OnMap},
     picture::{Drawing, MapPicture, Pictures, Scene},
-    service::{Config, Service},
+    service::{Config, Service, post::Says},
+    text::Lang,
     web::{self, picture::Size},
 };
 use engine::domain::{Cell, Entry, NEED_RESOLUTION, Visibility, What};
@@ -49,6 +51,25 @@ pub fn public(what: What) -> String {
     let is_public = |one: &Entry| one.what == what && one.visibility == Visibility::Public && !one.is_person;
     let all = snapshot.entries().filter(|one| is_public(one) && one.stands_at.is_some());
     all.map(|one| one.id.to_string()).min().unwrap()
+}
+
+/// The number of a message of the demo that brings a map along.
+pub fn posted() -> String {
+    let map = OnMap { cell: "89196bb2e6fffff".into(), said: "Kaart".into(), png: Some(b"png".to_vec()) };
+    let message =
+        Message { map: Some(map), ..Says::Invited.message(&town().demo, Lang::Nl, "iemand@voorbeeld.example") };
+    town().wait(town().demo.config.post.send(&message)).unwrap();
+    message.id.to_string()
+}
+
+#[test]
+fn the_demo_shows_the_map_that_a_mail_brings() {
+    let (town, site) = (town(), town().stranger());
+    let path = format!("/demo/post/{}/kaart.png", posted());
+    let answer = town.get(&site, &path);
+    assert_eq!((answer.status, answer.body.as_slice()), (200, &b"png"[..]));
+    assert!(town.get(&site, "/demo/post").text().contains(&format!("src=\"{path}\"")));
+    assert_eq!(town.get(&site, "/demo/post/01990000-0000-7000-8000-000000000000/kaart.png").status, 404);
 }
 
 #[test]

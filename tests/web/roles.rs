@@ -74,6 +74,9 @@ pub fn uri(row: &Row) -> String {
     if row.path.contains("/klopt-") {
         return row.path.replace("{id}", wrong_place());
     }
+    if row.path.starts_with("/demo/post/") {
+        return row.path.replace("{id}", &super::pictures::posted());
+    }
     // What a person offers has no picture.
     if row.path.starts_with("/aanbod/") && row.path.ends_with(".png") {
         return row.path.replace("{id}", &super::pictures::public(What::Offer));
