@@ -25,7 +25,7 @@ use buurtraat::{
     tile::Address,
     web,
 };
-use country::{country, ground};
+use country::country;
 use engine::domain::{Cell, Entry, PLACE_RESOLUTION, Point, Visibility};
 use h3o::Resolution;
 use mvt_reader::{Reader, feature::Value};
