@@ -27,6 +27,7 @@ use buurtraat::{
 };
 use country::country;
 use engine::domain::{Cell, Entry, PLACE_RESOLUTION, Point, Visibility};
+use geo::Centroid;
 use h3o::Resolution;
 use mvt_reader::{Reader, feature::Value};
 
@@ -56,30 +57,37 @@ fn main() {
     for round in 1..=ROUNDS {
         // Whatever was made for the last round is forgotten.
         index.replace(1, round, entries.clone());
-        for (at, ((layer, zoom, _), tiles)) in tiles.iter().enumerate() {
-            let path = |tile: &Address| format!("{}/{}/{}", tile.zoom(), tile.column(), tile.row());
-            let own = tiles.iter().map(|tile| format!("/tiles/{layer}/{}.mvt", path(tile))).collect();
-            let other = tiles.iter().map(|tile| format!("/tile_{layer}/{}", path(tile))).collect();
-            let ((our_time, our_median, our_tiles), (their_time, their_median, their_tiles)) =
-                (ask(ours.at, own), ask(theirs.at, other));
-            let features: usize = (0..tiles.len()).map(|n| same(tiles[n], layer, &our_tiles[n], &their_tiles[n])).sum();
-            let ratio = their_time.as_secs_f64() / our_time.as_secs_f64();
-            ratios[at].push(ratio);
-            println!(
-                "round={round} layer={layer} zoom={zoom} tiles={} features={features} differing=0 ours_a_second={:.0} \
-                 martin_a_second={:.0} ratio={ratio:.1} ours_median_ms={:.2} martin_median_ms={:.2}",
-                tiles.len(),
-                tiles.len() as f64 / our_time.as_secs_f64(),
-                tiles.len() as f64 / their_time.as_secs_f64(),
-                our_median.as_secs_f64() * 1e3,
-                their_median.as_secs_f64() * 1e3
-            );
+        for (ratios, (asked, tiles)) in ratios.iter_mut().zip(&tiles) {
+            ratios.push(side_by_side(*asked, tiles, [ours.at, theirs.at]));
         }
     }
     for ((layer, zoom, _), mut ratios) in ASKED.into_iter().zip(ratios) {
         ratios.sort_by(f64::total_cmp);
         println!("layer={layer} zoom={zoom} ratio_least={:.1} ratio_median={:.1}", ratios[0], ratios[ratios.len() / 2]);
     }
+}
+
+/// Asks both for the same tiles: how many times as many we give in a second.
+fn side_by_side((layer, zoom, _): (&str, u8, u32), tiles: &[Address], [ours, theirs]: [SocketAddr; 2]) -> f64 {
+    let paths = |begin: &str, end: &str| -> Vec<String> {
+        let path = |tile: &Address| format!("{begin}{layer}/{}/{}/{}{end}", tile.zoom(), tile.column(), tile.row());
+        tiles.iter().map(path).collect()
+    };
+    let (our_time, our_median, our_tiles) = ask(ours, paths("/tiles/", ".mvt"));
+    let (their_time, their_median, their_tiles) = ask(theirs, paths("/tile_", ""));
+    let features: usize = (0..tiles.len()).map(|n| same(tiles[n], layer, &our_tiles[n], &their_tiles[n])).sum();
+    let ratio = their_time.as_secs_f64() / our_time.as_secs_f64();
+    let a_second = |time: Duration| tiles.len() as f64 / time.as_secs_f64();
+    println!(
+        "layer={layer} zoom={zoom} tiles={} features={features} differing=0 ours_a_second={:.0} martin_a_second={:.0} \
+         ratio={ratio:.1} ours_median_ms={:.2} martin_median_ms={:.2}",
+        tiles.len(),
+        a_second(our_time),
+        a_second(their_time),
+        our_median.as_secs_f64() * 1e3,
+        their_median.as_secs_f64() * 1e3
+    );
+    ratio
 }
 
 /// The PostgreSQL server, and martin; `None` where one is missing.
@@ -256,10 +264,10 @@ fn said(tile: Address, layer: &str, bytes: &[u8]) -> Vec<String> {
             let values = feature.properties.unwrap_or_default();
             let is_own = match values.get("cell") {
                 Some(Value::String(cell)) => tile.extent(0.0).unwrap().holds(cell.parse::<Cell>().unwrap().centre()),
-                _ => match feature.geometry {
-                    geo::Geometry::Point(at) => [at.x(), at.y()].iter().all(|one| (2.0..=4094.0).contains(one)),
-                    other => panic!("{other:?}"),
-                },
+                _ => {
+                    let middle = feature.geometry.centroid().unwrap();
+                    [middle.x(), middle.y()].iter().all(|one| (2.0..=4094.0).contains(one))
+                }
             };
             let text = |name: &str| values.get(name).map_or(String::new(), worded);
             is_own.then(|| ["cell", "class", "id", "what", "count"].map(text).join(" "))
