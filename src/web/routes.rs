@@ -1,10 +1,10 @@
 //! Every page and file, in one table.
 mod figures;
+mod maps;
 
 use axum::{
     extract::DefaultBodyLimit,
     http::{HeaderMap, Method, StatusCode, Uri},
-    middleware::from_fn,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -15,14 +15,12 @@ use super::{
     gate::Here,
     health, language,
     page::links,
-    picture, team_tiles, tiles,
     view::{
         account, account_provider, asked_for_help as asked, begin, board, bring, brought, brought_mine, call, can_do,
-        card, cases, course_forms, door_sheets, doors, embed, error, home, joining, known, load, map, need, needs,
-        network, network::deeds, new_need, offline, outside, paste, people, places, post as demo_post, privacy,
-        question, question_code, report, round, second_factor, sheet, shop, shop_call, shop_thanks, shops, shops_team,
-        sign_in, sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, team_map, today, walk_along,
-        words,
+        card, cases, course_forms, door_sheets, doors, error, home, joining, known, load, need, needs, network,
+        network::deeds, new_need, offline, outside, paste, people, places, post as demo_post, privacy, question,
+        question_code, report, round, second_factor, sheet, shop, shop_call, shop_thanks, shops, shops_team, sign_in,
+        sign_in_code, sign_in_provider, stage, stage_mine, statements, streets, today, walk_along, words,
     },
 };
 use crate::{
@@ -39,7 +37,6 @@ pub fn table(demo: bool) -> Table {
         of_questions,
         of_needs,
         of_the_network,
-        of_the_team_map,
         of_doors,
         of_shops,
         of_beginning,
@@ -51,6 +48,8 @@ pub fn table(demo: bool) -> Table {
         of_neighbours,
         of_statements,
         figures::of_figures,
+        maps::of_the_map,
+        maps::of_the_team_map,
     ];
     groups.into_iter().fold(Table::new(demo), |table, group| group(table))
 }
@@ -60,24 +59,11 @@ fn open_to_all(table: Table) -> Table {
     let public = Access::Public;
     table
         .page(public, "GET", links::HOME, get(home::get))
-        .page(public, "GET", links::MAP, get(map::get))
-        .page(public, "GET", links::MAP_LIST, get(map::moved))
-        .route(public, "GET", links::MAP_STYLE, get(tiles::style))
-        .route(public, "GET", &links::picture(links::HOME), get(picture::town))
-        .route(public, "GET", "/aanbod/{id}/kaart.png", get(picture::offer))
-        .route(public, "GET", "/plekken/{id}/kaart.png", get(picture::place))
-        .route(public, "GET", "/activiteiten/{id}/kaart.png", get(picture::event))
-        .route(public, "GET", "/samen/{id}/kaart.png", get(picture::initiative))
-        .page(public, "GET", links::EMBED, get(embed::how))
-        .page(public, "GET", links::EMBED_MAP, get(embed::with_map))
-        .page(public, "GET", links::EMBED_PLAIN, get(embed::plain))
         .page(public, "GET", "/aanbod/{id}", get(sheet::offer))
         .page(public, "GET", "/plekken/{id}", get(sheet::place))
         .page(public, "GET", "/activiteiten/{id}", get(sheet::event))
         .page(public, "GET", "/samen/{id}", get(sheet::initiative))
         .route(public, "GET", "/assets/{file}", get(files::asset))
-        .route(public, "GET", "/tiles/{layer}", get(tiles::describe).layer(from_fn(api::open)))
-        .route(public, "GET", "/tiles/{layer}/{zoom}/{column}/{row}", get(tiles::tile).layer(from_fn(api::open)))
         .route(public, "GET", health::LIVE, get(health::live))
         .route(public, "GET", health::READY, get(health::ready))
         .page(public, "GET", links::OFFLINE, get(offline::get))
@@ -108,7 +94,6 @@ fn of_accounts(table: Table) -> Table {
         .page(public, "GET", links::SIGN_IN_PROVIDER, get(sign_in_provider::leave))
         .page(public, "GET", RETURN, get(sign_in_provider::arrive))
         .page(Access::Demo, "GET", links::DEMO_POST, get(demo_post::get))
-        .route(Access::Demo, "GET", "/demo/post/{id}/kaart.png", get(demo_post::map))
         .page(team, "GET", links::ACCOUNT, get(account::get))
         .page(team, "POST", links::ACCOUNT, post(account::post))
         .page(team, "POST", links::ACCOUNT_EMAIL, post(account::email))
@@ -197,16 +182,6 @@ fn of_the_network(table: Table) -> Table {
         .page(team, "POST", "/team/netwerk/{id}/introduceer", post(deeds::introduce))
 }
 
-/// What the team's own ground asks and has.
-fn of_the_team_map(table: Table) -> Table {
-    let team = Access::Team;
-    table
-        .page(team, "GET", links::TEAM_MAP, get(team_map::get))
-        .page(team, "GET", links::TEAM_MAP_LIST, get(team_map::moved))
-        .route(team, "GET", links::TEAM_MAP_STYLE, get(team_map::style))
-        .route(team, "GET", "/team/tiles/{layer}/{zoom}/{column}/{row}", get(team_tiles::tile))
-}
-
 /// Five doors, and streets.
 fn of_doors(table: Table) -> Table {
     let team = Access::Team;
@@ -216,7 +191,6 @@ fn of_doors(table: Table) -> Table {
         .page(team, "GET", "/team/deuren/{round}", get(round::get))
         .page(team, "GET", "/team/deuren/{round}/lijst", get(door_sheets::list))
         .page(team, "GET", "/team/deuren/{round}/kaarten", get(door_sheets::cards))
-        .route(team, "GET", "/team/deuren/{round}/kaart.png", get(picture::round))
         .page(team, "POST", "/team/deuren/{round}/{position}/aan-de-deur", post(round::said))
         .page(team, "POST", "/team/deuren/{round}/{position}/ongedaan", post(round::undo))
         .page(team, "GET", links::TOGETHER, get(streets::together))

@@ -31,14 +31,6 @@ pub fn wrong_word(path: &str) -> String {
 pub const QUESTION_REACH: &str = "/vraag/bereik";
 /// Where it is taken back.
 pub const QUESTION_REMOVE: &str = "/vraag/weg";
-/// The picture of the map (PNG) that goes with a page.
-pub fn picture(page: &str) -> String {
-    format!("{}/kaart.png", page.trim_end_matches('/'))
-}
-/// The same for paper.
-pub fn picture_for_paper(page: &str) -> String {
-    format!("{}?maat=papier", picture(page))
-}
 /// What is kept, why and how long.
 pub const PRIVACY: &str = "/privacy";
 /// "Dit kan ik."
@@ -109,10 +101,6 @@ pub const SIGN_IN_LINK: &str = "/aanmelden/link";
 pub const SIGN_IN_START: &str = "/aanmelden/start";
 /// The demo's messages.
 pub const DEMO_POST: &str = "/demo/post";
-/// The map that goes with one of them.
-pub fn demo_post_map(id: &str) -> String {
-    format!("{DEMO_POST}/{id}/kaart.png")
-}
 /// One's own account.
 pub const ACCOUNT: &str = "/team/account";
 /// A new address to sign in with.

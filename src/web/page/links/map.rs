@@ -16,3 +16,15 @@ pub const EMBED: &str = "/inbedden";
 pub const EMBED_MAP: &str = "/inbedden/kaart";
 /// The honeycomb and the list in a frame of another site, without a script.
 pub const EMBED_PLAIN: &str = "/inbedden/honingraat";
+/// The picture of the map (PNG) that goes with a page.
+pub fn picture(page: &str) -> String {
+    format!("{}/kaart.png", page.trim_end_matches('/'))
+}
+/// The same for paper.
+pub fn picture_for_paper(page: &str) -> String {
+    format!("{}?maat=papier", picture(page))
+}
+/// The map that goes with a message of the demo.
+pub fn demo_post_map(id: &str) -> String {
+    format!("{}/{id}/kaart.png", super::DEMO_POST)
+}
