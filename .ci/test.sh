@@ -67,8 +67,11 @@ export BUURTRAAT_BIN=$target/debug/buurtraat
 stage served .ci/with-demo.sh bash -c served
 stage rows node tests/rows/rows.mjs judge "$logs/rust.log" "$logs/served.log"
 
-# The end of a long output is what is read first: each red test once more, by its name.
-red_tests() { grep -ahE '^(test )?[^ ]+ \.\.\. FAILED$|^ +✘ ' "$logs"/*.log | sort -u; }
+# The end of a long output is what is read first: what each red test said, and its name once more.
+red_tests() {
+    grep -ahE -A4 '^thread .* panicked at ' "$logs/rust.log" | grep -avE '^(stack backtrace:|note:| +[0-9]+:|--$)' | cut -c1-500 | tail -60
+    grep -ahE '^(test )?[^ ]+ \.\.\. FAILED$|^ +✘ ' "$logs"/*.log | sort -u
+}
 
 if [ ${#red[@]} -gt 0 ]; then
     red_tests >&2 || true

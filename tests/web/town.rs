@@ -94,7 +94,8 @@ impl Town {
     pub fn apart(&self, name: &str) -> Self {
         let database = self.database.with_file_name(format!("{name}.db"));
         std::fs::copy(self.database.with_extension("db.key"), database.with_extension("db.key")).unwrap();
-        let copy = Self::empty(database);
+        let mut copy = Self::empty(database);
+        copy.demo.config = self.demo.config.clone();
         let mut backup = Vec::new();
         self.wait(self.demo.store.backup(&mut backup)).unwrap();
         let lines = read_lines(backup.as_slice()).unwrap();
