@@ -110,12 +110,10 @@ fn lay(folder: &Path, postgres: &str, entries: &[Entry]) {
         let hexagon = kept.coarsened(Resolution::Nine);
         cells.insert(hexagon);
         let ends = entry.ends_at.map_or("\\N".to_owned(), |end| end.0.to_string());
-        let together = Cell::at(at, Resolution::Eleven);
         let (is_public, is_person) = (entry.visibility == Visibility::Public, entry.is_person);
         let (id, what) = (entry.id, entry.what.as_str());
         let (lon, lat) = (at.lon(), at.lat());
-        writeln!(things, "{id}\t{what}\t{lon}\t{lat}\t{hexagon}\t{together}\t{is_public}\t{is_person}\t{ends}")
-            .unwrap();
+        writeln!(things, "{id}\t{what}\t{lon}\t{lat}\t{hexagon}\t{is_public}\t{is_person}\t{ends}").unwrap();
     }
     let outline = |cell: &Cell| {
         let corners: Vec<String> =

@@ -2,13 +2,13 @@
 create extension postgis;
 create unlogged table things (
     id uuid primary key, what text not null, lon double precision not null, lat double precision not null,
-    hexagon text not null, together text not null, is_public boolean not null, is_person boolean not null,
+    hexagon text not null, is_public boolean not null, is_person boolean not null,
     ends_at bigint, at geometry(point, 3857)
 );
 create unlogged table hexagons (
     cell text primary key, lon double precision not null, lat double precision not null, outline geometry(polygon, 3857) not null
 );
-\copy things (id, what, lon, lat, hexagon, together, is_public, is_person, ends_at) from 'things.tsv'
+\copy things (id, what, lon, lat, hexagon, is_public, is_person, ends_at) from 'things.tsv'
 update things set at = st_transform(st_setsrid(st_makepoint(lon, lat), 4326), 3857);
 create table drawn (cell text, lon double precision, lat double precision, wkt text);
 \copy drawn from 'hexagons.tsv'
@@ -45,7 +45,7 @@ $$;
 create function tile_places(z integer, x integer, y integer) returns bytea language sql stable parallel safe as $$
     with frame as (select st_tileenvelope(z, x, y) as tile, st_tileenvelope(z, x, y, margin => 128.0 / 4096) as wide),
     near as (
-        select id, what, lon, lat, at, together from things join frame on things.at && frame.wide
+        select id, what, lon, lat, at from things join frame on things.at && frame.wide
         where is_public and not is_person and (ends_at is null or ends_at > 1795000000)
     ),
     spots as (
@@ -53,7 +53,9 @@ create function tile_places(z integer, x integer, y integer) returns bytea langu
         union all
         select st_transform(st_setsrid(st_makepoint(avg(lon), avg(lat)), 4326), 3857),
             case when count(*) = 1 then min(id::text) end, case when count(*) = 1 then min(what) end, count(*)::integer
-        from near where z <= 14 group by together
+        from near where z <= 14
+        -- Sixteen squares along a side of a tile.
+        group by floor((st_x(at) / 40075016.68557849 + 0.5) * 2 ^ z * 16), floor((0.5 - st_y(at) / 40075016.68557849) * 2 ^ z * 16)
     ),
     drawn as (select st_asmvtgeom(at, tile, 4096, 0, true) as geom, id, what, count from spots, frame)
     select st_asmvt(drawn, 'places', 4096, 'geom') from drawn where geom is not null

@@ -82,7 +82,7 @@ fn city() {
     let snapshot = index.snapshot();
     for layer in [Layer::Hexagons, Layer::Places] {
         let mut all = Vec::new();
-        for zoom in 11..=16 {
+        for zoom in 6..=16 {
             let (mut times, mut most) = (Vec::new(), 0);
             for address in around(middle, zoom) {
                 for _ in 0..ROUNDS {

@@ -30,7 +30,9 @@ fn work() -> impl Strategy<Value = Option<Work>> {
 }
 
 fn partners() -> impl Strategy<Value = Vec<Partner>> {
-    let one = (place(), categories(), work()).prop_map(|(at, categories, work)| Partner { at, categories, work });
+    let capacity = prop_oneof![2 => Just(f64::INFINITY), 3 => 0.0..2.0_f64, 1 => Just(-1.0)];
+    let one = (place(), categories(), work(), capacity);
+    let one = one.prop_map(|(at, categories, work, capacity)| Partner { at, categories, work, capacity });
     proptest::collection::vec(one, 0..4)
 }
 
@@ -99,9 +101,16 @@ impl Slow<'_> {
         let best = categories.iter().map(fit).fold(0.0, f64::max);
         best * self.nearness(need.at, at, self.round.need_minutes).unwrap_or(0.0)
     }
+    /// Which part of each answer a partner has room for.
+    fn share(&self, partner: &Partner) -> f64 {
+        let load = |need: &OpenNeed| need.weight.max(0.0) * self.answer(need, partner.at, partner.categories);
+        let load: f64 = self.needs.iter().map(load).sum();
+        let most = partner.capacity.max(0.0);
+        if most >= load { 1.0 } else { most / load }
+    }
     /// What a need still lacks once these doors are partners too.
     fn gap(&self, need: &OpenNeed, doors: &[&Shop]) -> f64 {
-        let partners = self.partners.iter().map(|one| self.answer(need, one.at, one.categories));
+        let partners = self.partners.iter().map(|one| self.share(one) * self.answer(need, one.at, one.categories));
         let doors = doors.iter().map(|one| self.round.yes * self.answer(need, one.at, one.categories));
         need.weight.max(0.0) * partners.chain(doors).map(|part| 1.0 - part).product::<f64>()
     }
@@ -196,6 +205,16 @@ proptest! {
             let before = gaps(&network, &mut Walk::new(), asked, &needs, &partners[..fewer]);
             prop_assert!(before.iter().zip(&found).all(|(before, after)| after <= &(before + 1e-12)));
         }
+        // Nobody does more than they can, and more room never leaves more open.
+        for one in &partners {
+            let alone = gaps(&network, &mut Walk::new(), asked, &needs, std::slice::from_ref(one));
+            let done: f64 = needs.iter().zip(&alone).map(|(need, gap)| need.weight.max(0.0) - gap).sum();
+            prop_assert!(done <= one.capacity.max(0.0) + 1e-9, "{done} of {one:?}");
+        }
+        let roomier: Vec<Partner> =
+            partners.iter().map(|one| Partner { capacity: one.capacity.max(0.0) * 2.0 + 0.5, ..*one }).collect();
+        let after = gaps(&network, &mut Walk::new(), asked, &needs, &roomier);
+        prop_assert!(found.iter().zip(&after).all(|(before, after)| after <= &(before + 1e-12)));
     }
 
     #[test]
@@ -315,7 +334,7 @@ fn five_doors_in_walking_order_each_with_its_reason() {
         &network,
         &Round::new(start, NOW),
         &[],
-        &[Partner { at: start, categories: Categories::none(), work: Some(Work(7)) }],
+        &[Partner { at: start, categories: Categories::none(), work: Some(Work(7)), capacity: 1.0 }],
         &shops,
     );
     assert_eq!(near.doors.iter().map(|door| door.id).collect::<Vec<_>>(), [4, 3, 1]);

@@ -12,6 +12,7 @@ mod publication;
 mod steps;
 mod streets;
 mod stretches;
+mod tally;
 mod tours;
 mod water;
 mod within;

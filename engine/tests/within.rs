@@ -7,7 +7,7 @@ use crate::world::{TAXONOMY, entry, place, streets};
 
 const IDS: u128 = 300;
 
-fn extent() -> impl Strategy<Value = Extent> {
+pub fn extent() -> impl Strategy<Value = Extent> {
     (place(), place()).prop_map(|(a, b)| {
         let corner = |lat: f64, lon: f64| engine::domain::Point::new(lat, lon).unwrap();
         let south_west = corner(a.lat().min(b.lat()), a.lon().min(b.lon()));

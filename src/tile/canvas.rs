@@ -27,6 +27,8 @@ pub enum Shape {
 pub enum Value {
     /// Words.
     Text(String),
+    /// Words of ours.
+    Word(&'static str),
     /// A count.
     Count(u64),
 }
@@ -117,6 +119,7 @@ fn with(layer: Layer, shape: GeomData, values: &[(&'static str, Value)]) -> Laye
     for (key, value) in values {
         match value {
             Value::Text(text) => feature.add_tag_string(key, text),
+            Value::Word(word) => feature.add_tag_string(key, word),
             Value::Count(count) => feature.add_tag_uint(key, *count),
         }
     }

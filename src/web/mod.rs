@@ -23,7 +23,7 @@ mod typed;
 mod view;
 pub mod zones;
 
-use axum::{Router, extract::DefaultBodyLimit, middleware};
+use axum::{Router, extract::DefaultBodyLimit, middleware, serve::ListenerExt};
 use tower_http::{compression::CompressionLayer, csrf::CsrfLayer};
 
 pub use access::{Access, Row};
@@ -63,6 +63,8 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let site = site(service, |router| router).into_make_service_with_connect_info::<SocketAddr>();
+    // What is answered is written at once: nothing is gained by waiting for more.
+    let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
     axum::serve(listener, site).with_graceful_shutdown(stop).await
 }
 

@@ -75,8 +75,8 @@ fn answer(tile: &Tile, headers: &HeaderMap) -> Response {
     }
     let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let zipped = accepts.split(',').any(|one| one.trim().split(';').next() == Some("gzip"));
-    let bytes = if zipped { &tile.zipped } else { &tile.plain };
-    let mut response = Bytes::clone(bytes).into_response();
+    let bytes = if zipped { tile.zipped() } else { Bytes::clone(&tile.plain) };
+    let mut response = bytes.into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, MEDIA_TYPE);
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if zipped {

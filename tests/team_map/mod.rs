@@ -77,6 +77,17 @@ async fn each_team_sees_its_own_ground_a_quarter_at_a_time(place: Place) {
 }
 both!(each_team_sees_its_own_ground_a_quarter_at_a_time);
 
+async fn nobody_helps_more_than_they_can(place: Place) {
+    let village = village(&place).await;
+    asked(&village).await;
+    for _ in 0..6 {
+        village.ask(&village.south, "2026-08-03", ("2600AB", "taal")).await;
+    }
+    // Of seven who want to learn the language two can be taught, by one who did not say how many; and two for company.
+    assert_eq!(sums(&village.service, &village.south, NOW).await, [9, 1, 7, 0, 1]);
+}
+both!(nobody_helps_more_than_they_can);
+
 async fn a_door_counts_for_whoever_works_there(place: Place) {
     let village = village(&place).await;
     let Village { service, south, north, all } = &village;

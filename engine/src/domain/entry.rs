@@ -116,6 +116,17 @@ pub struct Entry {
     pub work: Option<Work>,
 }
 
+impl Entry {
+    /// Does it stand on maps that everyone sees, at some time? Everyone may find it, and it is no person.
+    pub fn is_ever_on_maps(&self) -> bool {
+        self.visibility == Visibility::Public && !self.is_person
+    }
+    /// Does it stand on maps that everyone sees, now that nothing which has ended does?
+    pub fn is_on_maps(&self, now: Instant) -> bool {
+        self.is_ever_on_maps() && self.ends_at.is_none_or(|end| end > now)
+    }
+}
+
 macro_rules! words {
     ($type:ident { $($name:ident = $word:literal),+ $(,)? }) => {
         impl $type {

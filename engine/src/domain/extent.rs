@@ -1,5 +1,8 @@
 //! A piece of the map between two parallels and two meridians.
-use super::Point;
+use super::{EARTH_RADIUS_M, Point};
+
+/// Of the last parallel that is told from a pole: about 87 degrees.
+const LEAST_COS: f64 = 0.05;
 
 /// Its edges included. It does not reach over the date line.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,6 +44,21 @@ impl Extent {
     pub fn holds(&self, at: Point) -> bool {
         (self.south_west.lat()..=self.north_east.lat()).contains(&at.lat())
             && (self.south_west.lon()..=self.north_east.lon()).contains(&at.lon())
+    }
+
+    /// With so many metres more on every side, and at the sides a little more than that; it ends at the poles and at the date
+    /// line.
+    #[must_use]
+    pub fn widened(&self, metres: f64) -> Self {
+        let north = (metres / EARTH_RADIUS_M).to_degrees();
+        let south_west = (self.south_west.lat() - north).max(-90.0);
+        let north_east = (self.north_east.lat() + north).min(90.0);
+        // Where the parallels are shortest.
+        let cos = south_west.abs().max(north_east.abs()).to_radians().cos().max(LEAST_COS);
+        let (west, east) = (self.south_west.lon() - north / cos, self.north_east.lon() + north / cos);
+        let corners = (Point::new(south_west, west.max(-180.0)), Point::new(north_east, east.min(180.0)));
+        let (Ok(south_west), Ok(north_east)) = corners else { return *self };
+        Self { south_west, north_east }
     }
 
     /// Have the two a point in common?

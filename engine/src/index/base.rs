@@ -2,6 +2,7 @@
 use super::bound::{Bound, INNER, LEAF, Node};
 use super::glance::{Block, Glance};
 use super::packed::{Named, Packed};
+use super::tally::Tally;
 use super::{HANDS, Key};
 use crate::domain::{CategoryIx, Entry, EntryId, MunicipalityId, Point};
 
@@ -52,6 +53,8 @@ pub(crate) struct Base {
     pub(super) special: Vec<(u32, Entry)>,
     /// Rows in the order of their ids.
     pub(super) by_id: Vec<u32>,
+    /// How much stands where.
+    pub(super) tally: Tally,
 }
 
 impl Base {
@@ -145,6 +148,10 @@ impl Base {
     pub(super) fn get(&self, id: EntryId) -> Option<Entry> {
         self.find(id).map(|row| self.whole(row).entry)
     }
+    /// The entry of an id, but for its cell.
+    pub(super) fn seen(&self, id: EntryId) -> Option<Entry> {
+        self.find(id).map(|row| self.facts(self.postings[self.filed_under(row)].key, self.place(row)).0)
+    }
     /// Every row, whole.
     pub(super) fn rows(&self) -> impl Iterator<Item = Row> + '_ {
         self.by_id.iter().map(|row| self.whole(*row as usize))
@@ -174,5 +181,6 @@ impl Base {
             + size_of_val(self.exact.as_slice())
             + size_of_val(self.special.as_slice())
             + size_of_val(self.by_id.as_slice())
+            + self.tally.bytes()
     }
 }

@@ -20,6 +20,7 @@ mod shard;
 mod snapshot;
 mod sort;
 mod street_names;
+mod tally;
 mod within;
 
 pub(crate) use base::Place;

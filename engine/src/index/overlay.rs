@@ -76,6 +76,10 @@ impl Overlay {
     pub(super) fn puts(&self) -> impl Iterator<Item = &Row> {
         self.puts.iter().map(Arc::as_ref)
     }
+    /// Whose row in the base no longer counts.
+    pub(super) fn masked(&self) -> impl Iterator<Item = EntryId> {
+        self.masked.iter().copied()
+    }
     /// Rows and removals.
     pub(super) fn len(&self) -> usize {
         self.puts.len() + self.masked.len()

@@ -4,6 +4,7 @@ use super::bound::{Bound, LEAF, tree};
 use super::glance::{Block, Glance};
 use super::order::{Filed, arrange};
 use super::packed::Packed;
+use super::tally::Tally;
 use super::{Key, keys};
 use crate::domain::{EntryId, MunicipalityId};
 
@@ -87,6 +88,7 @@ impl Sorting {
         if !rows.iter().zip(&packed).all(whole) {
             base.exact = own.iter().map(|row| rows[*row as usize].entry.stands_at).collect();
         }
+        base.tally = Tally::new(rows);
         base.by_id = (0..own.len() as u32).collect();
         base.by_id.sort_unstable_by_key(|row| base.packed[*row as usize].id);
         base

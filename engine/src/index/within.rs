@@ -40,18 +40,25 @@ impl Base {
                 }
                 match self.below(node) {
                     Some(below) => open.extend(below),
-                    None => self.own_rows_within(posting.key, (node, extent), visit),
+                    None => self.own_rows_within(posting.key, (node, around, extent), visit),
                 }
             }
         }
     }
 
     /// The rows of a leaf that stand under their first key there: as guests they would come again.
-    fn own_rows_within(&self, key: super::Key, (leaf, extent): (Node, &Extent), visit: &mut impl FnMut(Entry)) {
-        let own = u32::from(self.bound(leaf).count[0]);
-        let (_, _, first) = self.leaf(leaf);
-        for place in first..first + own {
-            let (entry, _) = self.facts(key, place);
+    fn own_rows_within(
+        &self,
+        key: super::Key,
+        (leaf, [lat, lon], extent): (Node, [[i32; 2]; 2], &Extent),
+        visit: &mut impl FnMut(Entry),
+    ) {
+        let own = usize::from(self.bound(leaf).count[0]);
+        let (block, _, first) = self.leaf(leaf);
+        let may_stand_in =
+            |at: &usize| (lat[0]..=lat[1]).contains(&block.lat[*at]) && (lon[0]..=lon[1]).contains(&block.lon[*at]);
+        for at in (0..own).filter(may_stand_in) {
+            let (entry, _) = self.facts(key, first + at as u32);
             if stands_in(&entry, extent) {
                 visit(entry);
             }

@@ -47,6 +47,6 @@ team-map-unplaced = { $count ->
 team-map-how = How do we count this?
 team-map-how-needs = Questions: what people asked for in those three months, even if it has been arranged.
 team-map-how-capacity = Help: who and what helps now, even when you look at earlier months.
-team-map-how-open = Still needed: what is left of those questions after help within a quarter of an hour on foot. Help that fits well and is near counts for more.
+team-map-how-open = Still needed: what is left of those questions after help within a quarter of an hour on foot. Help that fits well and is near counts for more. Nobody helps more people than there is room for. If somebody does not say how much room there is, we count on two questions.
 team-map-how-doors = Doors: shops and places where somebody of the municipality called.
 team-map-streets = Streets with many kinds of shops

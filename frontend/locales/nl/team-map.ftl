@@ -47,6 +47,6 @@ team-map-unplaced = { $count ->
 team-map-how = Hoe tellen we dit?
 team-map-how-needs = Vragen: wat mensen in die drie maanden vroegen, ook als het al geregeld is.
 team-map-how-capacity = Hulp: wie en wat er nu helpt, ook als je naar vroeger kijkt.
-team-map-how-open = Nog nodig: wat er van die vragen overblijft na de hulp binnen een kwartier lopen. Hulp die goed past en dichtbij is, telt zwaarder.
+team-map-how-open = Nog nodig: wat er van die vragen overblijft na de hulp binnen een kwartier lopen. Hulp die goed past en dichtbij is, telt zwaarder. Niemand helpt meer mensen dan er plek is. Zegt iemand niet hoeveel plek er is, dan rekenen we op twee vragen.
 team-map-how-doors = Deuren: winkels en plekken waar iemand van de gemeente langs was.
 team-map-streets = Straten met veel soorten winkels

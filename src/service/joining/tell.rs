@@ -1,6 +1,6 @@
 //! Telling people: by a message in the unit of work that causes it, or as something to call for the team.
 use chrono::{DateTime, Utc};
-use engine::domain::{Cell, Instant, NEED_RESOLUTION, Point};
+use engine::domain::{Cell, Instant, NEED_RESOLUTION};
 use uuid::Uuid;
 
 use super::{Todo, calendar::own_file, shift_words, state::State};
@@ -107,9 +107,7 @@ pub(super) async fn called_off(
 
 /// Where a shift is, as its page shows everyone.
 fn on_map(lang: Lang, todo: &Todo) -> Option<OnMap> {
-    let location = todo.location.as_ref()?;
-    let (lat, lon) = location.lat.zip(location.lon)?;
-    let cell = Cell::at(Point::new(lat, lon).ok()?, NEED_RESOLUTION);
+    let cell = Cell::at(todo.location.as_ref()?.point()?, NEED_RESOLUTION);
     let said = texts().get(lang, "picture-around", &[("name", todo.event.name.as_str().into())]);
     Some(OnMap { cell: cell.to_string(), said, png: None })
 }

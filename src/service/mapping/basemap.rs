@@ -27,6 +27,5 @@ pub fn basemap(service: &Service) -> Result<&Archive, ServiceError> {
 /// [`ServiceError::NotFound`] where no file is set; a fault of the house for one that cannot be read any longer.
 pub async fn basemap_tile(service: &Service, address: Address) -> Result<Arc<Tile>, ServiceError> {
     let found = basemap(service)?.tile(address).await.map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
-    let [plain, zipped] = found.unwrap_or([Bytes::new(), Bytes::new()]);
-    Ok(Arc::new(Tile { plain, zipped }))
+    Ok(Arc::new(found.map_or_else(|| Tile::new(Bytes::new()), |[plain, zipped]| Tile::with(plain, zipped))))
 }

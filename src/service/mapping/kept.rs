@@ -1,17 +1,16 @@
-//! Tiles that were made stay made, written and compressed, until something changes that they show; the least used go first.
+//! Tiles that were made stay made, written and, once asked for, compressed, until something changes that they show; the least used go first.
 use std::{
     collections::HashMap,
-    io::Write,
-    sync::{Arc, Mutex, PoisonError},
+    io::Read,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use bytes::Bytes;
-use flate2::{Compression, write::GzEncoder};
+use flate2::{Compression, bufread::GzEncoder};
 
 use super::{Layer, Start, reach_tile, tile};
 use crate::{
     service::{Service, ServiceError},
-    storage::StoreError,
     tile::Address,
 };
 
@@ -25,13 +24,26 @@ const FRESH_S: i64 = 60;
 pub struct Tile {
     /// As it is; empty where it shows nothing.
     pub plain: Bytes,
-    /// The same by gzip.
-    pub zipped: Bytes,
+    zipped: OnceLock<Bytes>,
 }
 
 impl Tile {
+    /// From its bytes as they are.
+    pub fn new(plain: impl Into<Bytes>) -> Self {
+        Self { plain: plain.into(), zipped: OnceLock::new() }
+    }
+    /// From its bytes as they are and by gzip.
+    pub fn with(plain: Bytes, zipped: Bytes) -> Self {
+        Self { plain, zipped: zipped.into() }
+    }
+    /// Its bytes by gzip, made when they are first asked for.
+    pub fn zipped(&self) -> Bytes {
+        self.zipped.get_or_init(|| zip(&self.plain).into()).clone()
+    }
+
+    /// What it may take at most: what is compressed is hardly ever larger.
     fn bytes(&self) -> usize {
-        self.plain.len() + self.zipped.len() + size_of::<Self>()
+        2 * self.plain.len() + size_of::<Self>()
     }
 }
 
@@ -131,14 +143,14 @@ async fn made(service: &Service, (drawn, address): Key) -> Result<Arc<Tile>, Ser
         Drawn::Layer(layer) => tile(service, layer, address).await?,
         Drawn::Reach(start) => reach_tile(service, start, address).await?,
     };
-    let zipped = zip(&plain).map_err(|fault| StoreError::Corrupt(fault.to_string()))?;
-    Ok(Arc::new(Tile { plain: plain.into(), zipped: zipped.into() }))
+    Ok(Arc::new(Tile::new(plain)))
 }
 
-fn zip(plain: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut zipped = GzEncoder::new(Vec::new(), Compression::default());
-    zipped.write_all(plain)?;
-    zipped.finish()
+/// In memory, where nothing can fail to be read or written.
+fn zip(plain: &[u8]) -> Vec<u8> {
+    let mut zipped = Vec::new();
+    let _ = GzEncoder::new(plain, Compression::default()).read_to_end(&mut zipped);
+    zipped
 }
 
 #[cfg(test)]
@@ -147,7 +159,7 @@ mod tests {
     use super::*;
 
     fn tile_of(bytes: usize) -> Arc<Tile> {
-        Arc::new(Tile { plain: vec![7; bytes].into(), zipped: Bytes::new() })
+        Arc::new(Tile::new(vec![7; bytes / 2]))
     }
 
     fn key(column: u32) -> Key {

@@ -2,13 +2,10 @@
 //! the same numbers. Who cannot see the map, or prints it, misses nothing.
 use std::collections::HashMap;
 
-use engine::{
-    domain::{EntryId, Extent, Instant, What},
-    index::Snapshot,
-};
+use engine::domain::{EntryId, Extent, What};
 use uuid::Uuid;
 
-use super::{Around, Hexagon, Place, Spot, hexagons, resolution_at, spots};
+use super::{Around, Hexagon, Place, hexagons, places, resolution_at};
 use crate::{
     service::{Service, ServiceError},
     storage::Found,
@@ -78,7 +75,7 @@ pub async fn listed(
     let drawn = hexagons(&snapshot, extent, resolution_at(zoom), now).into_iter().filter(|one| reaches(one, extent));
     let hexagons = drawn.map(|hexagon| ListedHexagon { near: near(&hexagon), hexagon }).collect();
     let minutes = |place: &Place| wanted.around.and_then(|around| around.minutes_to(place.at));
-    let mut places = places_within(&snapshot, extent, now);
+    let mut places = places(&snapshot, extent, now);
     places.retain(|place| !wanted.only_reached || minutes(place).is_some());
     let letters = engine::domain::fold(wanted.letters.trim());
     // Letters are looked for in all names there are room for; without them those that are not shown need no name.
@@ -91,15 +88,6 @@ pub async fn listed(
         places.truncate(MOST_LISTED);
     }
     Ok(Listed { hexagons, places, all_places })
-}
-
-/// Places one by one, however they are drawn: a list has room.
-pub(super) fn places_within(snapshot: &Snapshot, extent: &Extent, now: Instant) -> Vec<Place> {
-    let inside = |spot: Spot| match spot {
-        Spot::One(place) if extent.holds(place.at) => Some(place),
-        _ => None,
-    };
-    spots(snapshot, extent, u8::MAX, now).into_iter().filter_map(inside).collect()
 }
 
 /// Does it reach into the piece?

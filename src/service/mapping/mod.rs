@@ -25,7 +25,7 @@ pub use layer::Layer;
 pub use listed::{Listed, ListedHexagon, ListedPlace, MOST_LISTED, Wanted, listed};
 pub use outlines::Outlines;
 pub use piece::{HERE, Piece, layer_of_class, picture, piece};
-pub use places::{CLUSTERS_UP_TO, Place, Spot, spots};
+pub use places::{CLUSTERS_UP_TO, Place, Spot, places, spots};
 pub use reach::{Around, BANDS, REACH_ZOOMS, Start, around};
 pub use setting::{GroundElsewhere, MapSetting, Parent};
 pub use tile::{found_tile, reach_tile, tile};

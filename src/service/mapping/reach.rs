@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use engine::domain::{Cell, Entry, EntryId, Extent, NEED_RESOLUTION, PLACE_RESOLUTION, Point};
 use h3o::geom::SolventBuilder;
 
-use super::{hexagons::is_shown, listed::places_within};
+use super::places;
 use crate::{
     service::{
         Fault, Principal, Service, ServiceError,
@@ -97,7 +97,7 @@ impl Around {
     pub fn counts(&self, service: &Service) -> Vec<(u8, usize)> {
         let index = service.store.index();
         let (snapshot, now) = (index.snapshot(), service.instant());
-        let places = self.extent().map(|extent| places_within(&snapshot, &extent, now)).unwrap_or_default();
+        let places = self.extent().map(|extent| places(&snapshot, &extent, now)).unwrap_or_default();
         let minutes: Vec<u8> = places.iter().filter_map(|place| self.minutes_to(place.at)).collect();
         self.start.bands().map(|band| (band, minutes.iter().filter(|far| **far <= band).count())).collect()
     }
@@ -120,7 +120,7 @@ impl Around {
 /// [`ServiceError::NotFound`] for what is no such place, or stands nowhere.
 pub async fn around(service: &Service, who: Principal, start: Start) -> Result<Around, ServiceError> {
     let index = service.store.index();
-    let from = index.snapshot().get(start.id).filter(|entry| is_shown(entry, service.instant()));
+    let from = index.snapshot().get(start.id).filter(|entry| entry.is_on_maps(service.instant()));
     let from = from.ok_or(ServiceError::NotFound)?;
     let at = from.stands_at.ok_or(ServiceError::NotFound)?;
     let place = Place { at, cell: Cell::at(at, NEED_RESOLUTION), label: String::new(), exactness: Exactness::Point };

@@ -70,16 +70,16 @@ fn found(
     (layer, extent): (Layer, &Extent),
     now: Instant,
 ) -> Result<(), TileFault> {
-    let zoom = canvas.address().zoom();
+    let address = canvas.address();
     match layer {
         Layer::Hexagons => {
-            let all = hexagons(snapshot, extent, resolution_at(zoom), now);
+            let all = hexagons(snapshot, extent, resolution_at(address.zoom()), now);
             let near = |at: Point| snapshot.network().street_near(at).map(str::to_owned);
             let marks = all.iter().map(|one| hexagon(one, near(one.cell.centre())));
             canvas.draw("hexagons", marks)?;
             canvas.draw("figures", all.iter().map(figure))
         }
-        Layer::Places => canvas.draw("places", spots(snapshot, extent, zoom, now).iter().map(spot)),
+        Layer::Places => canvas.draw("places", spots(snapshot, (address, extent), now).iter().map(spot)),
         Layer::Areas | Layer::Ground | Layer::Asked => Ok(()),
     }
 }
@@ -112,7 +112,7 @@ fn spot(spot: &Spot) -> Mark {
             shape: Shape::Spot(place.at),
             values: vec![
                 ("id", Value::Text(place.id.to_string())),
-                ("what", Value::Text(place.what.as_str().to_owned())),
+                ("what", Value::Word(place.what.as_str())),
                 ("count", Value::Count(1)),
             ],
         },

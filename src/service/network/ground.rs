@@ -2,7 +2,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use engine::{
-    domain::{Categories, CategoryIx, Cell, Entry, Instant, MunicipalityId, NEED_RESOLUTION, Point, Visibility, What},
+    domain::{
+        Asks, Categories, CategoryIx, Cell, Entry, Instant, MunicipalityId, NEED_RESOLUTION, Point, Visibility, What,
+    },
     index::Snapshot,
     matching::doors::Partner,
 };
@@ -106,6 +108,16 @@ pub(in crate::service) fn helps(entry: &Entry, municipality: MunicipalityId, now
     entry.what == What::Offer && entry.consent && fresh && theirs
 }
 
+/// Needs that somebody who does not say how many is taken to help with at a time: as often as a volunteer is asked in a month.
+const CAPACITY_UNSTATED: f64 = 2.0;
+
+/// How many needs an offer helps with at a time: the places that are free, else how often they may still be asked this month.
+pub(in crate::service) fn capacity(entry: &Entry, now: Instant) -> f64 {
+    let asks = |asks: Asks| f64::from(asks.most.saturating_sub(asks.so_far(now)));
+    let room = entry.room.map(|room| f64::from(room.free_at(now)));
+    room.or_else(|| entry.asks.map(asks)).unwrap_or(CAPACITY_UNSTATED)
+}
+
 /// Who helps already around a start: what they offer, and what work there is behind those who stand on the map.
 pub(super) fn supply(
     snapshot: &Snapshot,
@@ -115,9 +127,14 @@ pub(super) fn supply(
 ) -> Vec<Partner> {
     let offers = snapshot.entries().filter(|entry| helps(entry, municipality, now)).filter_map(|entry| {
         let at = entry.stands_at.filter(|at| at.metres_to(start) <= FAR_METRES)?;
-        Some(Partner { at, categories: entry.categories, work: None })
+        Some(Partner { at, categories: entry.categories, work: None, capacity: capacity(&entry, now) })
     });
-    let works = bound.iter().map(|(at, work)| Partner { at: *at, categories: Categories::none(), work: Some(*work) });
+    let works = bound.iter().map(|(at, work)| Partner {
+        at: *at,
+        categories: Categories::none(),
+        work: Some(*work),
+        capacity: 0.0,
+    });
     offers.chain(works).collect()
 }
 

@@ -1,4 +1,5 @@
 //! A place of a partner or an event.
+use engine::domain::Point;
 use sea_orm::entity::prelude::*;
 
 #[sea_orm::model]
@@ -22,3 +23,11 @@ pub struct Model {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// Where it is, if that is known.
+    pub fn point(&self) -> Option<Point> {
+        let (lat, lon) = self.lat.zip(self.lon)?;
+        Point::new(lat, lon).ok()
+    }
+}

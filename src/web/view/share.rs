@@ -9,10 +9,7 @@ use crate::{
     web::{
         App,
         page::{MapPreview, Share, Shell, data_block, links},
-        view::{
-            facts,
-            sheet::{point, stands},
-        },
+        view::{facts, sheet::stands},
     },
 };
 
@@ -62,7 +59,7 @@ pub fn sharing_event(
     (event, location): (&EventRecord, Option<&LocationRecord>),
     path: &str,
 ) -> Shell {
-    let at = location.and_then(point);
+    let at = location.and_then(LocationRecord::point);
     let map = preview(&frame, &event.name, at, &links::entry(What::Event, &event.id.to_string()));
     let mut frame = with_map(sharing(app, frame, (&event.name, &event.description), path), map);
     if let Some(share) = &mut frame.share {

@@ -101,15 +101,9 @@ pub fn stands(found: &Found) -> Option<Point> {
     match found {
         Found::KnownPlace(place) => Point::new(place.lat, place.lon).ok(),
         Found::Offer(_, _, location) | Found::Event(_, location) | Found::Initiative(_, location) => {
-            location.as_ref().and_then(point)
+            location.as_ref().and_then(LocationRecord::point)
         }
     }
-}
-
-/// Where a location is, if that is known.
-pub fn point(location: &LocationRecord) -> Option<Point> {
-    let (lat, lon) = location.lat.zip(location.lon)?;
-    Point::new(lat, lon).ok()
 }
 
 impl Words<'_> {

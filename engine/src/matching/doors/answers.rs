@@ -40,6 +40,7 @@ impl Answers {
         let spots: Vec<Spot> = helpers.iter().map(|(at, ..)| network.spot(*at)).collect();
         let given = needs.iter().map(|(given, _)| *given).collect();
         let mut all = Self { gaps: Vec::new(), given, of: vec![Vec::new(); candidates.len()] };
+        let mut helped = vec![Vec::new(); partners.len()];
         // Needs of one cell stand on one anchor: walked once for all of them.
         for at_once in needs.chunk_by(|(_, a), (_, b)| a.at == b.at) {
             let legs = network.legs(walk, network.spot(at_once[0].1.at), &spots, minutes * METRES_PER_MINUTE);
@@ -49,21 +50,25 @@ impl Answers {
                     .iter()
                     .zip(&helpers)
                     .map(|(near, (_, categories, yes))| yes * near * best_fit(taxonomy, need.category, *categories));
-                all.take(need, parts, partners.len());
+                let number = all.gaps.len();
+                all.gaps.push((need.category, need.weight));
+                for (answers, part) in helped.iter_mut().chain(&mut all.of).zip(parts) {
+                    if part > 0.0 {
+                        answers.push(Answer { need: number, part });
+                    }
+                }
             }
         }
+        partners.iter().zip(&helped).for_each(|(partner, answers)| all.take(partner, answers, &needs));
         all
     }
 
-    /// Partners first, then candidates.
-    fn take(&mut self, need: &OpenNeed, mut parts: impl Iterator<Item = f64>, partners: usize) {
-        let number = self.gaps.len();
-        let gap = parts.by_ref().take(partners).fold(need.weight, |gap, part| gap * (1.0 - part));
-        self.gaps.push((need.category, gap));
-        for (answers, part) in self.of.iter_mut().zip(parts) {
-            if part > 0.0 {
-                answers.push(Answer { need: number, part });
-            }
+    /// What a partner leaves of each gap: all that they can take, shared out over all they would answer.
+    fn take(&mut self, partner: &Partner, answers: &[Answer], needs: &[(usize, OpenNeed)]) {
+        let load: f64 = answers.iter().map(|answer| needs[answer.need].1.weight * answer.part).sum();
+        let share = if load > partner.capacity { partner.capacity.max(0.0) / load } else { 1.0 };
+        for answer in answers {
+            self.gaps[answer.need].1 *= 1.0 - share * answer.part;
         }
     }
 }
@@ -85,6 +90,8 @@ fn counted(needs: &[OpenNeed]) -> Vec<(usize, OpenNeed)> {
 fn sorted(partners: &[Partner]) -> Vec<Partner> {
     let mut partners = partners.to_vec();
     let codes = |one: &Partner| one.categories.iter().map(|ix| ix.0).collect::<Vec<_>>();
-    partners.sort_by(|a, b| order(a.at, b.at).then_with(|| codes(a).cmp(&codes(b))));
+    partners.sort_by(|a, b| {
+        order(a.at, b.at).then_with(|| codes(a).cmp(&codes(b))).then(a.capacity.total_cmp(&b.capacity))
+    });
     partners
 }

@@ -6,7 +6,10 @@
 //! 0.5 related, best of its categories; else 0), nearness `max(0, 1 - minutes / need_minutes)` for the walk from need
 //! to place. Of a place that is no partner yet it is times `yes`: it may say no, or have room for one only.
 //!
-//! **Gap** of a need: `weight x product over partners of (1 - answer)`: each partner takes its share of what the
+//! **Share** of a partner: `min(1, capacity / sum over needs of weight x answer)`: who is asked for more than they can take
+//! does a part of each.
+//!
+//! **Gap** of a need: `weight x product over partners of (1 - share x answer)`: each partner takes their part of what the
 //! others left. Once a door is chosen its answers come off the gaps just so, so a second door for the same need
 //! brings less.
 //!
@@ -52,6 +55,8 @@ pub struct Partner {
     pub categories: Categories,
     /// Kind of work, for a business.
     pub work: Option<Work>,
+    /// Needs they can take at a time, whole or in parts; 0 and below none, infinite where nothing limits it.
+    pub capacity: f64,
 }
 
 /// A place nobody of the team has called on (yet).

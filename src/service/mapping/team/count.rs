@@ -13,7 +13,7 @@ use super::{Period, TeamLayer};
 use crate::{
     service::{
         Principal, Service, ServiceError, Staff,
-        mapping::{hexagons::widened_by, tile::corners},
+        mapping::tile::corners,
         network::{ground, team_ground},
     },
     storage::StoreError,
@@ -65,6 +65,8 @@ struct Shown {
     resolution: Resolution,
     /// Cells of resolution 9 that are the team's, by the hexagon they lie in.
     homes: HashMap<Cell, Cell>,
+    /// Those around them: who helps in a hexagon may be asked from there too.
+    beside: HashSet<Cell>,
 }
 
 impl Shown {
@@ -74,7 +76,12 @@ impl Shown {
         let pair = |home: &Cell| (*home, home.coarsened(resolution));
         let homes =
             ground.iter().map(pair).filter(|(_, cell)| *reaches.entry(*cell).or_insert_with(|| in_sight(*cell)));
-        Self { resolution, homes: homes.collect() }
+        let mut shown = Self { resolution, homes: homes.collect(), beside: HashSet::new() };
+        if let Some(around) = shown.extent(2.0 * NEED_MINUTES * METRES_PER_MINUTE + SLACK_METRES) {
+            let beside = |home: &Cell| !shown.homes.contains_key(home) && around.holds(home.centre());
+            shown.beside = ground.iter().copied().filter(beside).collect();
+        }
+        shown
     }
 
     fn hexagons(&self) -> BTreeMap<Cell, TeamHexagon> {
@@ -84,7 +91,7 @@ impl Shown {
     /// All of them, and `metres` around.
     fn extent(&self, metres: f64) -> Option<Extent> {
         let cells: HashSet<Cell> = self.homes.values().copied().collect();
-        Extent::around(cells.into_iter().flat_map(corners)).map(|all| widened_by(&all, metres))
+        Extent::around(cells.into_iter().flat_map(corners)).map(|all| all.widened(metres))
     }
 }
 
@@ -148,10 +155,11 @@ fn add(counted: &mut Counted, cell: Option<Cell>, field: impl Fn(&mut TeamHexago
     }
 }
 
-/// Something that was asked, where it is measured from and in which hexagon it stands.
+/// Something that was asked, where it is measured from and in which hexagon it stands; in none that is shown when it only
+/// takes of the same help.
 struct Asked {
     home: i64,
-    hexagon: Cell,
+    hexagon: Option<Cell>,
     category: String,
 }
 
@@ -166,13 +174,16 @@ async fn asked(
     let mut asked = Vec::new();
     for (raw, category) in service.store.asked_between(who.whose_needs()?, period.bounds()).await? {
         let (Ok(cell), Some((home, _))) = (Cell::try_from(raw), ground::nine(raw)) else { continue };
-        let hexagon = Cell::try_from(home).ok().and_then(|home| shown.homes.get(&home));
-        let Some(hexagon) = hexagon.copied() else { continue };
-        if cell.resolution() < shown.resolution {
-            counted.unplaced += 1;
+        let Some(home_cell) = Cell::try_from(home).ok() else { continue };
+        let hexagon = shown.homes.get(&home_cell).copied();
+        if hexagon.is_none() && !shown.beside.contains(&home_cell) {
             continue;
         }
-        add(counted, Some(hexagon), |hexagon| &mut hexagon.needs);
+        if cell.resolution() < shown.resolution {
+            counted.unplaced += u32::from(hexagon.is_some());
+            continue;
+        }
+        add(counted, hexagon, |hexagon| &mut hexagon.needs);
         asked.push(Asked { home, hexagon, category });
     }
     Ok(asked)
@@ -193,20 +204,25 @@ async fn open(
         let at: Point = anchors.get(&one.home).copied().or_else(centre)?;
         Some((one.hexagon, OpenNeed { at, category: ground::category(service, &one.category)?, weight: 1.0 }))
     };
-    let (hexagons, needs): (Vec<Cell>, Vec<OpenNeed>) = asked.iter().filter_map(need).unzip();
+    let (hexagons, needs): (Vec<Option<Cell>>, Vec<OpenNeed>) = asked.iter().filter_map(need).unzip();
     // Whoever lives on the edge is helped from beyond it: a border is a label.
     let around = shown.extent(NEED_MINUTES * METRES_PER_MINUTE);
     let index = service.store.index();
     let (snapshot, taxonomy) = (index.snapshot(), std::sync::Arc::clone(service.store.taxonomy()));
     let helpers = helpers(&snapshot, service, staff.municipality, around);
-    let partner = |entry: &Entry| Some(Partner { at: entry.stands_at?, categories: entry.categories, work: None });
+    let now = service.instant();
+    let partner = |entry: &Entry| {
+        let (at, capacity) = (entry.stands_at?, ground::capacity(entry, now));
+        Some(Partner { at, categories: entry.categories, work: None, capacity })
+    };
     let partners: Vec<Partner> = helpers.iter().filter_map(partner).collect();
     let work = tokio::task::spawn_blocking(move || {
         gaps(snapshot.network(), &mut Walk::new(), (&*taxonomy, NEED_MINUTES), &needs, &partners)
     });
     let found = work.await.map_err(|_| ServiceError::Store(StoreError::Busy))?;
     let mut sums: BTreeMap<Cell, f64> = BTreeMap::new();
-    hexagons.into_iter().zip(found).for_each(|(cell, gap)| *sums.entry(cell).or_default() += gap);
+    let of_hexagons = hexagons.into_iter().zip(found).filter_map(|(cell, gap)| Some((cell?, gap)));
+    of_hexagons.for_each(|(cell, gap)| *sums.entry(cell).or_default() += gap);
     for (cell, sum) in sums {
         if let Some(hexagon) = counted.hexagons.get_mut(&cell) {
             hexagon.gap = sum.round() as u32;

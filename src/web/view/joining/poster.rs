@@ -8,16 +8,12 @@ use crate::{
         ServiceError,
         joining::{Joining, get_team_event, shift_hours},
     },
-    storage::{ShiftRecord, is_read_by_all},
+    storage::{LocationRecord, ShiftRecord, is_read_by_all},
     text::{Lang, span_words, text, texts},
     web::{
         api,
         page::{Nav, PaperPicture, PosterPage, PosterState, Qr, links},
-        view::{
-            Visit,
-            sheet::{paragraphs, point},
-            shell,
-        },
+        view::{Visit, sheet::paragraphs, shell},
     },
 };
 
@@ -54,7 +50,7 @@ async fn page(visit: &Visit, raw: &str) -> Result<PosterPage, ServiceError> {
 fn picture(lang: Lang, joining: &Joining) -> Option<PaperPicture> {
     let event = &joining.event;
     let is_shown = is_read_by_all(&event.status) && !joining.is_called_off();
-    joining.location.as_ref().and_then(point).filter(|_| is_shown)?;
+    joining.location.as_ref().and_then(LocationRecord::point).filter(|_| is_shown)?;
     let page = links::entry(What::Event, &event.id.to_string());
     Some(PaperPicture::of(&page, texts().get(lang, "picture-around", &[("name", event.name.as_str().into())])))
 }
