@@ -51,6 +51,42 @@ test("@U23 nothing is clipped or sticks out where a language is longer than Dutc
   expect(faults).toEqual([]);
 });
 
+/** Numbers in groups, of which a later one stands before an earlier one; and how many there are. */
+function turned() {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const [range, found] = [document.createRange(), []];
+  const at = (node, place) => {
+    range.setStart(node, place);
+    range.setEnd(node, place + 1);
+    return range.getBoundingClientRect();
+  };
+  let numbers = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement.checkVisibility()) continue;
+    for (const group of node.textContent.matchAll(/\d{2,}(?: \d{2,})+/g)) {
+      const [first, last] = [at(node, group.index), at(node, group.index + group[0].length - 1)];
+      numbers += 1;
+      if (first.top === last.top && first.left > last.left) found.push(group[0]);
+    }
+  }
+  return { numbers, found };
+}
+
+test("numbers run from left to right where words run from right to left", async ({ page }) => {
+  let numbers = 0;
+  const faults = [];
+  for (const { file } of samples().filter((one) => one.lang === "ar")) {
+    await page.goto(`${base}/${file}`);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+    const here = await page.evaluate(turned);
+    numbers += here.numbers;
+    faults.push(...here.found.map((number) => `${file}: ${number}`));
+  }
+  console.log(`arabic numbers=${numbers} turned=${faults.length}`);
+  expect(faults).toEqual([]);
+  expect(numbers).toBeGreaterThan(0);
+});
+
 /** A device with voices for these languages, which writes down what it is asked to say. */
 const voices = (languages) => {
   const made = languages.map((lang) => ({ lang: `${lang}-XX`, name: lang, default: false, localService: true, voiceURI: lang }));

@@ -1,41 +1,13 @@
 // The map of a team in a real browser, and what is within a walk of a place: whatever is drawn stands in the list with the same
 // numbers, whichever quarter the slider shows.
 import { expect, test } from "@playwright/test";
-import { startDemo } from "../fresh.mjs";
 import { byKeyboard } from "../keys.mjs";
+import { drawnCells, listedCells, listen, ownDemo, still } from "../maps.mjs";
 import { axe, signInAt } from "../pages.mjs";
 
-/** Where nobody else signs up meanwhile. @type {{ url: string, stop: () => Promise<void> }} */
-let server;
-let demo = "";
-
-test.beforeAll(async () => {
-  test.setTimeout(6 * 60_000);
-  server = await startDemo();
-  demo = server.url;
-});
-test.afterAll(() => server?.stop());
+const demo = ownDemo(test);
 
 const WIDTHS = /** @type {[string, number][]} */ ([["nl", 360], ["en", 1280]]);
-
-/** Hexagons as the map draws them. @param {import("@playwright/test").Page} page */
-const drawn = (page) =>
-  page.evaluate(() => {
-    const map = /** @type {any} */ (document.querySelector("[data-map]")).map;
-    const features = map.queryRenderedFeatures({ layers: ["hexagons"] });
-    return /** @type {Record<string, number>} */ (
-      Object.fromEntries(features.map((/** @type {any} */ { properties }) => [properties.cell, properties.count]))
-    );
-  });
-
-/** Rows of the list: hexagons with what is drawn in them. @param {import("@playwright/test").Page} page */
-const listed = (page) =>
-  page.evaluate(() => {
-    const rows = [...document.querySelectorAll("#op-de-kaart [data-cell]")];
-    return /** @type {Record<string, number>} */ (
-      Object.fromEntries(rows.map((row) => [row.getAttribute("data-cell"), Number(row.getAttribute("data-count"))]))
-    );
-  });
 
 /** What the figures of the honeycomb add up to. @param {import("@playwright/test").Page} page */
 const figures = (page) =>
@@ -43,27 +15,6 @@ const figures = (page) =>
 
 /** @param {Record<string, number>} counts */
 const sum = (counts) => Object.values(counts).reduce((all, one) => all + one, 0);
-
-/** Until it lies still and the list has followed. @param {import("@playwright/test").Page} page @param {() => Promise<void>} move */
-async function still(page, move) {
-  const renewed = page.waitForResponse((answer) => answer.url().includes("/kaart/lijst") && answer.ok());
-  await move();
-  await renewed;
-  await page.waitForFunction(() => {
-    const map = /** @type {any} */ (document.querySelector("[data-map]")).map;
-    return map.loaded() && map.areTilesLoaded() && !map.isMoving();
-  });
-}
-
-/** What goes wrong on a page, as it happens. @param {import("@playwright/test").Page} page */
-function listen(page) {
-  /** @type {string[]} */
-  const faults = [];
-  page.on("console", (line) => !/GL Driver Message/.test(line.text()) && faults.push(line.text()));
-  page.on("pageerror", (fault) => faults.push(String(fault)));
-  page.on("request", (asked) => !asked.url().startsWith(demo) && !asked.url().startsWith("data:") && faults.push(asked.url()));
-  return faults;
-}
 
 /** @param {import("@playwright/test").Page} page */
 async function accessible(page) {
@@ -75,15 +26,15 @@ for (const [lang, width] of WIDTHS) {
   const start = lang === "nl" ? "" : "/en";
   test(`@U9 the map of a team says what its list says, in every quarter (${lang}, ${width} px)`, async ({ page, context }) => {
     test.setTimeout(120_000);
-    const faults = listen(page);
-    await signInAt(context, demo, "member");
+    const faults = listen(page, demo());
+    await signInAt(context, demo(), "member");
     await page.setViewportSize({ width, height: 800 });
     let cells = 0;
     for (const layer of ["vragen", "hulp", "nog-nodig", "deuren"]) {
-      await page.goto(`${demo}${start}/team/kaart?laag=${layer}`);
+      await page.goto(`${demo()}${start}/team/kaart?laag=${layer}`);
       const keys = byKeyboard(page);
       // Before anything is opened the honeycomb and the list say the same, and follow the slider.
-      expect(await figures(page)).toBe(sum(await listed(page)));
+      expect(await figures(page)).toBe(sum(await listedCells(page)));
       const slider = page.getByRole("slider");
       await expect(slider).toHaveAttribute("aria-valuetext", /2026/);
       const before = await slider.getAttribute("aria-valuetext");
@@ -94,7 +45,7 @@ for (const [lang, width] of WIDTHS) {
       await expect(page).toHaveURL(/kwartaal=2026-Q2/);
       await expect(page.locator("#op-de-kaart")).toContainText((await slider.getAttribute("aria-valuetext")) ?? "");
       expect(await slider.getAttribute("aria-valuetext")).not.toBe(before);
-      expect(await figures(page)).toBe(sum(await listed(page)));
+      expect(await figures(page)).toBe(sum(await listedCells(page)));
       // Opened: what is drawn stands in the list; in another quarter too.
       await still(page, () => keys.press(page.locator("[data-map] button")));
       for (const key of ["", "ArrowRight"]) {
@@ -102,7 +53,7 @@ for (const [lang, width] of WIDTHS) {
           await slider.focus();
           await still(page, () => page.keyboard.press(key));
         }
-        const [map, list] = [await drawn(page), await listed(page)];
+        const [map, list] = [await drawnCells(page), await listedCells(page)];
         for (const [cell, count] of Object.entries(map)) expect(list[cell], `${layer} ${cell}`).toBe(count);
         // Beside doors there are streets.
         const streets = await page.evaluate(() => {
@@ -124,9 +75,9 @@ for (const [lang, width] of WIDTHS) {
   });
 
   test(`@U9 what is within a walk stands in the list too (${lang}, ${width} px)`, async ({ page }) => {
-    const faults = listen(page);
+    const faults = listen(page, demo());
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${demo}${start}/kaart`);
+    await page.goto(`${demo()}${start}/kaart`);
     const link = page.locator("#op-de-kaart li[data-id] a[href*='minuten=10']").first();
     await link.click();
     await expect(page).toHaveURL(/van=.*minuten=10/);
