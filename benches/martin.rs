@@ -3,6 +3,7 @@
 //! `.ci/with-postgres.sh cargo bench -p buurtraat --bench martin`; needs PostGIS and `martin` (`cargo install martin`).
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 mod country;
+mod town;
 
 use std::{
     collections::BTreeSet,
@@ -18,13 +19,7 @@ use std::{
     time::{Duration, Instant as Moment},
 };
 
-use buurtraat::{
-    import::{PlaceRules, read_taxonomy, read_weights},
-    service::{Config, FixedClock, Service},
-    storage::Store,
-    tile::Address,
-    web,
-};
+use buurtraat::{service::Config, tile::Address, web};
 use country::country;
 use engine::domain::{Cell, Entry, PLACE_RESOLUTION, Point, Visibility};
 use geo::Centroid;
@@ -156,19 +151,12 @@ impl Served {
 
     /// This program, with an empty town; and what is searched in it.
     fn ours(folder: &Path) -> (Self, Arc<engine::index::Index>) {
-        let taxonomy = Arc::new(read_taxonomy(include_bytes!("../data/taxonomy.csv")).unwrap());
-        let url = format!("sqlite:{}", folder.join("town.db").display());
-        let key = folder.join("town.key");
+        let folder = folder.to_owned();
         let (told, hears) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
             tokio::runtime::Runtime::new().unwrap().block_on(async move {
-                let service = Service {
-                    store: Store::open(&url, key, taxonomy).await.unwrap(),
-                    weights: Arc::new(read_weights(include_str!("../data/weights.toml")).unwrap()),
-                    places: Arc::new(PlaceRules::shipped().unwrap()),
-                    clock: Arc::new(FixedClock("2026-11-18T11:06:40Z".parse().unwrap())),
-                    config: Arc::new(Config::default()),
-                };
+                let at = town::database(&folder);
+                let service = town::empty((&at, &folder), "2026-11-18T11:06:40Z", Config::default()).await;
                 let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
                 told.send((listener.local_addr().unwrap(), service.store.index())).unwrap();
                 web::serve(listener, service, std::future::pending()).await.unwrap();

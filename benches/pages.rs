@@ -1,13 +1,13 @@
 //! The pages of the demo town as whole answers, compression and all. `cargo bench -p buurtraat --bench pages`
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
-use std::{sync::Arc, time::Instant};
+mod town;
+
+use std::time::Instant;
 
 use axum::{body::Body, http::Request};
 use buurtraat::{
-    cli::load_demo,
-    import::{PlaceRules, read_taxonomy, read_weights},
-    service::{Config, FixedClock, Role, Service, account::sign_in_demo},
-    storage::{Store, Whose},
+    service::{Role, account::sign_in_demo},
+    storage::Whose,
     web::site,
 };
 use http_body_util::BodyExt;
@@ -15,24 +15,10 @@ use tower::ServiceExt;
 
 const ROUNDS: usize = 400;
 
-async fn town(folder: &std::path::Path) -> Service {
-    let taxonomy = Arc::new(read_taxonomy(include_bytes!("../data/taxonomy.csv")).unwrap());
-    let url = format!("sqlite:{}", folder.join("town.db").display());
-    let service = Service {
-        store: Store::open(&url, folder.join("town.key"), taxonomy).await.unwrap(),
-        weights: Arc::new(read_weights(include_str!("../data/weights.toml")).unwrap()),
-        places: Arc::new(PlaceRules::shipped().unwrap()),
-        clock: Arc::new(FixedClock("2026-09-14T07:00:00Z".parse().unwrap())),
-        config: Arc::new(Config { demo: true, helpdesk: None, ..Config::default() }),
-    };
-    load_demo(&service).await.unwrap();
-    service
-}
-
 #[tokio::main]
 async fn main() {
     let folder = tempfile::tempdir().unwrap();
-    let service = town(folder.path()).await;
+    let service = town::demo(&town::database(folder.path()), folder.path()).await;
     let need = service.store.list_needs(Whose::All, "open", 0, 1).await.unwrap()[0].id;
     let ticket = sign_in_demo(&service, Role::Member).await.unwrap();
     let cookie = format!("__Host-buurtraat={}", ticket.as_str());

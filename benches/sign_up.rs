@@ -1,6 +1,8 @@
 //! Signing up, 200 a second over TCP at the built program on an SQLite file with `synchronous=FULL`. Each is due at its own
 //! moment, and its time counts from then: a program that falls behind cannot hide it. `cargo bench -p buurtraat --bench sign_up`
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+mod town;
+
 use std::{
     io::{BufRead, BufReader, Seek, Write},
     process::{Command, Stdio},
@@ -9,12 +11,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-use buurtraat::{
-    cli::load_demo,
-    import::{PlaceRules, read_taxonomy, read_weights},
-    service::{Config, FixedClock, Service},
-    storage::Store,
-};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -24,16 +20,8 @@ const A_SECOND: u32 = 200;
 const SECONDS: u32 = 20;
 
 /// Loads the demo town; the path of something there is to do.
-async fn town(folder: &std::path::Path, url: &str) -> String {
-    let taxonomy = Arc::new(read_taxonomy(include_bytes!("../data/taxonomy.csv")).unwrap());
-    let service = Service {
-        store: Store::open(url, folder.join("town.key"), taxonomy).await.unwrap(),
-        weights: Arc::new(read_weights(include_str!("../data/weights.toml")).unwrap()),
-        places: Arc::new(PlaceRules::shipped().unwrap()),
-        clock: Arc::new(FixedClock("2026-09-14T07:00:00Z".parse().unwrap())),
-        config: Arc::new(Config { demo: true, ..Config::default() }),
-    };
-    load_demo(&service).await.unwrap();
+async fn something_to_do(folder: &std::path::Path, url: &str) -> String {
+    let service = town::demo(url, folder).await;
     let shift = service.store.shifts_to_come(chrono::DateTime::UNIX_EPOCH).await.unwrap().remove(0);
     format!("/meedoen/{}/{}", shift.event_id, shift.id)
 }
@@ -102,7 +90,7 @@ fn machine(begun: Instant, folder: &std::path::Path) -> [Watch; 2] {
 async fn main() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", folder.path().join("town.db").display());
-    let path: Arc<str> = town(folder.path(), &url).await.into();
+    let path: Arc<str> = something_to_do(folder.path(), &url).await.into();
     let settings = folder.path().join("settings.toml");
     std::fs::write(&settings, "trusted_proxies = [\"127.0.0.1\"]\n").unwrap();
     let mut program = Command::new(env!("CARGO_BIN_EXE_buurtraat"))

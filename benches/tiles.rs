@@ -1,20 +1,12 @@
 //! Tiles of the map: of the demo town, and of a country of a million things to find. `cargo bench -p buurtraat --bench tiles`
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 mod country;
+mod town;
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant as Moment},
-};
+use std::time::{Duration, Instant as Moment};
 
 use buurtraat::{
-    cli::load_demo,
-    import::{PlaceRules, read_taxonomy, read_weights},
-    service::{
-        Config, FixedClock, Service,
-        mapping::{Layer, found_tile, tile},
-    },
-    storage::Store,
+    service::mapping::{Layer, found_tile, tile},
     tile::Address,
 };
 use country::{country, ground};
@@ -22,20 +14,6 @@ use engine::domain::Point;
 
 /// Times each tile is made.
 const ROUNDS: usize = 7;
-
-async fn town(folder: &std::path::Path) -> Service {
-    let taxonomy = Arc::new(read_taxonomy(include_bytes!("../data/taxonomy.csv")).unwrap());
-    let url = format!("sqlite:{}", folder.join("town.db").display());
-    let service = Service {
-        store: Store::open(&url, folder.join("town.key"), taxonomy).await.unwrap(),
-        weights: Arc::new(read_weights(include_str!("../data/weights.toml")).unwrap()),
-        places: Arc::new(PlaceRules::shipped().unwrap()),
-        clock: Arc::new(FixedClock("2026-09-14T07:00:00Z".parse().unwrap())),
-        config: Arc::new(Config { demo: true, ..Config::default() }),
-    };
-    load_demo(&service).await.unwrap();
-    service
-}
 
 fn around(middle: Point, zoom: u8) -> Vec<Address> {
     let home = Address::of(middle, zoom).unwrap();
@@ -59,7 +37,7 @@ fn say(what: &str, zoom: u8, mut times: Vec<Duration>, bytes: usize) {
 
 async fn demo() {
     let folder = tempfile::tempdir().unwrap();
-    let service = town(folder.path()).await;
+    let service = town::demo(&town::database(folder.path()), folder.path()).await;
     let middle = service.store.busiest_anchor().await.unwrap().unwrap();
     for layer in Layer::ALL {
         for zoom in [11, 13, 14, 15, 16] {

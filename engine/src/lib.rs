@@ -29,6 +29,7 @@
 //!   .rebuilt_on(Arc<Taxonomy>, Arc<Network>) -> Index
 //! Change::{Put(Entry), Remove(EntryId)}
 //! Snapshot: .taxonomy() .network() .get(id) .entries() .len() .is_empty() .seen(m) .revisions() .wants_merge() .bytes()
+//!   .each_within(&Extent, FnMut(Entry))   .counts_within(&Extent, Resolution, now: Instant) -> Vec<(Cell, u32)>
 //!
 //! matching::near(&Snapshot, &Weights, &Query, &mut Scratch) -> Suggestions              Scratch::new()
 //! matching::tours::tour(&Network, &mut Walk, start: Point, &[Door<K>], Shape) -> Tour<K>             K: Copy + Ord
