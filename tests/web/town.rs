@@ -181,6 +181,23 @@ pub fn signed_with(site: Router, ticket: &str) -> Router {
     }))
 }
 
+/// Who looks, each at a site of their own. What is sent goes to a new one: a site remembers who tried too often.
+pub struct Sites {
+    pub stranger: Router,
+    pub bare: Router,
+    of: Vec<(Role, Router)>,
+}
+
+impl Sites {
+    pub fn new() -> Self {
+        let of = Role::ALL.into_iter().map(|role| (role, town().site_of(role))).collect();
+        Self { stranger: town().stranger(), bare: town().site(false), of }
+    }
+    pub fn of(&self, role: Role) -> &Router {
+        &self.of.iter().find(|(of, _)| *of == role).unwrap().1
+    }
+}
+
 /// What a page at this address says under a key, as it stands in its HTML; the API answers tests in English.
 pub fn words(uri: &str, key: &str) -> String {
     let lang = if uri.starts_with("/api") { Lang::En } else { Lang::of_path(uri).0 };
