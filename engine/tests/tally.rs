@@ -1,15 +1,13 @@
 //! How much stands in each hexagon: by counts that were made before as by looking at everything, anywhere on the earth.
 use std::collections::BTreeMap;
 
-use engine::domain::{Cell, EARTH_RADIUS_M, Entry, EntryId, Extent, Instant, PLACE_RESOLUTION, Point, Visibility};
-use engine::index::{Change, Index, Snapshot};
+use engine::domain::{Cell, DAY_S, EARTH_RADIUS_M, Entry, Extent, Instant, PLACE_RESOLUTION, Point, Visibility};
+use engine::index::{Index, Snapshot};
 use h3o::Resolution;
 use proptest::prelude::*;
 
-use crate::within::extent;
-use crate::world::{NOW, TAXONOMY, entry, streets};
-
-const IDS: u128 = 300;
+use crate::within::{extent, snapshots};
+use crate::world::{NOW, TAXONOMY, entry};
 
 fn resolution(number: u8) -> Resolution {
     Resolution::try_from(number).unwrap()
@@ -41,18 +39,9 @@ proptest! {
 
     #[test]
     fn a_hexagon_holds_the_same_whichever_piece_is_asked(
-        streets in streets(), loaded in proptest::collection::vec(entry(IDS), 0..200),
-        later in proptest::collection::vec(entry(IDS), 0..10), gone in proptest::collection::vec(0..IDS, 0..10),
-        extent in extent(), number in 0..=11_u8, days in -5..40_i64,
+        snapshot in snapshots(), extent in extent(), number in 0..=11_u8, days in -5..40_i64,
     ) {
-        let index = Index::new(std::sync::Arc::clone(&TAXONOMY), streets.network());
-        let puts: Vec<_> = loaded.into_iter().map(Change::Put).collect();
-        index.publish(1, 1, &puts);
-        index.merge(1);
-        let removed = gone.into_iter().map(|id| Change::Remove(EntryId::from_uuid(uuid::Uuid::from_u128(id))));
-        let changes: Vec<_> = removed.chain(later.into_iter().map(Change::Put)).collect();
-        index.publish(1, 2, &changes);
-        let (snapshot, now) = (index.snapshot(), Instant(NOW.0 + days * engine::domain::DAY_S));
+        let now = Instant(NOW.0 + days * DAY_S);
         let due = counted(&snapshot, resolution(number.min(10)), now);
         let found: BTreeMap<Cell, u32> = snapshot.counts_within(&extent, resolution(number), now).into_iter().collect();
         for (cell, count) in &found {

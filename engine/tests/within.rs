@@ -1,6 +1,6 @@
 //! A piece of the map holds what stands in it, once: by trees of bounds as by looking at everything.
 use engine::domain::{Entry, EntryId, Extent};
-use engine::index::{Change, Index};
+use engine::index::{Change, Index, Snapshot};
 use proptest::prelude::*;
 
 use crate::world::{TAXONOMY, entry, place, streets};
@@ -15,6 +15,22 @@ pub fn extent() -> impl Strategy<Value = Extent> {
     })
 }
 
+/// Entries in a base, with some changes since on top of it.
+pub fn snapshots() -> impl Strategy<Value = std::sync::Arc<Snapshot>> {
+    let loaded = proptest::collection::vec(entry(IDS), 0..200);
+    let later = (proptest::collection::vec(entry(IDS), 0..10), proptest::collection::vec(0..IDS, 0..10));
+    (streets(), loaded, later).prop_map(|(streets, loaded, (later, gone))| {
+        let index = Index::new(std::sync::Arc::clone(&TAXONOMY), streets.network());
+        let puts: Vec<_> = loaded.into_iter().map(Change::Put).collect();
+        index.publish(1, 1, &puts);
+        index.merge(1);
+        let removed = gone.into_iter().map(|id| Change::Remove(EntryId::from_uuid(uuid::Uuid::from_u128(id))));
+        let changes: Vec<_> = removed.chain(later.into_iter().map(Change::Put)).collect();
+        index.publish(1, 2, &changes);
+        index.snapshot()
+    })
+}
+
 fn without_cell(entry: Entry) -> Entry {
     Entry { cell: None, ..entry }
 }
@@ -23,19 +39,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn a_piece_of_the_map_holds_what_stands_in_it_once(
-        streets in streets(), loaded in proptest::collection::vec(entry(IDS), 0..200),
-        later in proptest::collection::vec(entry(IDS), 0..10), gone in proptest::collection::vec(0..IDS, 0..10),
-        extent in extent(),
-    ) {
-        let index = Index::new(std::sync::Arc::clone(&TAXONOMY), streets.network());
-        let puts: Vec<_> = loaded.into_iter().map(Change::Put).collect();
-        index.publish(1, 1, &puts);
-        index.merge(1);
-        let removed = gone.into_iter().map(|id| Change::Remove(EntryId::from_uuid(uuid::Uuid::from_u128(id))));
-        let changes: Vec<_> = removed.chain(later.into_iter().map(Change::Put)).collect();
-        index.publish(1, 2, &changes);
-        let snapshot = index.snapshot();
+    fn a_piece_of_the_map_holds_what_stands_in_it_once(snapshot in snapshots(), extent in extent()) {
         let mut found = Vec::new();
         snapshot.each_within(&extent, |entry| found.push(without_cell(entry)));
         let stands_in = |entry: &Entry| entry.stands_at.is_some_and(|at| extent.holds(at));

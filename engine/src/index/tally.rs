@@ -16,8 +16,9 @@ const REACH: f64 = 1.8;
 
 /// The cell of [`PLACE_RESOLUTION`] it is kept at; cells of a coarser resolution are those above it, so that they add up.
 fn home(entry: &Entry) -> Option<Cell> {
+    let at = entry.stands_at?;
     let kept = entry.cell.filter(|cell| cell.resolution() == PLACE_RESOLUTION);
-    kept.or_else(|| Some(Cell::at(entry.stands_at?, PLACE_RESOLUTION))).filter(|_| entry.stands_at.is_some())
+    Some(kept.unwrap_or_else(|| Cell::at(at, PLACE_RESOLUTION)))
 }
 
 /// The counts of a base.

@@ -112,10 +112,15 @@ pub(in crate::service) fn helps(entry: &Entry, municipality: MunicipalityId, now
 const CAPACITY_UNSTATED: f64 = 2.0;
 
 /// How many needs an offer helps with at a time: the places that are free, else how often they may still be asked this month.
-pub(in crate::service) fn capacity(entry: &Entry, now: Instant) -> f64 {
+fn capacity(entry: &Entry, now: Instant) -> f64 {
     let asks = |asks: Asks| f64::from(asks.most.saturating_sub(asks.so_far(now)));
     let room = entry.room.map(|room| f64::from(room.free_at(now)));
     room.or_else(|| entry.asks.map(asks)).unwrap_or(CAPACITY_UNSTATED)
+}
+
+/// An offer as a partner; none for what stands nowhere.
+pub(in crate::service) fn partner(entry: &Entry, now: Instant) -> Option<Partner> {
+    Some(Partner { at: entry.stands_at?, categories: entry.categories, work: None, capacity: capacity(entry, now) })
 }
 
 /// Who helps already around a start: what they offer, and what work there is behind those who stand on the map.
@@ -125,10 +130,8 @@ pub(super) fn supply(
     start: Point,
     bound: &[(Point, engine::domain::Work)],
 ) -> Vec<Partner> {
-    let offers = snapshot.entries().filter(|entry| helps(entry, municipality, now)).filter_map(|entry| {
-        let at = entry.stands_at.filter(|at| at.metres_to(start) <= FAR_METRES)?;
-        Some(Partner { at, categories: entry.categories, work: None, capacity: capacity(&entry, now) })
-    });
+    let helping = snapshot.entries().filter(|entry| helps(entry, municipality, now));
+    let offers = helping.filter_map(|entry| partner(&entry, now)).filter(|one| one.at.metres_to(start) <= FAR_METRES);
     let works = bound.iter().map(|(at, work)| Partner {
         at: *at,
         categories: Categories::none(),

@@ -211,11 +211,7 @@ async fn open(
     let (snapshot, taxonomy) = (index.snapshot(), std::sync::Arc::clone(service.store.taxonomy()));
     let helpers = helpers(&snapshot, service, staff.municipality, around);
     let now = service.instant();
-    let partner = |entry: &Entry| {
-        let (at, capacity) = (entry.stands_at?, ground::capacity(entry, now));
-        Some(Partner { at, categories: entry.categories, work: None, capacity })
-    };
-    let partners: Vec<Partner> = helpers.iter().filter_map(partner).collect();
+    let partners: Vec<Partner> = helpers.iter().filter_map(|entry| ground::partner(entry, now)).collect();
     let work = tokio::task::spawn_blocking(move || {
         gaps(snapshot.network(), &mut Walk::new(), (&*taxonomy, NEED_MINUTES), &needs, &partners)
     });
