@@ -95,8 +95,8 @@ pub(super) mod tests {
         let draw = |address: Address| {
             let mut canvas = Canvas::new(address);
             let mark = Mark { shape: Shape::Surface(vec![ring.clone()]), values: Vec::new() };
-            canvas.draw("square", [mark]).unwrap();
-            (address, canvas.into_bytes().unwrap().into())
+            canvas.draw("square", [mark]);
+            (address, canvas.into_bytes().into())
         };
         Scene {
             frame,

@@ -5,12 +5,15 @@ mod archive;
 mod canvas;
 mod clip;
 mod drawer;
+mod layer;
 mod packed;
 mod read;
+mod vector_tile;
 
 pub use address::{Address, MARGIN, MOST_ZOOM, WIDTH, on_earth, on_the_square};
 pub use archive::{Archive, ArchiveFault};
-pub use canvas::{Canvas, Mark, Shape, TileFault, Value};
+pub use canvas::{Canvas, Mark, Shape};
 pub use drawer::{drawer, drawers};
+pub use layer::Value;
 pub use packed::{pack, unpack};
 pub use read::{Outline, read, within};

@@ -3,7 +3,6 @@ use engine::domain::{Extent, Point};
 use geo::{Area, InteriorPoint, LineString, Polygon};
 
 use super::{
-    ground::fault,
     known_ground::{AreaSaid, known_ground},
 };
 use crate::{
@@ -35,13 +34,14 @@ pub(super) async fn draw(service: &Service, canvas: &mut Canvas, extent: &Extent
     let known = known_ground(service).await?;
     for level in levels(canvas.address().zoom()) {
         let areas = known.areas(level).into_iter().flat_map(|areas| areas.within(extent));
-        canvas.draw(layer_of(level), areas.map(|(rings, said)| mark(rings, said))).map_err(fault)?;
+        canvas.draw(layer_of(level), areas.map(|(rings, said)| mark(rings, said)));
     }
     let names = |level: &'static str| {
         let names = known.names(level).into_iter().flat_map(|names| names.within(extent));
         names.filter_map(move |(at, said)| name(level, *at.first()?.first()?, said))
     };
-    canvas.draw("names", levels(canvas.address().zoom()).iter().flat_map(|level| names(level))).map_err(fault)
+    canvas.draw("names", levels(canvas.address().zoom()).iter().flat_map(|level| names(level)));
+    Ok(())
 }
 
 fn layer_of(level: &str) -> &'static str {
@@ -53,14 +53,14 @@ fn layer_of(level: &str) -> &'static str {
 }
 
 fn mark(rings: Vec<Vec<Point>>, said: &AreaSaid) -> Mark {
-    let values = vec![("code", Value::Text(said.code.clone())), ("name", Value::Text(said.name.clone()))];
+    let values = vec![("code", Value::text(said.code.clone())), ("name", Value::text(said.name.clone()))];
     Mark { shape: Shape::Surface(rings), values }
 }
 
 /// A name stands at one place, so that a map writes it once.
 fn name(level: &'static str, at: Point, said: &AreaSaid) -> Option<Mark> {
-    let words = [("code", said.code.as_str()), ("name", &said.name), ("level", level)];
-    let values = words.map(|(key, word)| (key, Value::Text(word.to_owned()))).to_vec();
+    let [code, name] = [&said.code, &said.name].map(|words| Value::text(words.clone()));
+    let values = vec![("code", code), ("name", name), ("level", Value::text(level))];
     (!said.name.is_empty()).then_some(Mark { shape: Shape::Spot(at), values })
 }
 

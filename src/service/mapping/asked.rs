@@ -7,7 +7,6 @@ use engine::{
 
 use super::{
     areas::{all_of, surfaces_within},
-    ground::fault,
     tile::corners,
 };
 use crate::{
@@ -26,10 +25,10 @@ pub(super) async fn draw(service: &Service, canvas: &mut Canvas, extent: &Extent
         all => all?,
     };
     let lines = || all.iter().flat_map(|one: &Figures| &one.lines);
-    canvas.draw("zones", lines().filter_map(|line| zone(line, extent))).map_err(fault)?;
+    canvas.draw("zones", lines().filter_map(|line| zone(line, extent)));
     if lines().any(|line| matches!(line.of, Of::Area(..))) {
         let areas = all_of(service, "district").await?;
-        canvas.draw("districts", lines().flat_map(|line| area(line, &areas, extent))).map_err(fault)?;
+        canvas.draw("districts", lines().flat_map(|line| area(line, &areas, extent)));
     }
     Ok(())
 }
@@ -37,7 +36,7 @@ pub(super) async fn draw(service: &Service, canvas: &mut Canvas, extent: &Extent
 /// Its class, and its number where there is one.
 fn number(shown: Shown) -> Vec<(&'static str, Value)> {
     let class = Band::of(shown).place() as u64;
-    let number = shown.number().map(|number| ("number", Value::Count(number.into())));
+    let number = shown.number().map(|number| ("number", Value::count(number)));
     [("class", Value::Count(class))].into_iter().chain(number).collect()
 }
 
@@ -45,7 +44,7 @@ fn zone(line: &Line, extent: &Extent) -> Option<Mark> {
     let Of::Zone(cell) = line.of else { return None };
     let ring = corners(cell);
     Extent::around(ring.iter().copied()).filter(|around| around.meets(extent))?;
-    let mut values = vec![("cell", Value::Text(line.code.clone())), ("name", Value::Text(line.name.clone()))];
+    let mut values = vec![("cell", Value::text(line.code.clone())), ("name", Value::text(line.name.clone()))];
     values.extend(number(line.shown));
     Some(Mark { shape: Shape::Surface(vec![ring]), values })
 }
@@ -57,9 +56,9 @@ fn area(line: &Line, areas: &[AreaRecord], extent: &Extent) -> Vec<Mark> {
     };
     let mark = |rings: Vec<_>| {
         let mut values = vec![
-            ("code", Value::Text(line.code.clone())),
-            ("name", Value::Text(line.name.clone())),
-            ("subject", Value::Text(subject.to_owned())),
+            ("code", Value::text(line.code.clone())),
+            ("name", Value::text(line.name.clone())),
+            ("subject", Value::text(subject.to_owned())),
         ];
         values.extend(number(line.shown));
         Mark { shape: Shape::Surface(rings), values }

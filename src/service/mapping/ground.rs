@@ -6,7 +6,7 @@ use super::known_ground::known_ground;
 use crate::{
     import::Land,
     service::{Service, ServiceError},
-    tile::{Canvas, Mark, Shape, TileFault, drawers, unpack},
+    tile::{Canvas, Mark, Shape, drawers, unpack},
 };
 
 /// From this zoom on streets are drawn.
@@ -26,7 +26,7 @@ pub(super) async fn draw(service: &Service, canvas: &mut Canvas, extent: &Extent
     if zoom >= STREETS_FROM {
         let index = service.store.index();
         let streets = index.snapshot().network().lines_within(extent);
-        canvas.draw("streets", streets.into_iter().map(|line| plain(Shape::Line(line)))).map_err(fault)?;
+        canvas.draw("streets", streets.into_iter().map(|line| plain(Shape::Line(line))));
     }
     Ok(())
 }
@@ -40,8 +40,9 @@ async fn water(service: &Service, canvas: &mut Canvas, extent: &Extent) -> Resul
     let all = known.water.within(extent).filter_map(|(rings, ())| rings.into_iter().next());
     let (lines, surfaces): (Vec<_>, Vec<_>) = all.partition(|line| line.first() != line.last());
     let surface = |ring: Vec<Point>| plain(Shape::Surface(vec![ring]));
-    canvas.draw("lakes", surfaces.into_iter().map(surface)).map_err(fault)?;
-    canvas.draw("canals", lines.into_iter().map(|line| plain(Shape::Line(line)))).map_err(fault)
+    canvas.draw("lakes", surfaces.into_iter().map(surface));
+    canvas.draw("canals", lines.into_iter().map(|line| plain(Shape::Line(line))));
+    Ok(())
 }
 
 async fn shapes(service: &Service, canvas: &mut Canvas, (land, layer): (Land, &str)) -> Result<(), ServiceError> {
@@ -50,9 +51,6 @@ async fn shapes(service: &Service, canvas: &mut Canvas, (land, layer): (Land, &s
         Land::Rail => Shape::Line(points),
         Land::Park | Land::Building => Shape::Surface(vec![points]),
     };
-    canvas.draw(layer, rows.iter().map(|row| plain(shape(unpack(&row.shape))))).map_err(fault)
-}
-
-pub(super) fn fault(fault: TileFault) -> ServiceError {
-    ServiceError::Store(crate::storage::StoreError::Corrupt(fault.to_string()))
+    canvas.draw(layer, rows.iter().map(|row| plain(shape(unpack(&row.shape)))));
+    Ok(())
 }

@@ -5,7 +5,6 @@ use engine::domain::Cell;
 
 use super::{
     Layer, class_of,
-    ground::fault,
     hexagons::{Hexagon, hexagons, resolution_at},
     kept_tile,
     tile::corners,
@@ -51,7 +50,7 @@ pub async fn piece(service: &Service, frame: &Frame, here: Option<Cell>) -> Resu
     let mut all = hexagons(&index.snapshot(), &extent, resolution_at(zoom), service.instant());
     let (mut tiles, mut sources) = (Vec::new(), Vec::new());
     for address in addresses {
-        let mut whole = classes(address, &all, here)?;
+        let mut whole = classes(address, &all, here);
         for layer in [Layer::Ground, Layer::Areas] {
             let tile = kept_tile(service, layer, address).await?;
             if !tile.plain.is_empty() && !sources.contains(&layer.attribution()) {
@@ -66,15 +65,15 @@ pub async fn piece(service: &Service, frame: &Frame, here: Option<Cell>) -> Resu
     Ok(Piece { tiles, hexagons: all, credit: sources.join(", ") })
 }
 
-fn classes(address: Address, all: &[Hexagon], here: Option<Cell>) -> Result<Vec<u8>, ServiceError> {
+fn classes(address: Address, all: &[Hexagon], here: Option<Cell>) -> Vec<u8> {
     let mut canvas = Canvas::new(address);
     let surface = |cell: Cell| Mark { shape: Shape::Surface(vec![corners(cell)]), values: Vec::new() };
     for class in 1..=class_of(u32::MAX) {
         let of_class = all.iter().filter(|one| class_of(one.count) == class);
-        canvas.draw(&layer_of_class(class), of_class.map(|one| surface(one.cell))).map_err(fault)?;
+        canvas.draw(&layer_of_class(class), of_class.map(|one| surface(one.cell)));
     }
-    canvas.draw(HERE, here.map(surface)).map_err(fault)?;
-    canvas.into_bytes().map_err(fault)
+    canvas.draw(HERE, here.map(surface));
+    canvas.into_bytes()
 }
 
 /// The picture of a scene.

@@ -2,7 +2,7 @@
 use std::collections::BTreeMap;
 
 use engine::{
-    domain::{Cell, Entry, EntryId, Extent, Instant, PLACE_RESOLUTION, Point, What},
+    domain::{Cell, EntryId, Extent, Instant, PLACE_RESOLUTION, Point, What},
     index::Snapshot,
 };
 use h3o::Resolution;
@@ -44,9 +44,16 @@ pub enum Spot {
 /// same.
 pub fn places(snapshot: &Snapshot, extent: &Extent, now: Instant) -> Vec<Place> {
     let mut all = Vec::new();
-    snapshot.each_within(extent, |entry| all.extend(place(&entry).filter(|_| entry.is_on_maps(now))));
+    each_place(snapshot, extent, now, |place| all.push(place));
     all.sort_unstable_by_key(|place| place.id);
     all
+}
+
+fn each_place(snapshot: &Snapshot, extent: &Extent, now: Instant, mut visit: impl FnMut(Place)) {
+    snapshot.each_within(extent, |entry| {
+        let at = entry.stands_at.filter(|_| entry.is_on_maps(now));
+        at.into_iter().for_each(|at| visit(Place { id: entry.id, what: entry.what, at }));
+    });
 }
 
 /// What is drawn of a piece of the map in a tile. Squares end where tiles end, so that a spot stands in one tile, wherever it is
@@ -55,15 +62,16 @@ pub fn spots(snapshot: &Snapshot, (address, extent): (Address, &Extent), now: In
     if address.zoom() <= AFAR_UP_TO {
         return afar(snapshot, (address, extent), now);
     }
-    let all = places(snapshot, extent, now);
     if address.zoom() > CLUSTERS_UP_TO {
-        return all.into_iter().map(Spot::One).collect();
+        return places(snapshot, extent, now).into_iter().map(Spot::One).collect();
     }
-    let mut squares: BTreeMap<Square, Vec<Place>> = BTreeMap::new();
-    all.into_iter().for_each(|place| squares.entry(square(address, place.at)).or_default().push(place));
-    let spot = |places: Vec<Place>| match places.as_slice() {
-        [one] => Some(Spot::One(*one)),
-        several => middle(several.iter().map(|place| (place.at, 1))).map(|(at, count)| Spot::Several(at, count)),
+    let mut squares: BTreeMap<Square, Together<Place>> = BTreeMap::new();
+    each_place(snapshot, extent, now, |place| {
+        squares.entry(square(address, place.at)).or_insert(Together::new(place)).add(place.at, 1);
+    });
+    let spot = |together: Together<Place>| match together.count {
+        1 => Some(Spot::One(together.first)),
+        count => together.middle().map(|at| Spot::Several(at, count)),
     };
     squares.into_values().filter_map(spot).collect()
 }
@@ -71,18 +79,48 @@ pub fn spots(snapshot: &Snapshot, (address, extent): (Address, &Extent), now: In
 /// The same of counts per cell, each in the middle of its cell; only what stands alone is looked up.
 fn afar(snapshot: &Snapshot, (address, extent): (Address, &Extent), now: Instant) -> Vec<Spot> {
     let cells = dots_at(address.zoom());
-    let mut squares: BTreeMap<Square, Vec<(Cell, u32)>> = BTreeMap::new();
+    let mut squares: BTreeMap<Square, Together<Cell>> = BTreeMap::new();
     for (cell, count) in snapshot.counts_within(extent, cells, now) {
-        squares.entry(square(address, cell.centre())).or_default().push((cell, count));
+        let at = cell.centre();
+        squares.entry(square(address, at)).or_insert(Together::new(cell)).add(at, count);
     }
-    let spot = |cells: Vec<(Cell, u32)>| match cells.as_slice() {
-        [(cell, 1)] => Some(alone(snapshot, *cell, now).map_or(Spot::Several(cell.centre(), 1), Spot::One)),
-        several => {
-            let several = several.iter().map(|(cell, count)| (cell.centre(), *count));
-            middle(several).map(|(at, count)| Spot::Several(at, count))
-        }
+    let spot = |together: Together<Cell>| {
+        let one = (together.count == 1).then(|| alone(snapshot, together.first, now)).flatten();
+        one.map(Spot::One).or_else(|| Some(Spot::Several(together.middle()?, together.count)))
     };
     squares.into_values().filter_map(spot).collect()
+}
+
+/// What stands in one square.
+struct Together<T> {
+    /// The first that was added, which is the only one where there is one.
+    first: T,
+    count: u32,
+    /// Sums of latitudes and longitudes in [`STEPS`]: whole numbers, so that the middle is the same in whichever order they come.
+    sums: [i64; 2],
+}
+
+/// Steps in a degree: about a centimetre, as fine as maps are kept.
+const STEPS: f64 = 1e7;
+
+impl<T> Together<T> {
+    const fn new(first: T) -> Self {
+        Self { first, count: 0, sums: [0; 2] }
+    }
+
+    /// So many more, that stand at a point.
+    fn add(&mut self, at: Point, count: u32) {
+        for (sum, degrees) in self.sums.iter_mut().zip([at.lat(), at.lon()]) {
+            *sum += i64::from(count) * (degrees * STEPS).round() as i64;
+        }
+        self.count += count;
+    }
+
+    /// The middle of all.
+    fn middle(&self) -> Option<Point> {
+        let [lat, lon] = self.sums.map(|sum| sum as f64 / STEPS / f64::from(self.count));
+        Point::new(lat, lon).ok()
+    }
 }
 
 /// What stands alone in a cell, drawn in its middle: by itself it may stand beyond the edge of a tile that its cell is in.
@@ -104,18 +142,4 @@ type Square = [i32; 2];
 
 fn square(address: Address, at: Point) -> Square {
     address.place(at).map(|units| (units * SQUARES / WIDTH).floor() as i32)
-}
-
-fn place(entry: &Entry) -> Option<Place> {
-    Some(Place { id: entry.id, what: entry.what, at: entry.stands_at? })
-}
-
-/// The middle of points of which each counts so often, and how often they count together.
-fn middle(points: impl Iterator<Item = (Point, u32)>) -> Option<(Point, u32)> {
-    let ([mut lat, mut lon], mut all) = ([0.0; 2], 0);
-    for (at, count) in points {
-        (lat, lon, all) = (lat + at.lat() * f64::from(count), lon + at.lon() * f64::from(count), all + count);
-    }
-    let share = 1.0 / f64::from(all);
-    Some((Point::new(lat * share, lon * share).ok()?, all))
 }

@@ -105,7 +105,7 @@ impl Around {
     /// What is drawn of it: the furthest band first, so that nearer ones lie on top.
     pub(super) fn marks(&self) -> Vec<Mark> {
         let band = |minutes: u8| {
-            let values = vec![("minutes", Value::Count(minutes.into()))];
+            let values = vec![("minutes", Value::count(minutes))];
             self.surfaces(minutes)
                 .into_iter()
                 .map(move |rings| Mark { shape: Shape::Surface(rings), values: values.clone() })

@@ -1,18 +1,18 @@
 //! One tile of one layer, as bytes that maps read.
 use engine::{
-    domain::{Cell, Extent, Instant, Point},
+    domain::{Cell, Instant, Point},
     index::Snapshot,
 };
 
 use super::{
     Layer, REACH_ZOOMS, Spot, Start, areas, around, asked,
-    ground::{self, fault},
+    ground,
     hexagons::{Hexagon, class_of, hexagons, resolution_at},
     spots,
 };
 use crate::{
     service::{Principal, Service, ServiceError},
-    tile::{Address, Canvas, MARGIN, Mark, Shape, TileFault, Value},
+    tile::{Address, Canvas, MARGIN, Mark, Shape, Value},
 };
 
 /// The tile; no bytes where it shows nothing.
@@ -26,14 +26,13 @@ pub async fn tile(service: &Service, layer: Layer, address: Address) -> Result<V
     let Some(extent) = extent else { return Ok(Vec::new()) };
     match layer {
         Layer::Hexagons | Layer::Places => {
-            let index = service.store.index();
-            found(&index.snapshot(), &mut canvas, (layer, &extent), service.instant()).map_err(fault)?;
+            return Ok(found_tile(&service.store.index().snapshot(), layer, address, service.instant()));
         }
         Layer::Areas => areas::draw(service, &mut canvas, &extent).await?,
         Layer::Asked => asked::draw(service, &mut canvas, &extent).await?,
         Layer::Ground => ground::draw(service, &mut canvas, &extent).await?,
     }
-    canvas.into_bytes().map_err(fault)
+    Ok(canvas.into_bytes())
 }
 
 /// A tile of how far one walks from a place: a surface per band of minutes, and the place itself.
@@ -46,59 +45,45 @@ pub async fn reach_tile(service: &Service, start: Start, address: Address) -> Re
     if !(first..=last).contains(&address.zoom()) {
         return Ok(Vec::new());
     }
-    canvas.draw("reach", around.marks()).map_err(fault)?;
-    let id = Value::Text(start.id().to_string());
-    canvas.draw("start", [Mark { shape: Shape::Spot(around.at), values: vec![("id", id)] }]).map_err(fault)?;
-    canvas.into_bytes().map_err(fault)
+    canvas.draw("reach", around.marks());
+    let id = Value::text(start.id().to_string());
+    canvas.draw("start", [Mark { shape: Shape::Spot(around.at), values: vec![("id", id)] }]);
+    Ok(canvas.into_bytes())
 }
 
 /// A tile of what can be found, straight from a snapshot; no bytes where it shows nothing, or for another layer.
-///
-/// # Errors
-/// [`TileFault`].
-pub fn found_tile(snapshot: &Snapshot, layer: Layer, address: Address, now: Instant) -> Result<Vec<u8>, TileFault> {
+pub fn found_tile(snapshot: &Snapshot, layer: Layer, address: Address, now: Instant) -> Vec<u8> {
     let mut canvas = Canvas::new(address);
-    if let Some(extent) = address.extent(MARGIN) {
-        found(snapshot, &mut canvas, (layer, &extent), now)?;
-    }
-    canvas.into_bytes()
-}
-
-fn found(
-    snapshot: &Snapshot,
-    canvas: &mut Canvas,
-    (layer, extent): (Layer, &Extent),
-    now: Instant,
-) -> Result<(), TileFault> {
-    let address = canvas.address();
+    let Some(extent) = address.extent(MARGIN) else { return Vec::new() };
     match layer {
         Layer::Hexagons => {
-            let all = hexagons(snapshot, extent, resolution_at(address.zoom()), now);
+            let all = hexagons(snapshot, &extent, resolution_at(address.zoom()), now);
             let near = |at: Point| snapshot.network().street_near(at).map(str::to_owned);
             let marks = all.iter().map(|one| hexagon(one, near(one.cell.centre())));
-            canvas.draw("hexagons", marks)?;
-            canvas.draw("figures", all.iter().map(figure))
+            canvas.draw("hexagons", marks);
+            canvas.draw("figures", all.iter().map(figure));
         }
-        Layer::Places => canvas.draw("places", spots(snapshot, (address, extent), now).iter().map(spot)),
-        Layer::Areas | Layer::Ground | Layer::Asked => Ok(()),
+        Layer::Places => canvas.draw("places", spots(snapshot, (address, &extent), now).iter().map(spot)),
+        Layer::Areas | Layer::Ground | Layer::Asked => {}
     }
+    canvas.into_bytes()
 }
 
 /// A hexagon says what it holds and what one would call it.
 pub(super) fn hexagon(one: &Hexagon, near: Option<String>) -> Mark {
     let mut values = vec![
-        ("cell", Value::Text(one.cell.to_string())),
-        ("count", Value::Count(one.count.into())),
-        ("class", Value::Count(class_of(one.count).into())),
+        ("cell", Value::text(one.cell.to_string())),
+        ("count", Value::count(one.count)),
+        ("class", Value::count(class_of(one.count))),
     ];
-    values.extend(near.map(|street| ("near", Value::Text(street))));
+    values.extend(near.map(|street| ("near", Value::text(street))));
     Mark { shape: Shape::Surface(vec![corners(one.cell)]), values }
 }
 
 /// Its figure stands in its middle, in one tile alone.
 pub(super) fn figure(one: &Hexagon) -> Mark {
-    let class = ("class", Value::Count(class_of(one.count).into()));
-    Mark { shape: Shape::Spot(one.cell.centre()), values: vec![("count", Value::Count(one.count.into())), class] }
+    let class = ("class", Value::count(class_of(one.count)));
+    Mark { shape: Shape::Spot(one.cell.centre()), values: vec![("count", Value::count(one.count)), class] }
 }
 
 /// Its corners in order.
@@ -111,13 +96,13 @@ fn spot(spot: &Spot) -> Mark {
         Spot::One(place) => Mark {
             shape: Shape::Spot(place.at),
             values: vec![
-                ("id", Value::Text(place.id.to_string())),
-                ("what", Value::Word(place.what.as_str())),
+                ("id", Value::text(place.id.to_string())),
+                ("what", Value::text(place.what.as_str())),
                 ("count", Value::Count(1)),
             ],
         },
         Spot::Several(at, count) => {
-            Mark { shape: Shape::Spot(*at), values: vec![("count", Value::Count((*count).into()))] }
+            Mark { shape: Shape::Spot(*at), values: vec![("count", Value::count(*count))] }
         }
     }
 }

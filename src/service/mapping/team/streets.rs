@@ -6,7 +6,6 @@ use uuid::Uuid;
 use crate::{
     service::{
         Principal, Service, ServiceError,
-        mapping::ground::fault,
         network::{
             ground,
             streets::{Street, list_streets},
@@ -45,17 +44,17 @@ pub async fn streets_tile(service: &Service, who: Principal, address: Address) -
     let (all, (first, last)) = (team_streets(service, who).await?, STREET_ZOOMS);
     let mut canvas = Canvas::new(address);
     if (first..=last).contains(&address.zoom()) {
-        canvas.draw("streets", all.into_iter().map(mark)).map_err(fault)?;
+        canvas.draw("streets", all.into_iter().map(mark));
     }
-    canvas.into_bytes().map_err(fault)
+    Ok(canvas.into_bytes())
 }
 
 fn mark(one: StreetLine) -> Mark {
     let key: Uuid = one.street.key;
     let values = vec![
-        ("key", Value::Text(key.to_string())),
-        ("name", Value::Text(one.street.name)),
-        ("count", Value::Count(one.street.businesses.len() as u64)),
+        ("key", Value::text(key.to_string())),
+        ("name", Value::text(one.street.name)),
+        ("count", Value::count(one.street.businesses.len() as u64)),
     ];
     Mark { shape: Shape::Line(one.line), values }
 }

@@ -5,7 +5,6 @@ use crate::{
         Principal, Service, ServiceError,
         mapping::{
             Hexagon,
-            ground::fault,
             resolution_at,
             tile::{figure, hexagon},
         },
@@ -37,7 +36,7 @@ pub async fn team_tile(
     let index = service.store.index();
     let snapshot = index.snapshot();
     let near = |one: &Hexagon| snapshot.network().street_near(one.cell.centre()).map(str::to_owned);
-    canvas.draw("hexagons", all.iter().map(|one| hexagon(one, near(one)))).map_err(fault)?;
-    canvas.draw("figures", all.iter().map(figure)).map_err(fault)?;
-    canvas.into_bytes().map_err(fault)
+    canvas.draw("hexagons", all.iter().map(|one| hexagon(one, near(one))));
+    canvas.draw("figures", all.iter().map(figure));
+    Ok(canvas.into_bytes())
 }
