@@ -17,19 +17,6 @@ function given(box) {
   };
 }
 
-/** Each class has a pattern besides its colour, as the legend shows it; the style says which. A class without one is left plain.
- * @param {{ side: number, path: string, color: string } | undefined} about */
-function pattern(about) {
-  const side = about?.side ?? 1;
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = side;
-  const pen = canvas.getContext("2d");
-  if (!pen || !about) return new ImageData(side, side);
-  pen.strokeStyle = about.color;
-  pen.stroke(new Path2D(about.path));
-  return pen.getImageData(0, 0, side, side);
-}
-
 /** @param {string} href */
 function sheetOf(href) {
   return new Promise((done, failed) => {
@@ -42,14 +29,14 @@ function sheetOf(href) {
   });
 }
 
-/** The style, with tiles from where this page is. @param {string} address */
+/** The style, with all it names from where this page is. @param {string} address */
 async function styleOf(address) {
   const question = new URL(address, location.href);
   if (matchMedia("(prefers-color-scheme: dark)").matches) question.searchParams.set("donker", "1");
   const style = await (await fetch(question)).json();
-  for (const source of Object.values(style.sources)) {
-    source.tiles = source.tiles.map((/** @type {string} */ tiles) => tiles.replace(/^\w+:\/\/[^/]+/, location.origin));
-  }
+  const here = (/** @type {string} */ named) => named.replace(/^\w+:\/\/[^/]+/, location.origin);
+  for (const source of Object.values(style.sources)) source.tiles = source.tiles.map(here);
+  for (const sprite of style.sprite) sprite.url = here(sprite.url);
   return withGround(style).catch(() => style);
 }
 
@@ -90,8 +77,10 @@ async function withGround(style) {
     ...(layer.source ? { source: own(layer.source) } : {}),
   }));
   const kept = style.layers.filter((/** @type {any} */ { id }) => !ground.replaces.includes(id));
-  const sprite = typeof other.sprite === "string" ? { sprite: meant(other.sprite, ground.style) } : {};
-  return { ...style, ...sprite, sources, layers: [...layers, ...kept] };
+  // Those of a style that names one alone are `default`, which stands before no name; ours stay beside them.
+  const brings = typeof other.sprite === "string" ? [{ id: "default", url: other.sprite }] : (other.sprite ?? []);
+  const theirs = brings.map((/** @type {{ id: string, url: string }} */ { id, url }) => ({ id, url: meant(url, ground.style) }));
+  return { ...style, sprite: [...style.sprite, ...theirs], sources, layers: [...layers, ...kept] };
 }
 
 /** What stands in the list about something on the map. @param {string} key @param {string} value */
@@ -124,8 +113,6 @@ async function open(box) {
     attributionControl: { compact: false },
   });
   map.addControl(new gl.NavigationControl({ showCompass: false }), "top-right");
-  const patterns = style.metadata["buurtraat:patterns"];
-  map.setMissingStyleImageResolver((/** @type {string} */ id) => map.addImage(id, pattern(patterns[id])));
   listen(gl, map, about);
   // Where the button was that opened it.
   map.getCanvas().focus();

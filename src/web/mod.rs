@@ -17,6 +17,7 @@ mod policy;
 mod pulse;
 mod routes;
 mod security;
+mod sprite;
 mod team_tiles;
 mod tiles;
 mod typed;

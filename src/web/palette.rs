@@ -66,6 +66,11 @@ impl Palette {
         }
     }
 
+    /// What is read on a hexagon of a class, from 1 on.
+    pub fn on_comb_of(&self, class: usize) -> &'static str {
+        class.checked_sub(1).and_then(|at| self.on_comb.get(at)).copied().unwrap_or(self.ink)
+    }
+
     fn read(named: impl Fn(&str) -> Option<&'static str>) -> Self {
         // A name that is missing stands out; `every_name_is_a_token` sees to it that none is.
         let named = |name| named(name).unwrap_or("#ff00ff");

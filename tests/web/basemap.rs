@@ -30,8 +30,8 @@ fn road() -> Vec<u8> {
     let line = vec![middle, Point::new(middle.lat() + 0.005, middle.lon() + 0.01).unwrap()];
     let mut canvas = Canvas::new(address);
     let values = vec![("kind", Value::Text("minor_road".into()))];
-    canvas.draw("roads", [Mark { shape: Shape::Line(line), values }]).unwrap();
-    canvas.into_bytes().unwrap()
+    canvas.draw("roads", [Mark { shape: Shape::Line(line), values }]);
+    canvas.into_bytes()
 }
 
 /// A file as its specification has it (PMTiles 3, chapters 2 to 4), nothing compressed: one tile, of this sort.

@@ -55,8 +55,9 @@ fn asvs_17_others_read_public_data_and_nothing_else() {
     for row in web::table(true).rows() {
         let (at, form) = (uri(row), if row.method == "GET" { String::new() } else { form(row).0 });
         let what = format!("{} {at}", row.method);
-        // Maps of others read our tiles.
-        let wanted = if row.path.starts_with("/tiles/") { everybody() } else { nothing() };
+        // Maps of others read our tiles, and how we draw them.
+        let is_of_maps = row.path.starts_with("/tiles/") || row.path == "/kaart/stijl.json";
+        let wanted = if is_of_maps { everybody() } else { nothing() };
         look(what.clone(), lets(&stranger, request(row.method, &at, &form), &[]), wanted);
         look(format!("{what} beforehand"), lets(&stranger, request("OPTIONS", &at, ""), &BEFOREHAND), nothing());
         if row.method == "GET" {

@@ -32,6 +32,7 @@ pub fn uri(row: &Row) -> String {
     }
     if row.path.starts_with("/tiles/") {
         let path = row.path.replace("{zoom}", "14").replace("{column}", "8402").replace("{row}", "5411.mvt");
+        let path = path.replace("{file}", "light.json");
         return path.replace("{layer}", if row.path.ends_with("{layer}") { "hexagons.json" } else { "hexagons" });
     }
     if row.path.ends_with("/kaart/lijst") {

@@ -158,6 +158,20 @@ fn a_tile_is_zipped_where_asked_and_open_to_maps_of_others() {
 }
 
 #[test]
+fn a_style_names_a_sprite_that_is_there() {
+    let site = town().site(false);
+    for (asked, word) in [("", "light"), ("?donker=1", "dark")] {
+        let style = town().get(&site, &format!("/kaart/stijl.json{asked}")).json();
+        let named = style["sprite"][0]["url"].as_str().unwrap();
+        assert_eq!(named, format!("https://buurtraat.example/tiles/sprite/{word}"));
+        let file = |rest: &str| town().get(&site, &format!("/tiles/sprite/{word}{rest}"));
+        assert_eq!(file("@2x.json").json()["pattern-3"]["width"], 24);
+        assert_eq!((file(".png").status, file(".png").header(header::CONTENT_TYPE)), (200, "image/png"));
+    }
+    assert_eq!(town().get(&site, "/tiles/sprite/grey.png").status, 404);
+}
+
+#[test]
 fn what_is_no_tile_is_said_to_be_none() {
     let site = town().site(false);
     let status = |path: &str| town().get(&site, path).status;

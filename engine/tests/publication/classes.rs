@@ -1,4 +1,4 @@
-//! Colours, gap and coverage.
+//! Colours, and what can be read as a number at all.
 use engine::prevention::publication::*;
 
 fn shown(number: u32) -> Shown {
@@ -19,29 +19,6 @@ fn every_number_has_one_band_and_the_legend_says_which() {
     assert_eq!((Band::of(Shown::WITHHELD), Band::Withheld.bounds()), (Band::Withheld, (None, None)));
     let bounds: Vec<_> = Band::ALL[1..].iter().map(|band| band.bounds()).collect();
     assert!(bounds.windows(2).all(|pair| pair[0].1.map(|most| most + 5) == pair[1].0), "no number between two bands");
-}
-
-#[test]
-fn what_is_withheld_stays_withheld_whatever_is_offered() {
-    for places in [0, 1, 7, 10, 1_000, u32::MAX] {
-        assert_eq!(gap(Shown::WITHHELD, places), Gap::Withheld);
-        assert_eq!(coverage(Shown::WITHHELD, places), Coverage::Withheld);
-    }
-}
-
-#[test]
-fn gap_and_coverage_by_their_bounds() {
-    let gaps =
-        [(10, 10, Gap::Closed), (10, 11, Gap::Closed), (10, 9, Gap::To20), (20, 0, Gap::To20), (25, 4, Gap::To50)];
-    let wide = [(50, 0, Gap::To50), (55, 4, Gap::Above50), (100, 99, Gap::To20)];
-    for (number, places, expected) in gaps.into_iter().chain(wide) {
-        assert_eq!(gap(shown(number), places), expected, "{number} {places}");
-    }
-    let covers = [(0, Coverage::Nothing), (1, Coverage::UnderHalf), (7, Coverage::UnderHalf), (8, Coverage::OverHalf)];
-    let rest = [(14, Coverage::OverHalf), (15, Coverage::All), (u32::MAX, Coverage::All)];
-    for (places, expected) in covers.into_iter().chain(rest) {
-        assert_eq!(coverage(shown(15), places), expected, "{places}");
-    }
 }
 
 #[test]

@@ -135,6 +135,18 @@ test.describe("the map and other sites", () => {
     await expect.poll(() => page.evaluate(() => /** @type {any} */ (window).drawn ?? 0), { timeout: 60_000 }).toBeGreaterThan(5);
   });
 
+  test("a map that others make is drawn as ours is, patterns and all", async ({ page }) => {
+    /** @type {string[]} */
+    const faults = [];
+    page.on("console", (line) => !/GL Driver Message/.test(line.text()) && faults.push(line.text()));
+    await page.goto(`${there.maker.origin}/#style`);
+    await expect.poll(() => page.evaluate(() => /** @type {any} */ (window).drawn ?? 0), { timeout: 60_000 }).toBeGreaterThan(5);
+    const images = await page.evaluate(() => /** @type {any} */ (window).map.listImages());
+    expect(images.sort()).toEqual(["buurtraat:pattern-2", "buurtraat:pattern-3", "buurtraat:pattern-4"]);
+    expect(faults).toEqual([]);
+    console.log(`foreign images=${images.length} faults=0`);
+  });
+
   test("the ground of another site is drawn where a setting says so, and nothing else is asked", async ({ page }) => {
     /** @type {string[]} */
     const faults = [];
@@ -168,17 +180,16 @@ test.describe("the map and other sites", () => {
   });
 });
 
-/** A map with nothing but our hexagons. @param {string} demo */
+/** A map with nothing but our hexagons; with `#style` all of ours. @param {string} demo */
 const own = (demo) => `
 import * as gl from "/maplibre-gl.mjs";
 gl.setWorkerUrl("/maplibre-gl-worker.mjs");
-const map = new gl.Map({
-  container: "map", center: [4.62, 52.004], zoom: 12,
-  style: {
-    version: 8,
-    sources: { ours: { type: "vector", url: "${demo}/tiles/hexagons.json" } },
-    layers: [{ id: "ours", type: "fill", source: "ours", "source-layer": "hexagons" }],
-  },
-});
-map.on("idle", () => { window.drawn = map.queryRenderedFeatures({ layers: ["ours"] }).length; });
+const alone = {
+  version: 8,
+  sources: { ours: { type: "vector", url: "${demo}/tiles/hexagons.json" } },
+  layers: [{ id: "hexagons", type: "fill", source: "ours", "source-layer": "hexagons" }],
+};
+const style = location.hash === "#style" ? "${demo}/kaart/stijl.json" : alone;
+const map = window.map = new gl.Map({ container: "map", center: [4.62, 52.004], zoom: 12, style });
+map.on("idle", () => { window.drawn = map.queryRenderedFeatures({ layers: ["hexagons"] }).length; });
 `;

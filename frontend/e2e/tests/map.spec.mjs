@@ -21,6 +21,22 @@ const drawn = (page) =>
     };
   });
 
+/** Hexagons well within the map whose figure is not drawn, for a name or another figure lies over it; none where it draws none.
+ * @param {import("@playwright/test").Page} page */
+const figureless = (page) =>
+  page.evaluate(() => {
+    const map = /** @type {any} */ (document.querySelector("[data-map]")).map;
+    const { clientWidth, clientHeight } = map.getCanvas();
+    const key = (/** @type {any} */ { geometry, properties }) => [...geometry.coordinates.map((/** @type {number} */ one) => one.toFixed(5)), properties.count].join(" ");
+    const isWithin = (/** @type {any} */ { geometry }) => {
+      const { x, y } = map.project(geometry.coordinates);
+      return x > 30 && y > 30 && x < clientWidth - 30 && y < clientHeight - 30;
+    };
+    if (map.getZoom() >= map.getLayer("hexagon-figures").maxzoom) return [];
+    const shown = new Set(map.queryRenderedFeatures({ layers: ["hexagon-figures"] }).map(key));
+    return map.querySourceFeatures("hexagons", { sourceLayer: "figures" }).filter(isWithin).map(key).filter((/** @type {string} */ one) => !shown.has(one));
+  });
+
 /** Places as the list says them. @param {import("@playwright/test").Page} page */
 const listed = (page) =>
   page.evaluate(() => {
@@ -53,6 +69,7 @@ for (const [lang, width] of /** @type {[string, number][]} */ ([["nl", 360], ["e
       const hexagons = Object.entries(await drawnCells(page));
       for (const [cell, count] of hexagons) expect(rows[cell], cell).toBe(count);
       for (const place of map.places) expect(list.places).toContain(place);
+      expect(await figureless(page), "figures that are not drawn").toEqual([]);
       if (map.zoom >= 15) expect(map.together).toBe(0);
       cells += hexagons.length;
       places += map.places.length;

@@ -2,9 +2,7 @@
 use engine::domain::{Extent, Point};
 use geo::{Area, InteriorPoint, LineString, Polygon};
 
-use super::{
-    known_ground::{AreaSaid, known_ground},
-};
+use super::known_ground::{AreaSaid, known_ground};
 use crate::{
     service::{Service, ServiceError},
     storage::AreaRecord,

@@ -5,8 +5,7 @@ use engine::{
 };
 
 use super::{
-    Layer, REACH_ZOOMS, Spot, Start, areas, around, asked,
-    ground,
+    Layer, REACH_ZOOMS, Spot, Start, areas, around, asked, ground,
     hexagons::{Hexagon, class_of, hexagons, resolution_at},
     spots,
 };
@@ -101,8 +100,6 @@ fn spot(spot: &Spot) -> Mark {
                 ("count", Value::Count(1)),
             ],
         },
-        Spot::Several(at, count) => {
-            Mark { shape: Shape::Spot(*at), values: vec![("count", Value::count(*count))] }
-        }
+        Spot::Several(at, count) => Mark { shape: Shape::Spot(*at), values: vec![("count", Value::count(*count))] },
     }
 }

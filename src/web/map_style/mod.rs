@@ -8,7 +8,10 @@ use ground::Ground;
 use serde_json::{Map, Value, json};
 pub use team::team_style;
 
-use super::palette::{PATTERN_SIDE, PATTERNS, Palette, Theme};
+use super::{
+    palette::{Palette, Theme},
+    sprite::{NAME, sprite},
+};
 use crate::{
     service::mapping::{BASEMAP, Layer, MapSetting, Start},
     text::{Lang, text},
@@ -35,12 +38,14 @@ pub fn map_style(base: &str, setting: &MapSetting, (lang, theme): (Lang, Theme),
     }
     let ground = from.layers(colours);
     let replaced: Vec<_> = ground.iter().map(|layer| layer["id"].clone()).collect();
-    let mut layers = [ground, hexagons(colours, HEXAGONS), borders(colours), places(colours)].concat();
+    let mut layers = [ground, hexagons(colours, HEXAGONS), borders(colours)].concat();
+    layers.push(figures(colours, HEXAGONS));
+    layers.extend(places(colours));
     if let Some(start) = start {
         sources.insert(reach::NAME.to_owned(), reach::source(base, start));
         layers.extend(reach::layers(lang, colours));
     }
-    let mut style = whole((lang, "map-title"), colours, sources, layers);
+    let mut style = whole(base, (lang, theme, "map-title"), sources, layers);
     if let Some(elsewhere) = &setting.elsewhere {
         let other = elsewhere.style(theme == Theme::Dark);
         style["metadata"]["buurtraat:ground"] = json!({ "style": other, "replaces": replaced });
@@ -53,24 +58,21 @@ fn ground(colours: &Palette) -> Vec<Value> {
     Ground::Own.layers(colours)
 }
 
-/// A style of these sources and layers.
-fn whole((lang, name): (Lang, &str), colours: &Palette, sources: Map<String, Value>, layers: Vec<Value>) -> Value {
+/// A style of these sources and layers, with pictures from `base`.
+fn whole(
+    base: &str,
+    (lang, theme, name): (Lang, Theme, &str),
+    sources: Map<String, Value>,
+    layers: Vec<Value>,
+) -> Value {
     json!({
         "version": 8,
         "name": text(lang, name),
-        "metadata": { "buurtraat:patterns": patterns(colours) },
+        "metadata": {},
+        "sprite": sprite(base, theme),
         "sources": sources,
         "layers": layers,
     })
-}
-
-/// What whoever draws the map fills patterns with: a path on a square, and its colour.
-fn patterns(colours: &Palette) -> Value {
-    let of = |(at, path): (usize, &str)| {
-        let on = colours.on_comb.get(at - 1).copied().unwrap_or(colours.ink);
-        (format!("pattern-{at}"), json!({ "side": PATTERN_SIDE, "path": path, "color": on }))
-    };
-    Value::Object(PATTERNS.into_iter().map(of).collect())
 }
 
 fn source(base: &str, layer: Layer) -> Value {
@@ -107,10 +109,8 @@ fn by_zoom(stops: [(f64, f64); 2]) -> Value {
 /// Hexagons from a source, as everyone's and a team's are drawn alike.
 fn hexagons(colours: &Palette, source: &str) -> Vec<Value> {
     let inside = (source, "hexagons");
-    let by_class =
-        |[one, two, three, four]: [&str; 4]| json!(["match", ["get", "class"], 1, one, 2, two, 3, three, four]);
-    let (colour, figure) = (by_class(colours.comb), by_class(colours.on_comb));
-    let pattern = json!(["concat", "pattern-", ["to-string", ["get", "class"]]]);
+    let colour = by_class(&colours.comb);
+    let pattern = json!(["concat", NAME, ":pattern-", ["to-string", ["get", "class"]]]);
     let paint = json!({ "fill-color": colour, "fill-opacity": by_zoom([(14.0, 0.85), (17.0, 0.35)]) });
     vec![
         layer("hexagons", "fill", inside, json!({ "paint": paint })),
@@ -121,17 +121,26 @@ fn hexagons(colours: &Palette, source: &str) -> Vec<Value> {
             json!({ "filter": [">", ["get", "class"], 1], "paint": { "fill-pattern": pattern, "fill-opacity": 0.5 } }),
         ),
         layer("hexagon-edges", "line", inside, json!({ "paint": { "line-color": colours.paper, "line-width": 1.5 } })),
-        layer(
-            "hexagon-figures",
-            "symbol",
-            (source, "figures"),
-            json!({
-                "layout": { "text-field": ["to-string", ["get", "count"]], "text-size": 16, "text-font": BOLD },
-                "paint": { "text-color": figure, "text-halo-color": colour, "text-halo-width": 1.5 },
-                "maxzoom": 15,
-            }),
-        ),
     ]
+}
+
+/// Their figures: above all names, which give way where both do not fit.
+fn figures(colours: &Palette, source: &str) -> Value {
+    let (figure, halo) = (by_class(&colours.on_comb), by_class(&colours.comb));
+    layer(
+        "hexagon-figures",
+        "symbol",
+        (source, "figures"),
+        json!({
+            "layout": { "text-field": ["to-string", ["get", "count"]], "text-size": 16, "text-font": BOLD },
+            "paint": { "text-color": figure, "text-halo-color": halo, "text-halo-width": 1.5 },
+            "maxzoom": 15,
+        }),
+    )
+}
+
+fn by_class([one, two, three, four]: &[&str; 4]) -> Value {
+    json!(["match", ["get", "class"], 1, one, 2, two, 3, three, four])
 }
 
 fn borders(colours: &Palette) -> Vec<Value> {
@@ -146,7 +155,11 @@ fn borders(colours: &Palette) -> Vec<Value> {
         (Layer::Areas.as_str(), "names"),
         json!({
             "filter": ["==", ["get", "level"], "district"],
-            "layout": { "text-field": ["get", "name"], "text-size": 12, "text-font": ["sans-serif"] },
+            "layout": {
+                "text-field": ["get", "name"], "text-size": 12, "text-font": ["sans-serif"],
+                // Beside a figure where there is one.
+                "text-variable-anchor": ["center", "top", "bottom"], "text-radial-offset": 1.2,
+            },
             "paint": { "text-color": colours.ink, "text-halo-color": colours.paper, "text-halo-width": 2 },
             "minzoom": 11,
             "maxzoom": 15,

@@ -1,7 +1,7 @@
 //! How a map of a team is drawn: its own hexagons on the ground that everyone sees.
 use serde_json::{Map, Value, json};
 
-use super::{borders, ground, hexagons, layer, source, tiles, whole};
+use super::{borders, figures, ground, hexagons, layer, source, tiles, whole};
 use crate::{
     service::mapping::{
         Layer,
@@ -45,11 +45,12 @@ pub fn team_style(base: &str, (lang, theme): (Lang, Theme), (shown, period): (Te
     let own = tiles(&address, (&format!("?kwartaal={period}"), TeamLayer::ZOOMS), "");
     let mut sources: Map<_, _> = of_all.into_iter().chain([(NAME.to_owned(), own)]).collect();
     let mut layers = [ground(colours), hexagons(colours, NAME), borders(colours)].concat();
+    layers.push(figures(colours, NAME));
     // Beside the doors somebody stood at: the streets that are worth going to.
     if shown == TeamLayer::Doors {
         let address = format!("{base}/team/tiles/{STREETS}");
         sources.insert(SHOPS.to_owned(), tiles(&address, ("", STREET_ZOOMS), Layer::Ground.attribution()));
         layers.extend(streets(colours));
     }
-    whole((lang, "team-map-title"), colours, sources, layers)
+    whole(base, (lang, theme, "team-map-title"), sources, layers)
 }

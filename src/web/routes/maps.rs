@@ -5,7 +5,7 @@ use crate::web::{
     access::{Access, Table},
     api,
     page::links,
-    picture, team_tiles, tiles,
+    picture, sprite, team_tiles, tiles,
     view::{embed, map, post as demo_post, team_map},
 };
 
@@ -15,7 +15,7 @@ pub(super) fn of_the_map(table: Table) -> Table {
     table
         .page(public, "GET", links::MAP, get(map::get))
         .page(public, "GET", links::MAP_LIST, get(map::moved))
-        .route(public, "GET", links::MAP_STYLE, get(tiles::style))
+        .route(public, "GET", links::MAP_STYLE, get(tiles::style).layer(from_fn(api::open)))
         .route(public, "GET", &links::picture(links::HOME), get(picture::town))
         .route(public, "GET", "/aanbod/{id}/kaart.png", get(picture::offer))
         .route(public, "GET", "/plekken/{id}/kaart.png", get(picture::place))
@@ -25,6 +25,7 @@ pub(super) fn of_the_map(table: Table) -> Table {
         .page(public, "GET", links::EMBED_MAP, get(embed::with_map))
         .page(public, "GET", links::EMBED_PLAIN, get(embed::plain))
         .route(public, "GET", "/tiles/{layer}", get(tiles::describe).layer(from_fn(api::open)))
+        .route(public, "GET", "/tiles/sprite/{file}", get(sprite::get).layer(from_fn(api::open)))
         .route(public, "GET", "/tiles/{layer}/{zoom}/{column}/{row}", get(tiles::tile).layer(from_fn(api::open)))
         .route(Access::Demo, "GET", "/demo/post/{id}/kaart.png", get(demo_post::map))
 }

@@ -1,4 +1,4 @@
-//! Colours, gap and coverage, from published numbers alone: whatever goes in is public, so nothing new comes out.
+//! Colours, from published numbers alone: whatever goes in is public, so nothing new comes out.
 //!
 //! All bounds are fixed. Classes that follow the data (quantiles, "the upper fifth") would tell where a withheld zone
 //! stands among the others.
@@ -17,36 +17,6 @@ pub enum Band {
     To100,
     /// 105 and more.
     Above100,
-}
-
-/// How many places are missing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Gap {
-    /// The number is withheld, so the gap is.
-    Withheld,
-    /// As many places as contributors, or more.
-    Closed,
-    /// 1 to 20 places.
-    To20,
-    /// 21 to 50.
-    To50,
-    /// 51 and more.
-    Above50,
-}
-
-/// Which part of what is asked could be met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Coverage {
-    /// The number is withheld, so the coverage is.
-    Withheld,
-    /// No place at all.
-    Nothing,
-    /// Places for less than half.
-    UnderHalf,
-    /// Places for half or more, not for all.
-    OverHalf,
-    /// Places for all.
-    All,
 }
 
 impl Band {
@@ -77,27 +47,5 @@ impl Band {
             Self::To100 => (Some(55), Some(100)),
             Self::Above100 => (Some(105), None),
         }
-    }
-}
-
-/// The class of what is missing: the published number less `places`, which must be a count that is public itself.
-pub const fn gap(shown: Shown, places: u32) -> Gap {
-    let Some(number) = shown.number() else { return Gap::Withheld };
-    match number.saturating_sub(places) {
-        0 => Gap::Closed,
-        1..=20 => Gap::To20,
-        21..=50 => Gap::To50,
-        _ => Gap::Above50,
-    }
-}
-
-/// The class of `places` (a count that is public itself) divided by the published number.
-pub const fn coverage(shown: Shown, places: u32) -> Coverage {
-    let Some(number) = shown.number() else { return Coverage::Withheld };
-    match places {
-        0 => Coverage::Nothing,
-        _ if places >= number => Coverage::All,
-        _ if places.saturating_mul(2) >= number => Coverage::OverHalf,
-        _ => Coverage::UnderHalf,
     }
 }

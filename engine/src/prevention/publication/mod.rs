@@ -55,7 +55,7 @@ mod quarter;
 mod shape;
 mod stand;
 
-pub use class::{Band, Coverage, Gap, coverage, gap};
+pub use class::Band;
 pub use contribution::{Contribution, ContributorKey};
 pub use number::{InvalidNumber, LEAST_SHOWN, Shown};
 pub use partition::{COARSEST_RESOLUTION, LEAST_DWELLINGS, Partition, PartitionError, Zone};

@@ -1,5 +1,5 @@
 //! What is shown of a count. Only this room makes one from a count, so that whatever is computed from it downstream
-//! (gap, coverage, colours) cannot know more than anybody may.
+//! (colours, pictures, files) cannot know more than anybody may.
 use serde::{Deserialize, Serialize};
 
 /// The least contributors behind a published number; 0 to 7 are withheld (the rule of CBS for clients of care).

@@ -4,8 +4,7 @@ use crate::{
     service::{
         Principal, Service, ServiceError,
         mapping::{
-            Hexagon,
-            resolution_at,
+            Hexagon, resolution_at,
             tile::{figure, hexagon},
         },
     },
