@@ -31,7 +31,7 @@ const ENGINE: [(&str, &[&str]); 6] = [
     ("lib", &["domain", "travel", "index", "matching", "prevention"]),
 ];
 /// Crate, and the only folders that may name it.
-const HOMES: [(&str, &[&str]); 27] = [
+const HOMES: [(&str, &[&str]); 29] = [
     ("sea_orm", &["src/storage/"]),
     ("sqlx", &["src/storage/"]),
     ("migrations", &["src/storage/"]),
@@ -48,7 +48,9 @@ const HOMES: [(&str, &[&str]); 27] = [
     ("rustls", &["src/fetch/"]),
     ("openidconnect", &["src/service/account/provider/"]),
     ("qrcode", &["src/web/page/"]),
-    ("mvt", &["src/tile/"]),
+    ("prost", &["src/tile/"]),
+    ("indexmap", &["src/tile/"]),
+    ("foldhash", &["src/tile/"]),
     ("mvt_reader", &["src/tile/"]),
     ("resvg", &["src/picture/"]),
     ("skrifa", &["src/picture/"]),

@@ -8,6 +8,7 @@ mod letters;
 mod own;
 mod request;
 mod scene;
+mod squares;
 mod svg;
 
 use std::{future::Future, pin::Pin};
@@ -18,6 +19,7 @@ pub use frame::Frame;
 pub use kept::{NoPicture, Pictures};
 pub use own::Own;
 pub use scene::{Colour, Label, Layer, Paint, Scene};
+pub use squares::squares;
 
 /// Why a scene was not drawn. Holds nothing of anybody: it goes to the log.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

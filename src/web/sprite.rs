@@ -6,17 +6,17 @@ use axum::{
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
-use resvg::{
-    tiny_skia::{Pixmap, Transform},
-    usvg::{Options, Tree},
-};
 use serde_json::{Map, Value, json};
 
 use super::{
     api, language,
     palette::{PATTERN_SIDE, PATTERNS, Palette, Theme},
 };
-use crate::{service::ServiceError, storage::StoreError};
+use crate::{
+    picture::{Undrawn, squares},
+    service::ServiceError,
+    storage::StoreError,
+};
 
 /// Before the name of each pattern, so that sprites of others have theirs.
 pub const NAME: &str = "buurtraat";
@@ -36,7 +36,7 @@ pub async fn get(Path(file): Path<String>, headers: HeaderMap) -> Response {
         Some((_, sharpness, "json")) => Ok(Json(places(sharpness)).into_response()),
         Some((theme, sharpness, _)) => picture(theme, sharpness)
             .map(|bytes| ([(header::CONTENT_TYPE, "image/png")], bytes).into_response())
-            .map_err(|fault| StoreError::Corrupt(fault).into()),
+            .map_err(|fault| StoreError::Corrupt(fault.to_string()).into()),
         None => Err(ServiceError::NotFound),
     };
     answer.unwrap_or_else(|error| api::problem_of(language(&headers), &error))
@@ -64,27 +64,16 @@ fn places(sharpness: u32) -> Map<String, Value> {
     (0..).zip(PATTERNS).map(place).collect()
 }
 
-/// The picture, as PNG; what went wrong otherwise.
-fn picture(theme: Theme, sharpness: u32) -> Result<Vec<u8>, String> {
-    let (side, count) = (PATTERN_SIDE, PATTERNS.len() as u32);
-    let square = |(number, (class, path)): (u32, (usize, &str))| {
-        let (x, colour) = (number * side, Palette::of(theme).on_comb_of(class));
-        format!("<svg x='{x}' width='{side}' height='{side}'><path d='{path}' stroke='{colour}' fill='none'/></svg>")
-    };
-    let squares: String = (0..).zip(PATTERNS).map(square).collect();
-    let svg =
-        format!("<svg xmlns='http://www.w3.org/2000/svg' width='{}' height='{side}'>{squares}</svg>", side * count);
-    let tree = Tree::from_str(&svg, &Options::default()).map_err(|fault| fault.to_string())?;
-    let mut pixels = Pixmap::new(side * count * sharpness, side * sharpness).ok_or("it has no size")?;
-    let scale = sharpness as f32;
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|fault| fault.to_string())
+/// The picture, as PNG.
+fn picture(theme: Theme, sharpness: u32) -> Result<Vec<u8>, Undrawn> {
+    let colours = Palette::of(theme);
+    squares(PATTERN_SIDE, sharpness, &PATTERNS.map(|(class, path)| (path, colours.on_comb_of(class))))
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use resvg::tiny_skia::PremultipliedColorU8;
+    use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
 
     use super::*;
 
