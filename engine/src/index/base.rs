@@ -150,16 +150,22 @@ impl Base {
     }
     /// The entry of an id, but for its cell.
     pub(super) fn seen(&self, id: EntryId) -> Option<Entry> {
-        self.find(id).map(|row| self.facts(self.postings[self.filed_under(row)].key, self.place(row)).0)
+        self.find(id).map(|row| self.facts_of(row).0)
     }
     /// Every row, whole.
     pub(super) fn rows(&self) -> impl Iterator<Item = Row> + '_ {
         self.by_id.iter().map(|row| self.whole(*row as usize))
     }
 
-    fn whole(&self, row: usize) -> Row {
+    /// The facts of a row, and its own place.
+    fn facts_of(&self, row: usize) -> (Entry, u32, Place) {
         let place = self.place(row);
-        let (mut entry, node) = self.facts(self.postings[self.filed_under(row)].key, place);
+        let (entry, node) = self.facts(self.postings[self.filed_under(row)].key, place);
+        (entry, node, place)
+    }
+
+    fn whole(&self, row: usize) -> Row {
+        let (mut entry, node, place) = self.facts_of(row);
         if !self.blocks[place as usize / LEAF].look(place as usize % LEAF).is_special() {
             entry.cell = self.packed[row].cell(entry.stands_at);
         }

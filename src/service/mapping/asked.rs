@@ -1,12 +1,12 @@
 //! How many people asked, where a council decided that everybody may see it: the edition as it is published, on its own zones at
 //! every zoom, and never put together to others. Where nothing is published the layer holds nothing.
 use engine::{
-    domain::Extent,
+    domain::{Extent, Point},
     prevention::publication::{Band, Of, Shown},
 };
 
 use super::{
-    areas::{all_of, surfaces_within},
+    known_ground::{AreaSaid, known_ground},
     tile::corners,
 };
 use crate::{
@@ -14,7 +14,6 @@ use crate::{
         Service, ServiceError,
         publishing::{Figures, Line, figures},
     },
-    storage::AreaRecord,
     tile::{Canvas, Mark, Shape, Value},
 };
 
@@ -27,8 +26,9 @@ pub(super) async fn draw(service: &Service, canvas: &mut Canvas, extent: &Extent
     let lines = || all.iter().flat_map(|one: &Figures| &one.lines);
     canvas.draw("zones", lines().filter_map(|line| zone(line, extent)));
     if lines().any(|line| matches!(line.of, Of::Area(..))) {
-        let areas = all_of(service, "district").await?;
-        canvas.draw("districts", lines().flat_map(|line| area(line, &areas, extent)));
+        let known = known_ground(service).await?;
+        let shown: Vec<_> = known.areas("district").into_iter().flat_map(|areas| areas.within(extent)).collect();
+        canvas.draw("districts", lines().flat_map(|line| area(line, &shown)));
     }
     Ok(())
 }
@@ -50,18 +50,16 @@ fn zone(line: &Line, extent: &Extent) -> Option<Mark> {
 }
 
 /// A district once for each subject.
-fn area(line: &Line, areas: &[AreaRecord], extent: &Extent) -> Vec<Mark> {
-    let (Some(subject), Some(area)) = (line.subject(), areas.iter().find(|area| area.code == line.code)) else {
-        return Vec::new();
-    };
-    let mark = |rings: Vec<_>| {
+fn area(line: &Line, shown: &[(Vec<Vec<Point>>, &AreaSaid)]) -> Vec<Mark> {
+    let Some(subject) = line.subject() else { return Vec::new() };
+    let mark = |rings: &Vec<Vec<Point>>| {
         let mut values = vec![
             ("code", Value::text(line.code.clone())),
             ("name", Value::text(line.name.clone())),
             ("subject", Value::text(subject.to_owned())),
         ];
         values.extend(number(line.shown));
-        Mark { shape: Shape::Surface(rings), values }
+        Mark { shape: Shape::Surface(rings.clone()), values }
     };
-    surfaces_within(area, extent).map(mark).collect()
+    shown.iter().filter(|(_, said)| said.code == line.code).map(|(rings, _)| mark(rings)).collect()
 }
