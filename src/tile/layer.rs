@@ -8,6 +8,7 @@ use indexmap::IndexSet;
 
 use super::{
     WIDTH,
+    packed::zigzag,
     vector_tile::{self, Feature, GeomType},
 };
 
@@ -151,12 +152,10 @@ impl Drawn {
         self.commands.push(times << 3 | what);
     }
 
-    /// The sign in the lowest bit, so that small steps are small whichever way they go.
     fn step(&mut self, to: Coord) {
         let to = [to.x, to.y].map(|units| units.round() as i32);
         for (to, from) in to.into_iter().zip(self.at) {
-            let step = to - from;
-            self.commands.push((step << 1 ^ step >> 31) as u32);
+            self.commands.push(zigzag((to - from).into()) as u32);
         }
         self.at = to;
     }

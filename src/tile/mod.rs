@@ -15,5 +15,5 @@ pub use archive::{Archive, ArchiveFault};
 pub use canvas::{Canvas, Mark, Shape};
 pub use drawer::{drawer, drawers};
 pub use layer::Value;
-pub use packed::{pack, unpack};
+pub use packed::{STEPS, pack, unpack};
 pub use read::{Outline, read, within};

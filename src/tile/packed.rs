@@ -2,7 +2,7 @@
 use engine::domain::Point;
 
 /// Steps in a degree: about a centimetre, as fine as maps are kept.
-const STEPS: f64 = 1e7;
+pub const STEPS: f64 = 1e7;
 
 /// Points as bytes: the first as it is, each other by its distance from the one before it.
 pub fn pack(points: &[Point]) -> Vec<u8> {
@@ -34,9 +34,14 @@ pub fn unpack(bytes: &[u8]) -> Vec<Point> {
     points
 }
 
-/// Small numbers in few bytes, whichever way they go: seven bits a byte, the sign in the lowest.
+/// The sign in the lowest bit, so that small steps are small numbers whichever way they go.
+pub(super) const fn zigzag(step: i64) -> u64 {
+    (step << 1 ^ step >> 63) as u64
+}
+
+/// Seven bits a byte, so that small numbers take few.
 fn put(number: i64, bytes: &mut Vec<u8>) {
-    let mut rest = (number << 1 ^ number >> 63) as u64;
+    let mut rest = zigzag(number);
     while rest > 0x7F {
         bytes.push(rest as u8 | 0x80);
         rest >>= 7;

@@ -9,7 +9,7 @@ use h3o::Resolution;
 
 use super::resolution_at;
 
-use crate::tile::{Address, WIDTH};
+use crate::tile::{Address, STEPS, WIDTH};
 
 /// The last zoom at which what stands close is one spot with a number.
 pub const CLUSTERS_UP_TO: u8 = 14;
@@ -99,9 +99,6 @@ struct Together<T> {
     /// Sums of latitudes and longitudes in [`STEPS`]: whole numbers, so that the middle is the same in whichever order they come.
     sums: [i64; 2],
 }
-
-/// Steps in a degree: about a centimetre, as fine as maps are kept.
-const STEPS: f64 = 1e7;
 
 impl<T> Together<T> {
     const fn new(first: T) -> Self {

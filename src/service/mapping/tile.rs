@@ -1,6 +1,6 @@
 //! One tile of one layer, as bytes that maps read.
 use engine::{
-    domain::{Cell, Instant, Point},
+    domain::{Cell, Extent, Instant, Point},
     index::Snapshot,
 };
 
@@ -19,13 +19,14 @@ use crate::{
 /// # Errors
 /// What the database says.
 pub async fn tile(service: &Service, layer: Layer, address: Address) -> Result<Vec<u8>, ServiceError> {
-    let mut canvas = Canvas::new(address);
     let (first, last) = layer.zooms();
     let extent = address.extent(MARGIN).filter(|_| (first..=last).contains(&address.zoom()));
     let Some(extent) = extent else { return Ok(Vec::new()) };
+    let mut canvas = Canvas::new(address);
     match layer {
         Layer::Hexagons | Layer::Places => {
-            return Ok(found_tile(&service.store.index().snapshot(), layer, address, service.instant()));
+            let (snapshot, now) = (service.store.index().snapshot(), service.instant());
+            draw_found(&snapshot, layer, (&mut canvas, &extent), now);
         }
         Layer::Areas => areas::draw(service, &mut canvas, &extent).await?,
         Layer::Asked => asked::draw(service, &mut canvas, &extent).await?,
@@ -52,20 +53,26 @@ pub async fn reach_tile(service: &Service, start: Start, address: Address) -> Re
 
 /// A tile of what can be found, straight from a snapshot; no bytes where it shows nothing, or for another layer.
 pub fn found_tile(snapshot: &Snapshot, layer: Layer, address: Address, now: Instant) -> Vec<u8> {
-    let mut canvas = Canvas::new(address);
     let Some(extent) = address.extent(MARGIN) else { return Vec::new() };
+    let mut canvas = Canvas::new(address);
+    draw_found(snapshot, layer, (&mut canvas, &extent), now);
+    canvas.into_bytes()
+}
+
+fn draw_found(snapshot: &Snapshot, layer: Layer, (canvas, extent): (&mut Canvas, &Extent), now: Instant) {
     match layer {
         Layer::Hexagons => {
-            let all = hexagons(snapshot, &extent, resolution_at(address.zoom()), now);
+            let all = hexagons(snapshot, extent, resolution_at(canvas.address().zoom()), now);
             let near = |at: Point| snapshot.network().street_near(at).map(str::to_owned);
-            let marks = all.iter().map(|one| hexagon(one, near(one.cell.centre())));
-            canvas.draw("hexagons", marks);
+            canvas.draw("hexagons", all.iter().map(|one| hexagon(one, near(one.cell.centre()))));
             canvas.draw("figures", all.iter().map(figure));
         }
-        Layer::Places => canvas.draw("places", spots(snapshot, (address, &extent), now).iter().map(spot)),
+        Layer::Places => {
+            let all = spots(snapshot, (canvas.address(), extent), now);
+            canvas.draw("places", all.iter().map(spot));
+        }
         Layer::Areas | Layer::Ground | Layer::Asked => {}
     }
-    canvas.into_bytes()
 }
 
 /// A hexagon says what it holds and what one would call it.
