@@ -62,13 +62,16 @@ async function sourceOf(source, from) {
   return { ...about, tiles: about.tiles.map((/** @type {string} */ tiles) => `${ELSEWHERE}://${meant(tiles, base)}`) };
 }
 
+/** Before the name of each source and layer that another site brings. */
+const GROUND = "ground:";
+
 /** Where a setting names another site that draws the ground, its layers in place of ours. Its letters are drawn with the fonts of
  * this machine. Where it does not answer, ours stay. @param {any} style */
 async function withGround(style) {
   const ground = style.metadata["buurtraat:ground"];
   if (!ground) return style;
   const other = await (await answerOf(ground.style)).json();
-  const own = (/** @type {string} */ id) => `ground:${id}`;
+  const own = (/** @type {string} */ id) => GROUND + id;
   const brought = Object.entries(other.sources).map(async ([id, source]) => [own(id), await sourceOf(source, ground.style)]);
   const sources = { ...style.sources, ...Object.fromEntries(await Promise.all(brought)) };
   const layers = other.layers.map((/** @type {any} */ layer) => ({
@@ -95,9 +98,8 @@ async function open(box) {
     data: await (await answerOf(url.slice(ELSEWHERE.length + 3), signal)).arrayBuffer(),
   }));
   const canvas = document.createElement("div");
-  canvas.className = "map__canvas";
-  box.replaceChildren(canvas);
-  document.documentElement.classList.add("has-map");
+  canvas.className = "map__canvas map__canvas--coming";
+  box.append(canvas);
   const map = new gl.Map({
     container: canvas,
     style,
@@ -114,10 +116,26 @@ async function open(box) {
   });
   map.addControl(new gl.NavigationControl({ showCompass: false }), "top-right");
   listen(gl, map, about);
-  // Where the button was that opened it.
-  map.getCanvas().focus();
   // For whoever tries it out: what is drawn can be read.
   Object.assign(box, { map });
+  const own = Object.keys(style.sources).filter((id) => !id.startsWith(GROUND));
+  // What another site draws may come later.
+  const isThere = () => own.every((id) => map.getSource(id) && map.isSourceLoaded(id));
+  map.on("render", function look() {
+    if (!isThere()) return;
+    map.off("render", look);
+    show(box, canvas);
+  });
+}
+
+/** The map in the place of the honeycomb and of what opened it; until then there is something to see.
+ * @param {HTMLElement} box @param {HTMLElement} canvas */
+function show(box, canvas) {
+  const wasHere = document.activeElement === document.body || box.contains(document.activeElement);
+  canvas.classList.remove("map__canvas--coming");
+  box.replaceChildren(canvas);
+  document.documentElement.classList.add("has-map");
+  if (wasHere) canvas.querySelector("canvas")?.focus();
 }
 
 /** An address that asks for another value. @param {string} address @param {string} name @param {string} value */
@@ -201,10 +219,17 @@ for (const box of document.querySelectorAll("[data-map]")) {
   if (!(box instanceof HTMLElement) || !button) continue;
   box.hidden = false;
   button.addEventListener("click", () => {
-    button.disabled = true;
+    const [coming, fault] = ["coming", "fault"].map((part) => box.querySelector(`.map__${part}`));
+    const busy = (/** @type {boolean} */ is) => {
+      button.disabled = is;
+      coming?.toggleAttribute("hidden", !is);
+    };
+    busy(true);
+    fault?.setAttribute("hidden", "");
     open(box).catch(() => {
-      button.disabled = false;
-      box.querySelector(".map__fault")?.removeAttribute("hidden");
+      busy(false);
+      box.querySelector(".map__canvas")?.remove();
+      fault?.removeAttribute("hidden");
     });
   });
 }

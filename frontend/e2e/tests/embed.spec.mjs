@@ -115,7 +115,7 @@ test.describe("the map and other sites", () => {
     const rows = await frame.locator("#op-de-kaart tbody tr").count();
     expect(rows).toBeGreaterThan(10);
     await frame.locator("[data-map] button").click();
-    await expect(frame.locator("canvas.maplibregl-canvas")).toBeVisible();
+    await expect(frame.locator("canvas.maplibregl-canvas")).toBeVisible({ timeout: 30_000 });
     expect(await context.cookies()).toEqual([]);
     console.log(`embedded rows=${rows} cookies=0`);
   });

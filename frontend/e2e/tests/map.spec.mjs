@@ -82,3 +82,47 @@ for (const [lang, width] of /** @type {[string, number][]} */ ([["nl", 360], ["e
     console.log(`U9 cells=${cells} places=${places} differing=0`);
   });
 }
+
+test("the honeycomb stays in sight until the map is drawn", async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise((done) => (letGo = () => done(undefined)));
+  await page.context().route("**/tiles/hexagons/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${demo()}/kaart`);
+  const comb = page.locator(".comb__picture");
+  const asked = page.context().waitForEvent("request", (request) => request.url().includes("/tiles/hexagons/"));
+  await page.locator("[data-map] button").click();
+  await asked;
+  await expect(page.locator(".map__coming")).toBeVisible();
+  await expect(comb).toBeInViewport({ ratio: 0.5 });
+  await expect(page.locator(".maplibregl-canvas")).not.toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  letGo();
+  await expect(page.locator(".maplibregl-canvas")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator(".maplibregl-canvas")).toBeFocused();
+  await expect(page.locator(".map__coming")).toHaveCount(0);
+  await expect(page.locator(".comb__picture")).not.toBeVisible();
+});
+
+test("a browser that can draw no map says so, and keeps the honeycomb", async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = /** @type {any} */ (
+      /** @this {HTMLCanvasElement} */
+      function (/** @type {string} */ kind, /** @type {any[]} */ ...rest) {
+        return kind.startsWith("webgl") ? null : Reflect.apply(real, this, [kind, ...rest]);
+      }
+    );
+  });
+  await page.goto(`${demo()}/kaart`);
+  const button = page.locator("[data-map] button");
+  await button.click();
+  await expect(page.locator(".map__fault")).toBeVisible({ timeout: 30_000 });
+  await expect(button).toBeEnabled();
+  await expect(page.locator(".comb__picture")).toBeVisible();
+  await expect(page.locator(".map__coming")).not.toBeVisible();
+  await expect(page.locator(".map__canvas")).toHaveCount(0);
+});

@@ -2,6 +2,7 @@ map-title = Map
 map-lead = How much help, how many places and activities there are. Persons and questions are never on the map.
 map-show = Show
 map-open = Open the map
+map-coming = The map is on its way.
 map-fault = The map did not open. Everything on it is in the list.
 map-label = Map of the neighbourhood. Move it with the arrow keys, plus and minus zoom. Everything on it is in the list below.
 map-zoom-in = Closer

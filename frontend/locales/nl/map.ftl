@@ -2,6 +2,7 @@ map-title = Kaart
 map-lead = Hoeveel hulp, plekken en activiteiten er zijn. Mensen en vragen staan nooit op de kaart.
 map-show = Laat zien
 map-open = Open de kaart
+map-coming = De kaart komt eraan.
 map-fault = De kaart ging niet open. Alles wat erop staat, staat in de lijst.
 map-label = Kaart van de buurt. Schuif met de pijltjes, plus en min voor dichterbij en verder weg. Alles wat erop staat, staat in de lijst eronder.
 map-zoom-in = Dichterbij
