@@ -16,6 +16,12 @@ fi
 # One lasting copy, so that its build is kept too. A file is written only where it differs, and then with the time of
 # writing: cargo compares times, and a file put back with its old time would count as built.
 mkdir -p "$tree"
+# One at a time: a second one would write its fault over the first.
+exec 9>"$root/target/plant/lock"
+if ! flock -n 9; then
+    echo "$row plant: another plant is under way" >&2
+    exit 1
+fi
 cd "$root"
 git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
     [ -f "$file" ] || continue
