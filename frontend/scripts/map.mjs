@@ -210,8 +210,11 @@ function tell(gl, map, event, key) {
   const words = document.createElement("div");
   const said = found.getAttribute("data-said");
   const link = found.querySelector("a");
-  words.append(...(said && link ? [link.cloneNode(true), ` ${said}`] : Array.from(found.cloneNode(true).childNodes)));
-  new gl.Popup({ focusAfterOpen: true, maxWidth: "16rem" }).setLngLat(event.lngLat).setDOMContent(words).addTo(map);
+  const cells = found instanceof HTMLTableRowElement ? [...found.cells] : [found];
+  const parts = said && link ? [[link.cloneNode(true)], [said]] : cells.map((cell) => [...cell.cloneNode(true).childNodes]);
+  words.append(...parts.flatMap((part) => [...part, " "]));
+  // Up to two thirds of the map there is a side on which it fits, wherever it points.
+  new gl.Popup({ focusAfterOpen: true, maxWidth: "min(16rem, 64%)" }).setLngLat(event.lngLat).setDOMContent(words).addTo(map);
 }
 
 for (const box of document.querySelectorAll("[data-map]")) {

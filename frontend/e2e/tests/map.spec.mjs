@@ -83,6 +83,34 @@ for (const [lang, width] of /** @type {[string, number][]} */ ([["nl", 360], ["e
   });
 }
 
+test("what is pressed is told within the map, by night too", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(`${demo()}/kaart?q=2756AX`);
+  await still(page, () => page.locator("[data-map] button").click());
+  const canvas = page.locator(".maplibregl-canvas");
+  const { x, y, width, height } = (await canvas.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  let told = 0;
+  for (const share of [0.08, 0.3, 0.45, 0.55, 0.7, 0.92]) {
+    await page.mouse.click(x + width * share, y + height * 0.5);
+    const popup = page.locator(".maplibregl-popup-content");
+    await expect(popup).toBeVisible();
+    const box = (await popup.boundingBox()) ?? { x: 0, width: Infinity };
+    expect(box.x, `pressed at ${share}`).toBeGreaterThanOrEqual(x);
+    expect(box.x + box.width, `pressed at ${share}`).toBeLessThanOrEqual(x + width);
+    // A name, and what is there: two words, not one.
+    const [name, said] = await popup.locator("a").first().evaluate((link) => [link.textContent, link.parentElement?.innerText]);
+    expect(said).toMatch(new RegExp(`^${name} \\S`));
+    told += 1;
+    await page.keyboard.press("Escape");
+    await page.locator(".maplibregl-popup-close-button").click({ timeout: 500 }).catch(() => {});
+  }
+  await page.mouse.click(x + width * 0.5, y + height * 0.5);
+  const { violations } = await new AxeBuilder({ page }).include(".map__canvas").analyze();
+  expect(violations).toEqual([]);
+  console.log(`popups told=${told} cut=0`);
+});
+
 test("the honeycomb stays in sight until the map is drawn", async ({ page }) => {
   let letGo = () => {};
   const held = new Promise((done) => (letGo = () => done(undefined)));
