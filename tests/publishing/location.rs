@@ -14,7 +14,7 @@ use super::{Answer, Council, ask, needs_with_askers};
 use crate::{
     joining::driver::Draw,
     support::{
-        Kind as Database,
+        Kind as Database, Place, both,
         town::{import, order},
     },
 };
@@ -225,3 +225,35 @@ async fn r28_nobody_is_found_closer_than_their_cell() {
     assert_eq!(finer, 0);
     assert!(could > 20 && met > 100, "the attack sees too little to tell");
 }
+
+/// The cell in which an answer shows the one person there is of a name.
+async fn shown_cell(site: &Router, name: &str, near: Cell) -> Cell {
+    let body = format!("{{\"cell\":\"{near}\",\"category\":\"{SUBJECT}\",\"minutes\":10,\"limit\":100}}");
+    let answer: serde_json::Value =
+        serde_json::from_str(&ask(site, "POST", "/api/v1/match", &body).await.text()).unwrap();
+    let all = answer["suggestions"].as_array().unwrap();
+    let one = all.iter().find(|one| one["name"] == name).unwrap();
+    one["cell"].as_str().unwrap().parse().unwrap()
+}
+
+async fn where_few_live_the_cell_is_wider(place: Place) {
+    let council = Council::on(place.kind, "2026-07-03").await;
+    let people = cells(&council, Resolution::Eight, 8).await;
+    let around = |target: &Target| target.cell.coarsened(Resolution::Seven);
+    let [many, few] = [&people[0], &people[1]];
+    let unknown = people.iter().find(|one| ![around(many), around(few)].contains(&around(one))).unwrap();
+    let dwellings = [(many.cell, 50), (few.cell, 49), (around(few), 400), (unknown.cell, 0), (around(unknown), 0)];
+    for (cell, addresses) in dwellings {
+        let sql = format!("UPDATE cell_anchor SET addresses = {addresses} WHERE cell = {}", cell.to_i64());
+        council.place.run(&sql).await;
+    }
+    let file = council.place.write("persons.csv", persons(&people, &[], 0));
+    import(&council.service, "partners", &order(&file)).await;
+    let site = council.site();
+    for (target, wanted) in [(many, many.cell), (few, around(few)), (unknown, unknown.cell)] {
+        let number = people.iter().position(|one| one.cell == target.cell).unwrap();
+        assert_eq!(shown_cell(&site, &format!("{NAME}{number}"), wanted).await, wanted, "{number}");
+    }
+}
+
+both!(where_few_live_the_cell_is_wider);

@@ -3,6 +3,7 @@ use std::collections::{HashMap, HashSet};
 
 use engine::{
     domain::{CategoryIx, Cell, EntryId, Kind, Slots, What, Work},
+    index::Snapshot,
     matching::{Missed, Query, QueryError, Reason, Scratch, Suggestion, Suggestions, Viewer},
 };
 use h3o::Resolution;
@@ -46,7 +47,7 @@ pub struct Shown {
     pub suggestion: Suggestion,
     /// The record.
     pub found: Found,
-    /// The cell that may be shown: resolution 8 for persons.
+    /// The cell that may be shown: of resolution 8 for persons, or 7.
     pub cell: Option<Cell>,
     /// Whole minutes, rounded up; for persons the end of a band of five.
     pub minutes: Option<u32>,
@@ -138,15 +139,13 @@ pub async fn near(service: &Service, who: Principal, from: &Place, asked: &Near)
         .collect();
     let mut found = service.store.found(&wanted).await?;
     leave_out(service, who, &mut found).await?;
-    let mut suggestions = Vec::with_capacity(answer.suggestions.len());
-    for suggestion in answer.suggestions {
-        suggestions.extend(show(suggestion, &mut found));
-    }
+    let snapshot = service.store.index().snapshot();
+    let suggestions = answer.suggestions.into_iter().filter_map(|one| show(&snapshot, one, &mut found)).collect();
     let mut near_misses = Vec::new();
     for miss in answer.near_misses {
         let id = miss.suggestion.id.as_uuid();
         let rests = |shown: &Shown| resting.contains_key(&subject(&shown.found, id));
-        let shown = show(miss.suggestion, &mut found).map(|shown| Shown { rests: rests(&shown), ..shown });
+        let shown = show(&snapshot, miss.suggestion, &mut found).map(|shown| Shown { rests: rests(&shown), ..shown });
         near_misses.extend(shown.map(|shown| NearMissed { missed: miss.missed, shown }));
     }
     see_water(service, from, &mut near_misses).await?;
@@ -260,7 +259,9 @@ fn best_of_each(mut all: Suggestions, limit: usize) -> Suggestions {
     all
 }
 
-fn show(suggestion: Suggestion, found: &mut HashMap<Uuid, Found>) -> Option<Shown> {
+fn show(snapshot: &Snapshot, suggestion: Suggestion, found: &mut HashMap<Uuid, Found>) -> Option<Shown> {
+    // A person stands where they are measured from, which is wider than where the team knows them to be.
+    let stands = snapshot.get(suggestion.id).and_then(|entry| entry.cell);
     let found = found.remove(&suggestion.id.as_uuid())?;
     let person = found.is_person();
     let up = |value: f64| value.ceil() as u32;
@@ -269,7 +270,7 @@ fn show(suggestion: Suggestion, found: &mut HashMap<Uuid, Found>) -> Option<Show
         (true, Some(_)) => minutes.map(|end| up(f64::from(end) * METRES_PER_MINUTE)),
         (_, exact) => exact.map(up),
     };
-    let cell = found.cell().map(|cell| if person { cell.coarsened(Resolution::Eight) } else { cell });
+    let cell = if person { stands.map(|cell| cell.coarsened(Resolution::Eight)) } else { found.cell() };
     let suggestion = if person { veiled(suggestion, minutes) } else { suggestion };
     Some(Shown { suggestion, found, cell, minutes, metres, rests: false, over_water: false })
 }

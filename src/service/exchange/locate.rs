@@ -2,6 +2,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use engine::domain::{Cell, NEED_RESOLUTION, PLACE_RESOLUTION, POSTCODE4_RESOLUTION, Point};
+use h3o::Resolution;
 
 use crate::{
     import::{Postcode, Whereabouts},
@@ -102,6 +103,21 @@ async fn by_four(tx: &Tx, four: &str) -> Result<Option<Spot>, StoreError> {
     let Some(at) = places.first().and_then(|place| Point::new(place.lat, place.lon).ok()) else { return Ok(None) };
     let cell = Cell::at(at, POSTCODE4_RESOLUTION);
     Ok(Some(Spot { at: anchor_or(tx, cell, at).await?, cell, by: "postcode4" }))
+}
+
+/// Dwellings among which nobody is known by where they live (docs/quality.md, R28).
+const MANY_DWELLINGS: i64 = 50;
+
+/// The cell in which everyone may know a person to be: of resolution 8, or of 7 where few dwellings stand. Where nothing is
+/// known of dwellings it is 8.
+pub(super) async fn open_cell(tx: &Tx, cell: Cell) -> Result<Cell, StoreError> {
+    let [near, far] = [Resolution::Eight, Resolution::Seven].map(|coarse| cell.coarsened(coarse));
+    let [among, around] = [dwellings(tx, near).await?, dwellings(tx, far).await?];
+    Ok(if among < MANY_DWELLINGS && around > 0 { far } else { near })
+}
+
+async fn dwellings(tx: &Tx, cell: Cell) -> Result<i64, StoreError> {
+    Ok(tx.find_anchor(cell.to_i64()).await?.map_or(0, |anchor| anchor.addresses))
 }
 
 /// Where a cell stands, else `otherwise`.

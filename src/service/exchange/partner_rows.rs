@@ -1,9 +1,8 @@
 //! One checked row of partners becomes records: who, where, what, how to reach them, and what matching reads.
 use engine::domain::{Cell, HalfDay, Id, Languages, Slots, Visibility, Warmth, Weekday, imported_id};
-use h3o::Resolution;
 use uuid::Uuid;
 
-use super::locate::{Spot, anchor_or};
+use super::locate::{Spot, anchor_or, open_cell};
 use crate::{
     import::{LegalForm, PartnerRow, PartnerSort},
     storage::{
@@ -219,13 +218,12 @@ fn public_stands(location: Option<&LocationRecord>) -> Result<Stands, StoreError
     Ok(location.map(Stands::of).transpose()?.unwrap_or_default())
 }
 
-/// A person stands on the anchor of their cell; one whom everyone may see on that of resolution 8, so that not even
+/// A person stands on the anchor of their cell; one whom everyone may see on that of a coarser one, so that not even
 /// the order of answers tells more than the cell that is shown.
 async fn person_stands(tx: &Tx, row: &PartnerRow, set: &Setting) -> Result<Stands, StoreError> {
     let Some(spot) = set.spot.filter(|_| !row.remote) else { return Ok(Stands::default()) };
     let cell: Cell = spot.person_cell();
-    let open = row.visibility == Visibility::Public;
-    let cell = if open { cell.coarsened(Resolution::Eight) } else { cell };
+    let cell = if row.visibility == Visibility::Public { open_cell(tx, cell).await? } else { cell };
     let at = anchor_or(tx, cell, cell.centre()).await?;
     Ok(Stands { cell: Some(cell), at: Some(at) })
 }
