@@ -1,6 +1,7 @@
 // From pressing the button to the first hexagons on the map, on a laptop that was never here before: nothing cached, 10 Mbit/s with
 // 40 ms there and back, the screen of a small laptop, and no graphics card (Chromium draws by software).
 //   .ci/with-demo.sh node benches/hexagons.mjs [TIMES]
+// ANGLE=gl-egl draws by Mesa's software or, where there is one, by the card.
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,10 +10,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 const { chromium } = createRequire(join(here, "..", "frontend", "e2e", "package.json"))("@playwright/test");
 const demo = process.env.BUURTRAAT_URL;
 const times = Number(process.argv[2] ?? 11);
+const driver = process.env.ANGLE ?? "swiftshader";
 const LINE = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
 
 const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"] });
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", `--use-angle=${driver}`, "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"] });
 
 /** Adds up how long the page waits for what a graphics card does: a surface to draw on, programs, pictures. */
 function watch() {
