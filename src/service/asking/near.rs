@@ -260,8 +260,6 @@ fn best_of_each(mut all: Suggestions, limit: usize) -> Suggestions {
 }
 
 fn show(snapshot: &Snapshot, suggestion: Suggestion, found: &mut HashMap<Uuid, Found>) -> Option<Shown> {
-    // A person stands where they are measured from, which is wider than where the team knows them to be.
-    let stands = snapshot.get(suggestion.id).and_then(|entry| entry.cell);
     let found = found.remove(&suggestion.id.as_uuid())?;
     let person = found.is_person();
     let up = |value: f64| value.ceil() as u32;
@@ -270,7 +268,9 @@ fn show(snapshot: &Snapshot, suggestion: Suggestion, found: &mut HashMap<Uuid, F
         (true, Some(_)) => minutes.map(|end| up(f64::from(end) * METRES_PER_MINUTE)),
         (_, exact) => exact.map(up),
     };
-    let cell = if person { stands.map(|cell| cell.coarsened(Resolution::Eight)) } else { found.cell() };
+    // A person is shown where they are measured from, which is wider than where the team knows them to be.
+    let stands = || snapshot.get(suggestion.id)?.cell;
+    let cell = if person { stands().map(|cell| cell.coarsened(Resolution::Eight)) } else { found.cell() };
     let suggestion = if person { veiled(suggestion, minutes) } else { suggestion };
     Some(Shown { suggestion, found, cell, minutes, metres, rests: false, over_water: false })
 }
