@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -46,10 +46,17 @@ const css = [
   ...parts.map(released),
   ...own.map(style),
 ].join("\n");
+
+/** A file as it is, and beside it compressed once as far as it goes: a server has no time for that. @param {string} name @param {string} text */
+function write(name, text) {
+  writeFileSync(join(here, "dist", name), text);
+  writeFileSync(join(here, "dist", `${name}.br`), brotliCompressSync(text));
+}
+
 const lean = css.replace(/\/\*(?! Parts)[^]*?\*\//g, "").replace(/\n\s*/g, "\n").replace(/\n+/g, "\n");
 const bytes = gzipSync(lean, { level: 9 }).length;
 mkdirSync(join(here, "dist"), { recursive: true });
-writeFileSync(join(here, "dist", "site.css"), lean);
+write("site.css", lean);
 // The map as it is released: modules that load each other by address need no bundler.
 const library = ["maplibre-gl.mjs", "maplibre-gl-worker.mjs", "maplibre-gl.css"];
 const mostOfMap = 460 * 1024;
@@ -58,7 +65,7 @@ for (const file of library) {
   const text = readFileSync(join(here, "node_modules", "maplibre-gl", "dist", file), "utf8");
   const plain = text.replace(/\n\/\/# sourceMappingURL=.*\n?$/, "\n");
   ofMap += gzipSync(plain, { level: 9 }).length;
-  writeFileSync(join(here, "dist", file), plain);
+  write(file, plain);
 }
 console.log(`the map ${ofMap} bytes gzipped`);
 if (ofMap > mostOfMap) {

@@ -37,11 +37,24 @@ async function styleOf(address) {
   const here = (/** @type {string} */ named) => named.replace(/^\w+:\/\/[^/]+/, location.origin);
   for (const source of Object.values(style.sources)) source.tiles = source.tiles.map(here);
   for (const sprite of style.sprite) sprite.url = here(sprite.url);
-  return withGround(style).catch(() => style);
+  return style;
+}
+
+/** The style with what is drawn first and no more: each layer has a program of its own to be compiled, and each source its tiles.
+ * @param {any} style */
+function firstOf(style) {
+  const first = style.metadata["buurtraat:first"];
+  const layers = style.layers.filter((/** @type {any} */ { id }) => first.includes(id));
+  const asked = new Set(layers.map((/** @type {any} */ { source }) => source));
+  const sources = Object.fromEntries(Object.entries(style.sources).filter(([id]) => asked.has(id)));
+  return { ...style, sources, layers };
 }
 
 /** An address as another one means it, with the braces of tiles left as they are. @param {string} address @param {string} from */
 const meant = (address, from) => new URL(address, from).href.replaceAll("%7B", "{").replaceAll("%7D", "}");
+
+/** How long another site may take to say how it draws the ground. */
+const PATIENCE_MS = 3000;
 
 /** How tiles of another site are named: the page asks for them, as the map's worker may ask nobody but us. */
 const ELSEWHERE = "elsewhere";
@@ -53,11 +66,11 @@ async function answerOf(address, signal) {
   return answer;
 }
 
-/** A source of another site's style, with its tiles. @param {any} source @param {string} from */
-async function sourceOf(source, from) {
+/** A source of another site's style, with its tiles. @param {any} source @param {string} from @param {AbortSignal} signal */
+async function sourceOf(source, from, signal) {
   const { url, ...own } = source;
   const base = url ? meant(url, from) : from;
-  const about = url ? { ...(await (await answerOf(base)).json()), ...own } : own;
+  const about = url ? { ...(await (await answerOf(base, signal)).json()), ...own } : own;
   if (!about.tiles) return about;
   return { ...about, tiles: about.tiles.map((/** @type {string} */ tiles) => `${ELSEWHERE}://${meant(tiles, base)}`) };
 }
@@ -66,13 +79,14 @@ async function sourceOf(source, from) {
 const GROUND = "ground:";
 
 /** Where a setting names another site that draws the ground, its layers in place of ours. Its letters are drawn with the fonts of
- * this machine. Where it does not answer, ours stay. @param {any} style */
+ * this machine. Where it does not answer in time, ours stay. @param {any} style */
 async function withGround(style) {
   const ground = style.metadata["buurtraat:ground"];
   if (!ground) return style;
-  const other = await (await answerOf(ground.style)).json();
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const other = await (await answerOf(ground.style, signal)).json();
   const own = (/** @type {string} */ id) => GROUND + id;
-  const brought = Object.entries(other.sources).map(async ([id, source]) => [own(id), await sourceOf(source, ground.style)]);
+  const brought = Object.entries(other.sources).map(async ([id, source]) => [own(id), await sourceOf(source, ground.style, signal)]);
   const sources = { ...style.sources, ...Object.fromEntries(await Promise.all(brought)) };
   const layers = other.layers.map((/** @type {any} */ layer) => ({
     ...layer,
@@ -97,12 +111,13 @@ async function open(box) {
   gl.addProtocol(ELSEWHERE, async (/** @type {{ url: string }} */ { url }, /** @type {AbortController} */ { signal }) => ({
     data: await (await answerOf(url.slice(ELSEWHERE.length + 3), signal)).arrayBuffer(),
   }));
+  const first = firstOf(style);
   const canvas = document.createElement("div");
   canvas.className = "map__canvas map__canvas--coming";
   box.append(canvas);
   const map = new gl.Map({
     container: canvas,
-    style,
+    style: first,
     center: [about.longitude, about.latitude],
     zoom: about.zoom,
     minZoom: 5,
@@ -115,17 +130,20 @@ async function open(box) {
     attributionControl: { compact: false },
   });
   map.addControl(new gl.NavigationControl({ showCompass: false }), "top-right");
-  listen(gl, map, about);
+  const whole = withGround(style).catch(() => style);
+  const isThere = () => Object.keys(first.sources).every((id) => map.getSource(id) && map.isSourceLoaded(id));
+  const drawn = new Promise((/** @type {(_: void) => void} */ done) => {
+    map.on("render", function look() {
+      if (!isThere()) return;
+      map.off("render", look);
+      show(box, canvas);
+      done();
+    });
+  });
+  const complete = Promise.all([whole, drawn]).then(([rest]) => map.setStyle(rest));
+  listen(gl, map, about, complete);
   // For whoever tries it out: what is drawn can be read.
   Object.assign(box, { map });
-  const own = Object.keys(style.sources).filter((id) => !id.startsWith(GROUND));
-  // What another site draws may come later.
-  const isThere = () => own.every((id) => map.getSource(id) && map.isSourceLoaded(id));
-  map.on("render", function look() {
-    if (!isThere()) return;
-    map.off("render", look);
-    show(box, canvas);
-  });
 }
 
 /** The map in the place of the honeycomb and of what opened it; until then there is something to see.
@@ -149,8 +167,8 @@ function renew(html) {
   if (was) document.getElementById(was)?.focus();
 }
 
-/** @param {any} gl @param {any} map @param {Given} about */
-function listen(gl, map, about) {
+/** @param {any} gl @param {any} map @param {Given} about @param {Promise<void>} complete once it has all its layers */
+function listen(gl, map, about, complete) {
   let timer = 0;
   let letters = "";
   let asked = new AbortController();
@@ -177,16 +195,18 @@ function listen(gl, map, about) {
     clearTimeout(timer);
     timer = window.setTimeout(list, REST_MS);
   });
-  map.once("idle", list);
+  complete.then(() => map.once("idle", list));
   // Something else is asked of the same map, such as another quarter.
   document.addEventListener("asked", (event) => {
     const { name, value } = /** @type {CustomEvent} */ (event).detail;
     about.list = answering(about.list, name, value);
-    for (const [id, { tiles }] of Object.entries(map.getStyle().sources)) {
-      const asked = (/** @type {string} */ one) => answering(one, name, value);
-      if (tiles?.some((/** @type {string} */ one) => one.includes(`${name}=`))) map.getSource(id).setTiles(tiles.map(asked));
-    }
-    list();
+    complete.then(() => {
+      for (const [id, { tiles }] of Object.entries(map.getStyle().sources)) {
+        const asked = (/** @type {string} */ one) => answering(one, name, value);
+        if (tiles?.some((/** @type {string} */ one) => one.includes(`${name}=`))) map.getSource(id).setTiles(tiles.map(asked));
+      }
+      list();
+    });
   });
   // Letters are looked for in what the map shows, not in what the page began with.
   document.addEventListener("submit", (event) => {

@@ -2,6 +2,7 @@
 mod access;
 pub mod api;
 mod caller;
+mod coding;
 pub mod comb;
 mod dress;
 mod files;

@@ -11,7 +11,7 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-use super::{App, Here, api, language, map_style::map_style, palette::Theme, typed::fields};
+use super::{App, Here, api, coding::takes, language, map_style::map_style, palette::Theme, typed::fields};
 use crate::{
     service::{
         Fault, ServiceError,
@@ -73,8 +73,7 @@ fn answer(tile: &Tile, headers: &HeaderMap) -> Response {
     if tile.plain.is_empty() {
         return StatusCode::NO_CONTENT.into_response();
     }
-    let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let zipped = accepts.split(',').any(|one| one.trim().split(';').next() == Some("gzip"));
+    let zipped = takes(headers, "gzip");
     let bytes = if zipped { tile.zipped() } else { Bytes::clone(&tile.plain) };
     let mut response = bytes.into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, MEDIA_TYPE);

@@ -1,5 +1,6 @@
 // Asks a running server for every style of its map and holds each against the reference validator (MapLibre Style Specification),
-// and against the tiles: a style that draws a layer which no tile has would validate and show nothing.
+// and against the tiles: a style that draws a layer which no tile has would validate and show nothing, as would a first picture of
+// layers that are not there.
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 
 const server = process.env.BUURTRAAT_URL;
@@ -30,6 +31,10 @@ for (const asked of styles) {
   const style = await (await fetch(`${server}${asked}`, { headers: { cookie } })).json();
   faults.push(...validateStyleMin(style).map((fault) => `${asked}: ${fault.message}`));
   const known = Object.fromEntries(await Promise.all(Object.keys(style.sources).map(async (id) => [id, await inside(id)])));
+  const ids = style.layers.map((/** @type {{ id: string }} */ { id }) => id);
+  const first = style.metadata["buurtraat:first"];
+  if (!first.includes("hexagons")) faults.push(`${asked}: no hexagons are drawn first`);
+  faults.push(...first.filter((/** @type {string} */ id) => !ids.includes(id)).map((/** @type {string} */ id) => `${asked}: ${id} is drawn first and is not there`));
   for (const layer of style.layers) {
     layers += 1;
     if (layer.type !== "background" && !known[layer.source]?.has(layer["source-layer"])) faults.push(`${asked}: ${layer.id} draws nothing`);

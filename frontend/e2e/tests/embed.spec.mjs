@@ -163,7 +163,7 @@ test.describe("the map and other sites", () => {
     const drawn = () =>
       page.evaluate(() => {
         const map = /** @type {any} */ (document.querySelector("[data-map]")).map;
-        if (!map?.loaded()) return undefined;
+        if (!map?.loaded() || !map.getLayer("hexagon-figures")) return undefined;
         const layers = map.getStyle().layers.map((/** @type {any} */ { id }) => id);
         return { layers, figures: map.queryRenderedFeatures({ layers: ["hexagon-figures"] }).length };
       });
@@ -177,6 +177,16 @@ test.describe("the map and other sites", () => {
     expect(asked, "letters are drawn with the fonts of this machine").not.toContain(".pbf");
     expect(faults).toEqual([]);
     console.log(`ground elsewhere=${elsewhere.size} asked=${there.ground.asked.length} faults=0`);
+  });
+
+  test("another site that never answers keeps nobody waiting: hexagons at once, then our own ground", async ({ page }) => {
+    await page.route(`${there.ground.origin}/**`, () => {});
+    await page.goto(`${there.demo.url}/kaart?q=2756AX`);
+    await page.locator("[data-map] button").click();
+    await expect(page.locator(".maplibregl-canvas")).toBeVisible({ timeout: 30_000 });
+    const hasGround = () => page.evaluate(() => Boolean(/** @type {any} */ (document.querySelector("[data-map]")).map.getLayer("streets")));
+    expect(await hasGround(), "it is still waited for").toBe(false);
+    await expect.poll(hasGround, { timeout: 30_000 }).toBe(true);
   });
 });
 

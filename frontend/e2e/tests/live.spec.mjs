@@ -2,10 +2,11 @@
 import { expect, test } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { crawl } from "../crawl.mjs";
 import { axe, demo, signIn, somewhere } from "../pages.mjs";
 import { untriaged } from "../triage.mjs";
@@ -90,4 +91,26 @@ test("@R22 @U14 a visit to the demo breaks no policy and asks no third party", a
   console.log(`R22 pages=${visited.length} violations=${broken.length}`);
   console.log(`U14 pages=${visited.length} third_party=${outside.length}`);
   expect([broken, outside]).toEqual([[], []]);
+});
+
+/** A file as it is sent to whoever takes these codings. @param {string} path @param {string} codings */
+async function sent(path, codings) {
+  const answer = await new Promise((done, failed) => get(demo + path, { headers: { "accept-encoding": codings } }, done).on("error", failed));
+  const parts = [];
+  for await (const part of answer) parts.push(part);
+  return { coding: answer.headers["content-encoding"] ?? "", varies: answer.headers.vary ?? "", bytes: Buffer.concat(parts) };
+}
+
+test("files are sent in the coding a browser takes, and are the same in each", async ({ page }) => {
+  await page.goto(`${demo}/kaart`);
+  const { module, worker, sheet } = await page.locator("[data-map]").evaluate((box) => ({ ...box.dataset }));
+  const site = await page.locator("link[rel=stylesheet]").first().getAttribute("href");
+  for (const path of [module, worker, sheet, site]) {
+    const [plain, gzip, brotli] = await Promise.all(["identity", "gzip", "gzip, deflate, br"].map((codings) => sent(path ?? "", codings)));
+    expect([plain.coding, gzip.coding, brotli.coding], path).toEqual(["", "gzip", "br"]);
+    for (const { varies } of [plain, gzip, brotli]) expect(varies, path).toContain("accept-encoding");
+    expect(gunzipSync(gzip.bytes).equals(plain.bytes), path).toBe(true);
+    expect(brotliDecompressSync(brotli.bytes).equals(plain.bytes), path).toBe(true);
+    expect(brotli.bytes.length, path).toBeLessThan(0.9 * gzip.bytes.length);
+  }
 });

@@ -135,6 +135,27 @@ test("the honeycomb stays in sight until the map is drawn", async ({ page }) => 
   await expect(page.locator(".comb__picture")).not.toBeVisible();
 });
 
+test("hexagons are drawn before the ground, the borders and the figures", async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise((done) => (letGo = () => done(undefined)));
+  await page.context().route(/\/tiles\/(ground|areas)\//, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${demo()}/kaart?q=2756AX`);
+  await page.locator("[data-map] button").click();
+  await expect(page.locator(".maplibregl-canvas")).toBeVisible({ timeout: 30_000 });
+  const first = await drawnCells(page);
+  expect(Object.keys(first).length).toBeGreaterThan(10);
+  await still(page, async () => letGo());
+  expect(await drawnCells(page)).toEqual(first);
+  const drawn = (/** @type {string} */ layer) =>
+    page.evaluate((id) => /** @type {any} */ (document.querySelector("[data-map]")).map.queryRenderedFeatures({ layers: [id] }).length, layer);
+  for (const layer of ["parks", "streets", "neighbourhoods-borders", "hexagon-figures"]) {
+    await expect.poll(() => drawn(layer), { message: layer, timeout: 30_000 }).toBeGreaterThan(0);
+  }
+});
+
 test("a browser that can draw no map says so, and keeps the honeycomb", async ({ page }) => {
   await page.addInitScript(() => {
     const real = HTMLCanvasElement.prototype.getContext;

@@ -12,6 +12,7 @@ pub struct Asset {
     path: String,
     content_type: &'static str,
     bytes: Cow<'static, [u8]>,
+    brotli: Option<Cow<'static, [u8]>>,
 }
 
 /// What `frontend/build.mjs` made, when it ran: the released NL Design System parts instead of our plain ones.
@@ -34,9 +35,11 @@ const PLAIN: &str = concat!(
 );
 const ICON: &str = include_str!("../../../frontend/icons/buurtraat.svg");
 
+/// The type of a style sheet.
+const CSS: &str = "text/css; charset=utf-8";
+
 static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| {
-    let bytes = Built::get("site.css").map_or(Cow::Borrowed(PLAIN.as_bytes()), |built| built.data);
-    Asset::new("site", "css", "text/css; charset=utf-8", bytes)
+    Asset::built("site", "css", CSS).unwrap_or_else(|| Asset::new("site", "css", CSS, Cow::Borrowed(PLAIN.as_bytes())))
 });
 static ICON_FILE: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("buurtraat", "svg", "image/svg+xml", Cow::Borrowed(ICON.as_bytes())));
@@ -150,14 +153,10 @@ pub fn when_script() -> &'static Asset {
 /// MapLibre as it is released: its module, its worker, its style sheet. Only loaded by whoever opens the map.
 static LIBRARY: LazyLock<Option<[Asset; 3]>> = LazyLock::new(|| {
     let script = "text/javascript; charset=utf-8";
-    let released = |stem: &str, ending: &str, sort: &'static str| {
-        let file = Built::get(&format!("{stem}.{ending}"))?;
-        Some(Asset::new(stem, ending, sort, file.data))
-    };
     Some([
-        released("maplibre-gl", "mjs", script)?,
-        released("maplibre-gl-worker", "mjs", script)?,
-        released("maplibre-gl", "css", "text/css; charset=utf-8")?,
+        Asset::built("maplibre-gl", "mjs", script)?,
+        Asset::built("maplibre-gl-worker", "mjs", script)?,
+        Asset::built("maplibre-gl", "css", CSS)?,
     ])
 });
 
@@ -173,7 +172,13 @@ pub fn is_built() -> bool {
 impl Asset {
     fn new(stem: &str, ending: &str, content_type: &'static str, bytes: Cow<'static, [u8]>) -> Self {
         let hash = hex(&Sha256::digest(&bytes)[..6]);
-        Self { path: format!("/assets/{stem}-{hash}.{ending}"), content_type, bytes }
+        Self { path: format!("/assets/{stem}-{hash}.{ending}"), content_type, bytes, brotli: None }
+    }
+    /// What `frontend/build.mjs` wrote under this name, and beside it compressed.
+    fn built(stem: &str, ending: &str, content_type: &'static str) -> Option<Self> {
+        let plain = Built::get(&format!("{stem}.{ending}"))?.data;
+        let brotli = Built::get(&format!("{stem}.{ending}.br")).map(|file| file.data);
+        Some(Self { brotli, ..Self::new(stem, ending, content_type, plain) })
     }
     /// `/assets/site-<hash>.css`.
     pub fn path(&self) -> &str {
@@ -186,5 +191,9 @@ impl Asset {
     /// The contents.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+    /// The contents compressed by Brotli (RFC 7932), where they were when the assets were built.
+    pub fn brotli(&self) -> Option<&[u8]> {
+        self.brotli.as_deref()
     }
 }
