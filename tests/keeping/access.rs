@@ -1,10 +1,13 @@
 //! R31: whoever asks what is known of them hears everything, and nothing of anybody else. Every column of words that a row
 //! of theirs has is filled with a canary of its own, and each must come back.
-use std::time::Instant;
+use std::{collections::BTreeSet, time::Instant};
 
-use buurtraat::service::{
-    keeping::{get_known, known_json},
-    mine::Mine,
+use buurtraat::{
+    service::{
+        keeping::{get_known, known_json},
+        mine::Mine,
+    },
+    text::{Lang, texts},
 };
 
 use super::{people::People, rows::Rows};
@@ -107,6 +110,21 @@ async fn r31_everything_is_told(place: Place) {
     assert_eq!((missed.len(), others.len()), (0, 0), "missed {missed:?}, of others {others:?}");
 }
 both!(r31_everything_is_told);
+
+/// The page leaves out what it has no name for: every table that one of them is in must have one.
+async fn what_is_told_has_a_name_on_the_page(place: Place) {
+    let people = People::in_village(place).await;
+    let mut tables = BTreeSet::new();
+    for mine in &people.all {
+        let rows = get_known(people.service(), mine, false).await.unwrap().rows;
+        tables.extend(rows.iter().map(|row| row.table));
+    }
+    let has_name = |table: &str, lang| texts().find(lang, &format!("known-table-{table}"), &[]).is_some();
+    let nameless: Vec<_> =
+        tables.iter().filter(|table| !(has_name(table, Lang::Nl) && has_name(table, Lang::En))).collect();
+    assert!(tables.len() > 15 && nameless.is_empty(), "{nameless:?} of {tables:?}");
+}
+both!(what_is_told_has_a_name_on_the_page);
 
 /// Who looked: of which team, as what and when; never who.
 async fn who_looked_is_told(place: Place) {

@@ -84,21 +84,23 @@ fn part(lang: Lang, row: &HeldRow, now: Instant) -> Option<KnownPart> {
     let title = texts().find(lang, &format!("known-table-{}", row.table), &[])?;
     let fact = |(name, value): &(String, HeldValue)| {
         let label = texts().find(lang, &format!("known-field-{name}"), &[])?;
-        Some(Fact::new(label, words(lang, (name, value), now)?))
+        Some(Fact::new(label, words(lang, (row.table, name, value), now)?))
     };
     Some(KnownPart { title, facts: row.fields.iter().filter_map(fact).collect() })
 }
 
-fn words(lang: Lang, (name, value): (&str, &HeldValue), now: Instant) -> Option<String> {
+fn words(lang: Lang, (table, name, value): (&str, &str, &HeldValue), now: Instant) -> Option<String> {
     match value {
         HeldValue::Text(number) if name == "phone" => Some(Phone::new(number.clone()).text),
         HeldValue::Text(version) if name == "version" => {
             Some(version_words(lang, version).unwrap_or_else(|| version.clone()))
         }
         HeldValue::Text(code) => {
-            let key = format!("known-word-{code}");
+            // The same code may mean something else elsewhere: one waits for a place, or to be read.
+            let keys = [format!("known-word-{table}-{code}"), format!("known-word-{code}")];
             let is_code = code.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-            Some(is_code.then(|| texts().find(lang, &key, &[])).flatten().unwrap_or_else(|| code.clone()))
+            let found = || keys.iter().find_map(|key| texts().find(lang, key, &[]));
+            Some(is_code.then(found).flatten().unwrap_or_else(|| code.clone()))
         }
         HeldValue::Flag(flag) => Some(text(lang, if *flag { "known-yes" } else { "known-no" })),
         HeldValue::Moment(at) => Some(moment_words(lang, Instant(at.timestamp()), now)),

@@ -113,7 +113,7 @@ async fn promised_by(visit: &Visit, waiting: &ShopToCall) -> Result<Option<Strin
     Ok(worker.map(|worker| texts().get(visit.lang, "to-call-promised", &[("name", worker.name.into())])))
 }
 
-/// The shops that "Vandaag" names: "Bel Bakker Willem voor donderdag", with the number and what they said.
+/// The shops that "Vandaag" names: "voor donderdag: Bel Bakker Willem", with the number and what they said.
 ///
 /// # Errors
 /// What the use case says.
@@ -126,7 +126,7 @@ pub async fn todos(visit: &Visit) -> Result<Vec<Todo>, ServiceError> {
         let day = day_words(lang, Instant(one.call_before.timestamp()), now);
         Todo {
             when: texts().get(lang, "today-before", &[("day", day.into())]),
-            what: title(visit, one),
+            what: texts().get(lang, "call-title", &[("name", one.shop.name.as_str().into())]),
             about: said(lang, one).into_iter().chain(ask).collect::<Vec<_>>().join(" "),
             href: lang.path(&links::shop_to_call(&one.id.to_string())),
             kept_action: None,

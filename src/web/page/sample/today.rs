@@ -49,11 +49,7 @@ fn todos(lang: Lang) -> Vec<Todo> {
     };
     let shop = Todo {
         when: texts().get(lang, "today-before", &[("day", lang.pick("donderdag", "Thursday").into())]),
-        what: texts().get(
-            lang,
-            "today-call-shop",
-            &[("name", "Bakker Willem".into()), ("day", lang.pick("donderdag", "Thursday").into())],
-        ),
+        what: with("call-title", "Bakker Willem"),
         about: format!(
             "{} {}",
             text(lang, "to-call-one"),
