@@ -102,3 +102,21 @@ for (const [lang, width] of WIDTHS) {
     console.log(`U9 reach bands=${lines.length} listed=${far.length} differing=0`);
   });
 }
+
+test("on paper the map of a poster is whole, with whose map it is in its corner", async ({ page, context }) => {
+  await signInAt(context, demo(), "member");
+  await page.goto(`${demo()}/team/samen/agenda`);
+  const links = await page.locator("a").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  const event = links.find((href) => /^\/team\/samen\/agenda\/[0-9a-f-]{36}$/.test(href));
+  await page.emulateMedia({ media: "print" });
+  // An A4 without its margins, and a phone that prints.
+  for (const width of [680, 360]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await page.goto(`${demo()}${event}/poster`);
+    const picture = page.locator("img.paper__map");
+    await expect.poll(() => picture.evaluate((/** @type {any} */ img) => img.complete && img.naturalWidth), { timeout: 30_000 }).toBe(2000);
+    const [box, natural] = await picture.evaluate((/** @type {any} */ img) => [img.clientWidth / img.clientHeight, img.naturalWidth / img.naturalHeight]);
+    expect(Math.abs(box / natural - 1), `${width} px`).toBeLessThan(0.01);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  }
+});
