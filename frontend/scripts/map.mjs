@@ -103,6 +103,23 @@ async function withGround(style) {
 /** What stands in the list about something on the map. @param {string} key @param {string} value */
 const row = (key, value) => document.querySelector(`#op-de-kaart [data-${key}="${CSS.escape(value)}"]`);
 
+/** @param {any} gl @param {HTMLElement} canvas @param {Given} about @param {any} style what is drawn first */
+const mapIn = (gl, canvas, about, style) =>
+  new gl.Map({
+    container: canvas,
+    style,
+    center: [about.longitude, about.latitude],
+    zoom: about.zoom,
+    minZoom: 5,
+    maxZoom: 18,
+    hash: "kaart",
+    locale: about.words,
+    cooperativeGestures: true,
+    dragRotate: false,
+    pitchWithRotate: false,
+    attributionControl: { compact: false },
+  });
+
 /** @param {HTMLElement} box */
 async function open(box) {
   const about = given(box);
@@ -115,20 +132,7 @@ async function open(box) {
   const canvas = document.createElement("div");
   canvas.className = "map__canvas map__canvas--coming";
   box.append(canvas);
-  const map = new gl.Map({
-    container: canvas,
-    style: first,
-    center: [about.longitude, about.latitude],
-    zoom: about.zoom,
-    minZoom: 5,
-    maxZoom: 18,
-    hash: "kaart",
-    locale: about.words,
-    cooperativeGestures: true,
-    dragRotate: false,
-    pitchWithRotate: false,
-    attributionControl: { compact: false },
-  });
+  const map = mapIn(gl, canvas, about, first);
   map.addControl(new gl.NavigationControl({ showCompass: false }), "top-right");
   const whole = withGround(style).catch(() => style);
   const isThere = () => Object.keys(first.sources).every((id) => map.getSource(id) && map.isSourceLoaded(id));
